@@ -1,0 +1,25 @@
+"""Default events: what an `event` of a trigger looks like when nobody has changed anything."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from studio.catalogue.loader import thawed
+from studio.catalogue.model import Trigger
+
+
+def default_event(trigger: Trigger) -> dict[str, Any]:
+    """A complete, realistic event: each required field and the usual optional ones, types fitting.
+
+    Objects come before their members in the result, in the order of the catalogue; secrets are empty.
+    """
+    event: dict[str, Any] = {}
+    holders: dict[str, dict[str, Any]] = {"": event}
+    for field in sorted(trigger.fields, key=lambda f: f.path.count(".")):
+        holder = holders.get(field.parent)
+        if holder is None or not field.in_default:
+            continue
+        holder[field.name] = thawed(field.example)
+        if isinstance(holder[field.name], dict):
+            holders[field.path] = holder[field.name]
+    return event

@@ -1,0 +1,35 @@
+"""The api object as the sandbox needs it: names, checks and effects, as plain JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from studio.catalogue.loader import thawed
+from studio.catalogue.model import Check, Method, Trigger
+
+
+def api_for_host(trigger: Trigger) -> tuple[dict[str, Any], ...]:
+    """One plain mapping per method; the sandbox builds the api object from nothing else."""
+    return tuple(_method(method) for method in trigger.methods)
+
+
+def _method(method: Method) -> dict[str, Any]:
+    return {
+        "name": method.name,
+        "effect": method.effect,
+        "returns": method.returns,
+        "params": [param.name for param in method.params],
+        "checks": [_check(check) for check in method.checks],
+        "options": thawed(method.options),
+    }
+
+
+def _check(check: Check) -> dict[str, Any]:
+    return {
+        "arg": check.arg,
+        "test": check.test,
+        "value": thawed(check.value),
+        "optional": check.optional,
+        "error": check.error,
+        "message": check.message,
+    }

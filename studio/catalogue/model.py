@@ -1,0 +1,229 @@
+"""The values of the catalogue: what the platform promises about each trigger. All immutable."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+Json = Any
+EMPTY: Mapping[str, Json] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """A function which a trigger calls; `kind` is `execute` or `continue` (after a redirect)."""
+
+    name: str
+    kind: str
+    when: str
+    documented: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One property of `event`.
+
+    `path` has no leading `event.`; `type` is string, number, boolean, object, array or enum.
+    `required` is relative to the parent. `included` puts an optional property into the default event.
+    `items` and `values` describe the members of arrays and of open maps; `open` allows unlisted ones.
+    """
+
+    path: str
+    type: str
+    required: bool
+    help: str
+    included: bool = False
+    example: Json = None
+    has_example: bool = False
+    enum: tuple[str, ...] = ()
+    format: str | None = None
+    items: Json = None
+    values: Json = None
+    open: bool = False
+    status: str | None = None
+    plan: str | None = None
+    handlers: str | None = None
+    documented: bool = True
+    readonly: bool = False
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return self.path.rpartition(".")[2]
+
+    @property
+    def parent(self) -> str:
+        """The path of the containing object; empty for the members of `event` itself."""
+        return self.path.rpartition(".")[0]
+
+    @property
+    def in_default(self) -> bool:
+        """Whether the default event holds it, provided that it holds its parent."""
+        return self.required or self.included
+
+
+@dataclass(frozen=True, slots=True)
+class Essential:
+    """A field which the event form shows by itself: its label, its group and its kind of editor.
+
+    `kind` is text, multiline, email, bool, integer, number, choice, datetime, words, url, ip,
+    country or json; `choices` are offered, never enforced.
+    """
+
+    path: str
+    label: str
+    section: str
+    kind: str
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """One parameter of an api method; `type` is the catalogue's wording, `shape` its members."""
+
+    name: str
+    type: str
+    required: bool
+    help: str = ""
+    enum: tuple[str, ...] = ()
+    shape: Json = None
+    limits: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A test which an argument must pass, or the method throws `error` with `message`."""
+
+    arg: int
+    test: str
+    message: str
+    error: str = "Error"
+    value: Json = None
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One method of `api`: what it checks, what it answers, and the effect it has on the flow.
+
+    `effect` is the key by which `studio.flow` finds its meaning and the sandbox its live answer;
+    `options` are the facts of that effect, for example which token a claim goes to.
+    """
+
+    name: str
+    effect: str
+    returns: str
+    help: str
+    returns_text: str = ""
+    params: tuple[Param, ...] = ()
+    checks: tuple[Check, ...] = ()
+    options: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+    rules: tuple[str, ...] = ()
+    callable_in: tuple[str, ...] = ()
+    status: str | None = None
+    plan: str | None = None
+    documented: bool = True
+    sources: tuple[str, ...] = ()
+
+    @property
+    def signature(self) -> str:
+        """The call as a person writes it, optional parameters marked with `?`."""
+        names = (p.name if p.required else f"{p.name}?" for p in self.params)
+        return f"{self.name}({', '.join(names)})"
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """Everything the platform says about one trigger."""
+
+    id: str
+    name: str
+    runnable: bool
+    summary: str
+    version: str
+    handlers: tuple[Handler, ...]
+    fields: tuple[Field, ...]
+    methods: tuple[Method, ...]
+    essentials: tuple[Essential, ...]
+    tokens: tuple[str, ...]
+    words: Mapping[str, str]
+    failure: Mapping[str, Json]
+    place: str = ""
+    runtimes: tuple[str, ...] = ()
+    versions: tuple[Mapping[str, Json], ...] = ()
+    binding: str = ""
+    blocking: bool | None = True
+    max_actions: int | None = None
+    status: str | None = None
+    confidence: str = "verified"
+    notes: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    @cached_property
+    def fields_by_path(self) -> Mapping[str, Field]:
+        """Every event field under its path."""
+        return MappingProxyType({f.path: f for f in self.fields})
+
+    @cached_property
+    def methods_by_name(self) -> Mapping[str, Method]:
+        """Every api method under its full name, `api.access.deny`."""
+        return MappingProxyType({m.name: m for m in self.methods})
+
+    @property
+    def execute_handler(self) -> str:
+        """The handler that a first run calls; empty when the trigger cannot be run."""
+        return next((h.name for h in self.handlers if h.kind == "execute"), "")
+
+    @property
+    def continue_handler(self) -> str | None:
+        """The handler that runs after a redirect, when the trigger has one."""
+        return next((h.name for h in self.handlers if h.kind == "continue"), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRules:
+    """What happens to a custom claim at issue time, by its name.
+
+    `by_scope` maps an OIDC scope to the profile claims it carries.
+    """
+
+    restricted: frozenset[str]
+    by_scope: Mapping[str, tuple[str, ...]]
+    blocked_hosts: tuple[str, ...]
+    blocked_urns: tuple[str, ...]
+    platform_audience_suffixes: tuple[str, ...]
+    payload_limit_bytes: int
+    sources: Mapping[str, str]
+
+    def scope_of(self, claim: str) -> str | None:
+        """The OIDC scope without which `claim` does not appear, or None for any other name."""
+        return next((scope for scope, names in self.by_scope.items() if claim in names), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A limit of the platform: `value` in `unit`, with its source."""
+
+    id: str
+    value: int
+    unit: str
+    help: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All triggers, claim rules and limits: loaded once, checked, immutable."""
+
+    triggers: Mapping[str, Trigger]
+    claims: ClaimRules
+    limits: Mapping[str, Limit]
+    rules: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+
+    @property
+    def runnable(self) -> tuple[Trigger, ...]:
+        """The triggers that can be run, in the order of the catalogue."""
+        return tuple(t for t in self.triggers.values() if t.runnable)
