@@ -1,0 +1,115 @@
+"""An event over the default event: merge, assign one field, and find what differs."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from studio.project.paths import FieldPath, parse_path
+
+DELETE: Mapping[str, Any] = {"$delete": True}
+
+
+def is_delete(value: Any) -> bool:
+    """Whether a value is the marker that removes a field."""
+    return isinstance(value, Mapping) and len(value) == 1 and value.get("$delete") is True
+
+
+def merged(default: Any, overlay: Any) -> Any:
+    """The overlay over the default: objects member by member, everything else replaced, null kept.
+
+    `{"$delete": true}` removes a field. Neither argument is changed.
+    """
+    if not isinstance(overlay, Mapping):
+        return copy.deepcopy(overlay)
+    result = dict(default) if isinstance(default, Mapping) else {}
+    for key, value in overlay.items():
+        if is_delete(value):
+            result.pop(key, None)
+        else:
+            result[key] = merged(result.get(key), value)
+    return {key: copy.deepcopy(value) if key not in overlay else value for key, value in result.items()}
+
+
+def difference(default: Any, event: Any) -> Any:
+    """The smallest overlay with `merged(default, overlay) == event`."""
+    if not isinstance(default, Mapping) or not isinstance(event, Mapping):
+        return copy.deepcopy(event)
+    overlay: dict[str, Any] = {key: dict(DELETE) for key in default if key not in event}
+    for key, value in event.items():
+        if key not in default:
+            overlay[key] = copy.deepcopy(value)
+        elif not same(default[key], value):
+            overlay[key] = difference(default[key], value)
+    return overlay
+
+
+def same(left: Any, right: Any) -> bool:
+    """Whether two JSON values are the same; true and 1 are not."""
+    if isinstance(left, Mapping) and isinstance(right, Mapping):
+        return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(same(a, b) for a, b in zip(left, right, strict=True))
+    return type(left) is type(right) and bool(left == right)
+
+
+def parse_assignment(text: str) -> tuple[FieldPath, Any]:
+    """The path and the value of `PATH=VALUE`; VALUE is JSON, else text. Raises ValueError."""
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise ValueError("expected PATH=VALUE")
+    try:
+        return parse_path(name.strip()), json.loads(value)
+    except json.JSONDecodeError:
+        return parse_path(name.strip()), value
+
+
+def assign(event: Mapping[str, Any], path: FieldPath, value: Any) -> dict[str, Any]:
+    """A copy of the event with one field set or, with the marker, removed. Raises ValueError.
+
+    Objects on the way are made where they are missing; an index must be there or be the next one.
+    """
+    result = copy.deepcopy(dict(event))
+    holder: Any = result
+    for part, following in zip(path, path[1:], strict=False):
+        holder = _step(holder, part, following)
+    _put(holder, path[-1], value)
+    return result
+
+
+def _step(holder: Any, part: str | int, following: str | int) -> Any:
+    fresh: Any = [] if isinstance(following, int) else {}
+    if isinstance(part, int):
+        _check_list(holder, part)
+        if part == len(holder):
+            holder.append(fresh)
+        return holder[part]
+    if not isinstance(holder, dict):
+        raise ValueError(f"{part} is asked of a value that is no object")
+    if not isinstance(holder.get(part), dict | list):
+        holder[part] = fresh
+    return holder[part]
+
+
+def _put(holder: Any, part: str | int, value: Any) -> None:
+    if isinstance(part, int):
+        _check_list(holder, part)
+        if is_delete(value):
+            del holder[part : part + 1]
+        else:
+            holder[part : part + 1] = [copy.deepcopy(value)]
+    elif not isinstance(holder, dict):
+        raise ValueError(f"{part} is asked of a value that is no object")
+    elif is_delete(value):
+        holder.pop(part, None)
+    else:
+        holder[part] = copy.deepcopy(value)
+
+
+def _check_list(holder: Any, index: int) -> None:
+    if not isinstance(holder, list):
+        raise ValueError(f"[{index}] is asked of a value that is no list")
+    if index > len(holder):
+        raise ValueError(f"[{index}] is beyond the end of a list of {len(holder)}")

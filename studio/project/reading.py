@@ -1,0 +1,272 @@
+"""Read files that people wrote: text and YAML or JSON, with one sentence where that fails."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import yaml
+
+from studio.project.paths import FieldPath
+
+SIZE_LIMIT = 16 * 1024 * 1024
+_NODE_LIMIT = 2_000_000
+_DEPTH_LIMIT = 200
+_LINES_LIMIT = 200_000
+_BOM = b"\xef\xbb\xbf"
+
+
+class ReadError(Exception):
+    """A file cannot be used; the text is `FILE:LINE: what was found, and what was expected`."""
+
+    def __init__(self, path: Path | str, line: int | None, message: str) -> None:
+        where = f"{path}:{line}" if line else str(path)
+        super().__init__(f"{where}: {message}".replace("\n", " "))
+        self.path, self.line, self.message = Path(path), line, message
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """A text with what is needed to write it back as it was. `digest` is the hash of its bytes."""
+
+    path: Path
+    text: str
+    newline: str
+    bom: bool
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A YAML or JSON document as plain values, with the line of every key path."""
+
+    path: Path
+    value: Any
+    lines: Mapping[FieldPath, int] = field(default_factory=dict)
+
+    def line(self, path: FieldPath) -> int:
+        """The line of a key, or of the nearest thing around it."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+    def error(self, path: FieldPath, message: str) -> ReadError:
+        """The error to raise about the value at a key path."""
+        return ReadError(self.path, self.line(path), message)
+
+    def replaced(self, value: Any) -> Document:
+        """The same file with another value, for documents that are a part of a larger form."""
+        return replace(self, value=value, lines={})
+
+
+def digest(content: bytes) -> str:
+    """The hash by which a change on disk is noticed."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
+    """The content of a file. Raises ReadError for what is missing, unreadable or too large."""
+    try:
+        if path.is_dir():
+            raise ReadError(path, None, "this is a folder; expected a file")
+        with path.open("rb") as file:
+            content = file.read(limit + 1)
+    except FileNotFoundError as error:
+        raise ReadError(path, None, "there is no such file") from error
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ReadError(path, None, f"the file cannot be read: {reason}") from error
+    if len(content) > limit:
+        raise ReadError(path, None, f"the file is larger than {limit // (1024 * 1024)} MiB")
+    return content
+
+
+def decode(content: bytes, path: Path | str) -> str:
+    """UTF-8 text without a byte-order mark. Raises ReadError with the line of the first wrong byte."""
+    try:
+        return content.removeprefix(_BOM).decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ReadError(path, line, f"byte {error.start} is no UTF-8; expected UTF-8 text") from error
+
+
+def read_text(path: Path, limit: int = SIZE_LIMIT) -> TextFile:
+    """A text file. Raises ReadError."""
+    content = read_bytes(path, limit)
+    text = decode(content, path)
+    newline = "\r\n" if "\r\n" in text else "\n"
+    return TextFile(path, text, newline, content.startswith(_BOM), digest(content))
+
+
+def read_document(path: Path) -> Document:
+    """A YAML or JSON file. Raises ReadError."""
+    return parse_document(decode(read_bytes(path), path), path)
+
+
+def read_stream(stream: BinaryIO, name: str) -> Document:
+    """The same from a stream such as standard input; `name` stands for it in messages."""
+    content = stream.read(SIZE_LIMIT + 1)
+    if len(content) > SIZE_LIMIT:
+        raise ReadError(name, None, f"the input is larger than {SIZE_LIMIT // (1024 * 1024)} MiB")
+    return parse_document(decode(content, name), name)
+
+
+def parse_document(text: str, path: Path | str = "text") -> Document:
+    """Plain values from YAML or JSON text, times kept as text. Raises ReadError.
+
+    Duplicate keys, keys that are no text, and aliases that blow up are refused.
+    """
+    if _looks_like_json(text, path):
+        parsed = _parse_json(text, path)
+        if parsed is not None:
+            return parsed
+    try:
+        node = yaml.compose(text, _SafeLoader)
+        if node is None:
+            return Document(Path(path), None)
+        reader = _Reader(path)
+        value = reader.value(node, (), 0)
+    except yaml.MarkedYAMLError as error:
+        raise _syntax_error(text, path, error) from error
+    except yaml.YAMLError as error:
+        raise ReadError(path, 1, "this is no YAML or JSON: it holds control characters") from error
+    except RecursionError as error:
+        raise ReadError(path, 1, f"the document is nested deeper than {_DEPTH_LIMIT} levels") from error
+    return Document(Path(path), value, reader.lines)
+
+
+def _looks_like_json(text: str, path: Path | str) -> bool:
+    return Path(path).suffix == ".json" or text.lstrip()[:1] in ("{", "[")
+
+
+def _syntax_error(text: str, path: Path | str, error: yaml.MarkedYAMLError) -> ReadError:
+    """The mistake as JSON sees it where the text looks like JSON, else as YAML does."""
+    if _looks_like_json(text, path):
+        try:
+            json.loads(text)
+        except json.JSONDecodeError as found:
+            return ReadError(path, found.lineno, f"this is no JSON: {found.msg} at column {found.colno}")
+        except RecursionError:
+            pass
+    line = error.problem_mark.line + 1 if error.problem_mark else 1
+    return ReadError(path, line, f"this is no YAML: {error.problem or error.context}")
+
+
+class _TwiceError(ValueError):
+    """A key stands twice in one object."""
+
+
+def _parse_json(text: str, path: Path | str) -> Document | None:
+    """The document as JSON, or None when it has to be read as YAML, which also finds doubled keys."""
+    try:
+        value = json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        if Path(path).suffix == ".json":
+            message = f"this is no JSON: {error.msg} at column {error.colno}"
+            raise ReadError(path, error.lineno, message) from error
+        return None
+    except (ValueError, RecursionError):
+        return None
+    return Document(Path(path), value, _json_lines(text))
+
+
+def _json_lines(text: str) -> dict[FieldPath, int]:
+    """The lines of the keys; none where YAML cannot read the JSON, for example because of tabs."""
+    if len(text) > _LINES_LIMIT:
+        return {}
+    reader = _Reader("")
+    try:
+        node = yaml.compose(text, _SafeLoader)
+        if node is not None:
+            reader.value(node, (), 0)
+    except (yaml.YAMLError, ReadError, RecursionError):
+        return {}
+    return reader.lines
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        raise _TwiceError
+    return result
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
+
+
+_SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TEXTS = ("!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "timestamp", "value", "merge")))
+_SCALARS = {
+    "tag:yaml.org,2002:null": yaml.constructor.SafeConstructor.construct_yaml_null,
+    "tag:yaml.org,2002:bool": yaml.constructor.SafeConstructor.construct_yaml_bool,
+    "tag:yaml.org,2002:int": yaml.constructor.SafeConstructor.construct_yaml_int,
+    "tag:yaml.org,2002:float": yaml.constructor.SafeConstructor.construct_yaml_float,
+}
+
+
+class _Reader:
+    """Turns composed nodes into plain values, counting what aliases expand to."""
+
+    def __init__(self, path: Path | str) -> None:
+        self._path = path
+        self._left = _NODE_LIMIT
+        self._construct = yaml.constructor.SafeConstructor()
+        self.lines: dict[FieldPath, int] = {}
+
+    def value(self, node: yaml.Node, path: FieldPath, depth: int) -> Any:
+        line = node.start_mark.line + 1
+        self._left -= 1
+        if self._left < 0:
+            raise ReadError(self._path, line, "the document expands to more values than the studio reads")
+        if depth > _DEPTH_LIMIT:
+            raise ReadError(self._path, line, f"the document is nested deeper than {_DEPTH_LIMIT} levels")
+        self.lines.setdefault(path, line)
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, path, depth)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(item, (*path, index), depth + 1) for index, item in enumerate(node.value)]
+        return self._scalar(node, line)
+
+    def _mapping(self, node: yaml.MappingNode, path: FieldPath, depth: int) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise ReadError(self._path, line, "a key is no text; expected a text")
+            key = str(key_node.value)
+            if key in result:
+                raise ReadError(self._path, line, f"the key {key} stands twice in one object")
+            self.lines[(*path, key)] = line
+            result[key] = self.value(value_node, (*path, key), depth + 1)
+        return result
+
+    def _scalar(self, node: yaml.Node, line: int) -> Any:
+        construct = _SCALARS.get(node.tag)
+        if construct is None or _only_in_old_yaml(node):
+            if node.tag in _TEXTS or construct:
+                return str(node.value)
+            raise ReadError(self._path, line, f"the tag {node.tag} is not read; expected a plain value")
+        try:
+            return construct(self._construct, node)
+        except (ValueError, KeyError) as error:
+            raise ReadError(self._path, line, f"{node.value!r} is no number") from error
+
+
+def _only_in_old_yaml(node: yaml.Node) -> bool:
+    """Whether only YAML 1.1 takes it for something else than text, as `NO` (a country) or `12:30`."""
+    word = str(node.value).lower()
+    if node.tag == "tag:yaml.org,2002:bool":
+        return word not in ("true", "false")
+    return node.tag in ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float") and (":" in word or "_" in word)
+
+
+def nearest(word: str, candidates: Iterable[str]) -> str:
+    """`; did you mean X` where a candidate is close, else nothing."""
+    found = get_close_matches(word, list(candidates), 1)
+    return f"; did you mean {found[0]}" if found else ""

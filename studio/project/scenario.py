@@ -1,0 +1,208 @@
+"""A scenario: one event with everything around it, and what is expected. A file people write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from studio.project.paths import FieldPath
+from studio.project.reading import Document, nearest, read_document
+from studio.project.settings import parse_settings
+
+NETWORK_WORDS = ("blocked", "mocked")
+EXPECT_KEYS = (
+    *("status", "id_token", "access_token", "denial", "redirect", "challenge", "changes", "http"),
+    *("calls", "console", "response", "scopes", "error", "warnings", "actions"),
+)
+_REQUEST_KEYS = ("method", "url", "headers", "query", "json", "body")
+_RESPONSE_KEYS = ("status", "headers", "json", "text", "body", "delay_ms")
+_MOCK_KEYS = ("request", "response", "responses", "failure", "delay_ms")
+FAILURES = ("timeout", "refused", "dns", "reset")
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """What a scenario file says; every part is optional. `now` has a time zone."""
+
+    trigger: str | None = None
+    description: str = ""
+    action: str | None = None
+    event: Mapping[str, Any] = field(default_factory=dict)
+    secrets: Mapping[str, str] = field(default_factory=dict)
+    configuration: Mapping[str, str] = field(default_factory=dict)
+    cache: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    http: tuple[Mapping[str, Any], ...] = ()
+    network: str | None = None
+    handler: str | None = None
+    now: datetime | None = None
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    continue_: Mapping[str, Any] = field(default_factory=dict)
+    expect: Mapping[str, Any] = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
+    skip: str | None = None
+
+
+def load_scenario(path: Path) -> Scenario:
+    """The scenario in a YAML or JSON file. Raises ReadError, which names line and expectation."""
+    return parse_scenario(read_document(path))
+
+
+def parse_scenario(document: Document) -> Scenario:
+    """The scenario in a document. Unknown keys are an error that proposes the nearest known one."""
+    value = document.value
+    if not isinstance(value, Mapping):
+        raise document.error((), "expected a scenario, that is a mapping with keys such as trigger and event")
+    known = {_key(each.name) for each in fields(Scenario)}
+    _known(document, (), value, tuple(sorted(known)))
+    found = {name: _PARTS[name](document, (name,), item) for name, item in value.items()}
+    if "continue" in found:
+        found["continue_"] = found.pop("continue")
+    return Scenario(**found)
+
+
+def _key(name: str) -> str:
+    return name.rstrip("_")
+
+
+def _known(document: Document, path: FieldPath, value: Mapping[str, Any], keys: tuple[str, ...]) -> None:
+    for name in value:
+        if name not in keys:
+            raise document.error((*path, name), f"the key {name} is not known here{nearest(name, keys)}")
+
+
+def _text(document: Document, path: FieldPath, value: Any) -> str:
+    if not isinstance(value, str):
+        raise document.error(path, f"{path[-1]} is {value!r}; expected a text")
+    return value
+
+
+def _mapping(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise document.error(path, f"{path[-1]} is no mapping; expected keys and values")
+    return value
+
+
+def _texts(document: Document, path: FieldPath, value: Any) -> Mapping[str, str]:
+    for name, item in _mapping(document, path, value).items():
+        _text(document, (*path, name), item)
+    return dict(value)
+
+
+def _words(document: Document, path: FieldPath, value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise document.error(path, f"{path[-1]} is no list; expected a list of texts")
+    return tuple(_text(document, (*path, index), item) for index, item in enumerate(value))
+
+
+def _cache(document: Document, path: FieldPath, value: Any) -> Mapping[str, Mapping[str, Any]]:
+    result = {}
+    for name, item in _mapping(document, path, value).items():
+        if isinstance(item, str):
+            result[name] = {"value": item, "expires_at": None}
+        elif isinstance(item, Mapping) and isinstance(item.get("value"), str):
+            result[name] = {"value": item["value"], "expires_at": item.get("expires_at")}
+        else:
+            raise document.error((*path, name), f"the entry {name} is no text; expected a text")
+    return result
+
+
+def _mocks(document: Document, path: FieldPath, value: Any) -> tuple[Mapping[str, Any], ...]:
+    if not isinstance(value, list):
+        raise document.error(path, "http is no list; expected a list of mocks")
+    for index, mock in enumerate(value):
+        _mock(document, (*path, index), mock)
+    return tuple(value)
+
+
+def _mock(document: Document, path: FieldPath, mock: Any) -> None:
+    _known(document, path, _mapping(document, path, mock), _MOCK_KEYS)
+    request = _mapping(document, (*path, "request"), mock.get("request"))
+    _known(document, (*path, "request"), request, _REQUEST_KEYS)
+    _text(document, (*path, "request", "url"), request.get("url"))
+    answers = [key for key in ("response", "responses", "failure") if key in mock]
+    if len(answers) != 1:
+        raise document.error(path, "a mock answers in one way; expected response, responses or failure")
+    if "failure" in mock and mock["failure"] not in FAILURES:
+        raise document.error((*path, "failure"), f"expected one of {', '.join(FAILURES)}")
+    responses = mock.get("responses", [mock["response"]] if "response" in mock else [])
+    if not isinstance(responses, list):
+        raise document.error((*path, "responses"), "responses is no list; expected a list of responses")
+    for response in responses:
+        inner = (*path, answers[0])
+        _known(document, inner, _mapping(document, inner, response), (*_RESPONSE_KEYS, "failure"))
+
+
+def _network(document: Document, path: FieldPath, value: Any) -> str:
+    if value in NETWORK_WORDS or (isinstance(value, str) and value.startswith("allow:")):
+        return str(value)
+    raise document.error(path, f"network is {value!r}; expected blocked, mocked or allow:HOST,…")
+
+
+def parse_time(text: str) -> datetime:
+    """An ISO time; without a zone it is UTC. Raises ValueError."""
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _time(document: Document, path: FieldPath, value: Any) -> datetime:
+    try:
+        return parse_time(_text(document, path, value))
+    except ValueError as error:
+        message = f"now is {value!r}; expected a time such as 2026-01-01T00:00:00Z"
+        raise document.error(path, message) from error
+
+
+def _settings(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
+    """The settings that differ from the project's, checked as those are."""
+    checked = parse_settings(document, path)
+    return {name: getattr(checked, name) for name in (value or ())}
+
+
+def _expect(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
+    _known(document, path, _mapping(document, path, value), EXPECT_KEYS)
+    return dict(value)
+
+
+_PARTS: dict[str, Callable[[Document, FieldPath, Any], Any]] = {
+    "trigger": _text,
+    "description": _text,
+    "action": _text,
+    "event": _mapping,
+    "secrets": _texts,
+    "configuration": _texts,
+    "cache": _cache,
+    "http": _mocks,
+    "network": _network,
+    "handler": _text,
+    "now": _time,
+    "settings": _settings,
+    "continue": _mapping,
+    "expect": _expect,
+    "tags": _words,
+    "skip": _text,
+}
+
+
+def dump_scenario(scenario: Scenario) -> str:
+    """The scenario as YAML with its keys in a fixed order; what is empty is left out."""
+    shown: dict[str, Any] = {}
+    for each in fields(Scenario):
+        value = getattr(scenario, each.name)
+        if isinstance(value, datetime):
+            value = value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        if value not in (None, "", {}, ()):
+            shown[_key(each.name)] = list(value) if isinstance(value, tuple) else value
+    return yaml.dump(shown, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Plain block style without anchors."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        """Write equal values out each time."""
+        return True

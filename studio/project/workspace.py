@@ -1,0 +1,64 @@
+"""A project folder: `studio.yaml`, and `actions/<name>/` with code, description and scenarios."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from studio.project.reading import ReadError
+
+SETTINGS = "studio.yaml"
+_SCENARIO_SUFFIXES = (".yaml", ".yml", ".json")
+Kind = Literal["project", "action", "scenario"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a path turned out to be."""
+
+    kind: Kind
+    path: Path
+
+
+def find_root(path: Path) -> Path | None:
+    """The project folder around a path: the nearest one with a `studio.yaml`, or None."""
+    path = path.resolve()
+    for folder in (path, *path.parents):
+        if (folder / SETTINGS).is_file():
+            return folder
+    return None
+
+
+def identify(path: Path) -> Opened:
+    """Say what a path is. Raises ReadError for what the studio does not open."""
+    if path.is_dir():
+        if (path / "code.js").is_file():
+            return Opened("action", path / "code.js")
+        if (path / SETTINGS).is_file() or (path / "actions").is_dir():
+            return Opened("project", path)
+        raise ReadError(path, None, f"this folder is no project; expected {SETTINGS} or actions/ in it")
+    if not path.exists():
+        raise ReadError(path, None, "there is no such file")
+    if path.suffix in _SCENARIO_SUFFIXES:
+        return Opened("scenario", path)
+    if path.suffix in (".js", ".cjs"):
+        return Opened("action", path)
+    raise ReadError(path, None, "expected an action (.js), a scenario (.yaml) or a project folder")
+
+
+def actions(root: Path) -> tuple[Path, ...]:
+    """The `code.js` of each action of a project, by name."""
+    return tuple(sorted((root / "actions").glob("*/code.js")))
+
+
+def scenarios(root: Path) -> tuple[Path, ...]:
+    """The scenario files of a project, by action and name."""
+    found = (root / "actions").glob("*/scenarios/*")
+    return tuple(sorted(path for path in found if path.suffix in _SCENARIO_SUFFIXES))
+
+
+def scenarios_beside(action: Path) -> tuple[Path, ...]:
+    """The scenario files that belong to one action: in `scenarios/` beside its code."""
+    found = (action.parent / "scenarios").glob("*")
+    return tuple(sorted(path for path in found if path.suffix in _SCENARIO_SUFFIXES))

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.project.action import guess_handlers, load_action
+from studio.project.reading import ReadError
+
+
+def test_a_single_file(tmp_path: Path) -> None:
+    path = tmp_path / "roles.js"
+    path.write_text("exports.onExecutePostLogin = async () => {};")
+    assert load_action(path).name == "roles"
+
+
+def test_a_described_action(tmp_path: Path) -> None:
+    folder = tmp_path / "add-roles"
+    folder.mkdir()
+    (folder / "code.js").write_text("//")
+    assert load_action(folder).name == "add-roles"
+    (folder / "action.yaml").write_text("name: Add roles\ntrigger: post-login\nsecrets: [KEY]\n")
+    found = load_action(folder)
+    assert (found.name, found.trigger, found.secret_names) == ("Add roles", "post-login", ("KEY",))
+
+
+@pytest.mark.parametrize("text", ["nmae: x", "name: 7", "secrets: KEY", "dependencies: [axios]", "- a"])
+def test_a_wrong_description_is_told(tmp_path: Path, text: str) -> None:
+    (tmp_path / "code.js").write_text("//")
+    (tmp_path / "action.yaml").write_text(text)
+    with pytest.raises(ReadError, match=r"action.yaml:1"):
+        load_action(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("exports.a = async () => {};\nexports.b = 1;", ("a", "b")),
+        ("module.exports.a = 1", ("a",)),
+        ("module.exports = { a: 1, b, async c() {} }", ("a", "b", "c")),
+        ("// exports.no = 1\n/* exports.no = 2 */ exports.yes = 3", ("yes",)),
+        ("if (exports.a == 1) {}", ()),
+    ],
+)
+def test_exported_names_are_guessed(code: str, names: tuple[str, ...]) -> None:
+    assert guess_handlers(code)[: len(names)] == names
+
+
+@given(st.text())
+def test_any_code_can_be_asked(code: str) -> None:
+    guess_handlers(code)

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.project.reading import ReadError, nearest, parse_document, read_document, read_text
+
+
+def test_text_keeps_what_is_needed_to_write_it_back(tmp_path: Path) -> None:
+    path = tmp_path / "a.js"
+    path.write_bytes(b"\xef\xbb\xbfa\r\nb\r\n")
+    found = read_text(path)
+    assert (found.text, found.newline, found.bom) == ("a\r\nb\r\n", "\r\n", True)
+
+
+def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="no such file"):
+        read_text(tmp_path / "none.js")
+    with pytest.raises(ReadError, match="folder"):
+        read_text(tmp_path)
+    (tmp_path / "big").write_bytes(b"x" * 11)
+    with pytest.raises(ReadError, match="larger"):
+        read_text(tmp_path / "big", limit=10)
+    (tmp_path / "bytes").write_bytes(b"ok\nbad \xff")
+    with pytest.raises(ReadError, match=r"bytes:2: byte 7"):
+        read_text(tmp_path / "bytes")
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="needs file permissions")
+def test_an_unreadable_file(tmp_path: Path) -> None:
+    path = tmp_path / "secret"
+    path.write_text("x")
+    path.chmod(0)
+    with pytest.raises(ReadError, match="cannot be read"):
+        read_text(path)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**60), 2**60) | st.text(max_size=8) | st.floats(allow_nan=False, allow_infinity=False),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.text(max_size=4), json_values, max_size=3), st.sampled_from([None, 2, "\t"]))
+def test_json_is_read_as_json(value: Any, indent: Any) -> None:
+    assert parse_document(json.dumps(value, indent=indent)).value == value
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read_or_refused_with_a_line(text: str) -> None:
+    try:
+        parse_document(text)
+    except ReadError as error:
+        assert "\n" not in str(error)
+
+
+def test_times_and_country_codes_stay_text() -> None:
+    text = "at: 2026-01-01T00:00:00Z\nday: 2026-01-01\ncountry: NO\nclock: 12:30\nyes: true\n"
+    assert parse_document(text).value == {
+        "at": "2026-01-01T00:00:00Z",
+        "day": "2026-01-01",
+        "country": "NO",
+        "clock": "12:30",
+        "yes": True,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a: 1\na: 2\n", "text:2: the key a stands twice"),
+        ('{"a": 1,\n "a": 2}', "text:2: the key a stands twice"),
+        ("a: !!python/object:os.system x\n", "text:1"),
+        ("? [1]\n: x\n", "a key is no text"),
+        ("[" * 5000 + "]" * 5000, "nested"),
+    ],
+)
+def test_odd_documents_are_refused(text: str, told: str) -> None:
+    with pytest.raises(ReadError, match=told.replace("[", r"\[")):
+        parse_document(text)
+
+
+def test_a_json_file_is_strict() -> None:
+    with pytest.raises(ReadError, match=r"a.json:2: this is no JSON"):
+        parse_document('{"a": 1,\n oops}', "a.json")
+    assert parse_document("{a: 1, b: [x]}", "a.yaml").value == {"a": 1, "b": ["x"]}
+
+
+def test_aliases_cannot_blow_up() -> None:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 9)]
+    with pytest.raises(ReadError, match="expands to more"):
+        parse_document("\n".join(lines))
+
+
+def test_every_key_has_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text("a:\n  b:\n    - c: 1\n")
+    document = read_document(path)
+    assert document.line(("a", "b", 0, "c")) == 3
+    assert document.line(("a", "b", 7)) == 2
+
+
+def test_the_nearest_word() -> None:
+    assert nearest("evnt", ["event", "trigger"]) == "; did you mean event"
+    assert nearest("zzz", ["event"]) == ""

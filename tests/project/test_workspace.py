@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from studio.project import workspace
+from studio.project.reading import ReadError
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    action = tmp_path / "actions" / "roles"
+    (action / "scenarios").mkdir(parents=True)
+    (action / "code.js").write_text("")
+    (action / "scenarios" / "admin.yaml").write_text("")
+    (action / "scenarios" / "note.txt").write_text("")
+    (tmp_path / "studio.yaml").write_text("")
+    return tmp_path
+
+
+def test_a_project_is_found_from_inside(project: Path) -> None:
+    assert workspace.find_root(project / "actions" / "roles" / "code.js") == project.resolve()
+    assert [path.parent.name for path in workspace.actions(project)] == ["roles"]
+    assert [path.name for path in workspace.scenarios(project)] == ["admin.yaml"]
+    assert [p.name for p in workspace.scenarios_beside(project / "actions/roles/code.js")] == ["admin.yaml"]
+
+
+def test_what_a_path_is(project: Path) -> None:
+    assert workspace.identify(project).kind == "project"
+    assert workspace.identify(project / "actions" / "roles").kind == "action"
+    assert workspace.identify(project / "actions" / "roles" / "scenarios" / "admin.yaml").kind == "scenario"
+
+
+@pytest.mark.parametrize("name", ["none", "actions/roles/scenarios", "actions/roles/scenarios/note.txt"])
+def test_other_paths_are_refused(project: Path, name: str) -> None:
+    with pytest.raises(ReadError):
+        workspace.identify(project / name)
