@@ -1,0 +1,69 @@
+"""What `studio.tokens` is asked for and what it answers. Plain frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+TokenName = Literal["id_token", "access_token"]
+Mark = Literal["kept", "added", "overwritten", "dropped"]
+Origin = Literal["tenant", "client", "user", "scope", "request", "action"]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWrite:
+    """One `setCustomClaim` call that took effect on the record: the last one of a name wins."""
+
+    token: TokenName
+    name: str
+    value: Any
+    action: str
+    seq: int
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim of a token, or one that did not make it (`mark` is `dropped`), and why.
+
+    `origin` says who put it there, `detail` which scope, setting or event field exactly;
+    `rule` is the id of the platform rule behind `reason`.
+    """
+
+    token: TokenName
+    name: str
+    value: Any
+    mark: Mark
+    origin: Origin
+    detail: str
+    action: str | None = None
+    line: int | None = None
+    reason: str | None = None
+    rule: str | None = None
+    replaced: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token. `format` is jwt or opaque; `claims` is what the payload holds ({} when opaque)."""
+
+    format: Literal["jwt", "opaque"]
+    jwt: str
+    header: Mapping[str, Any]
+    claims: Mapping[str, Any]
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Both tokens of a run, the provenance of each claim, and the keys that verify them.
+
+    A token that is not issued is None, and `why` says why under its name.
+    """
+
+    id_token: Token | None
+    access_token: Token | None
+    claims: tuple[Claim, ...]
+    jwks: Mapping[str, Any]
+    why: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,117 @@
+"""What the tokens of one login are made from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from studio.catalogue.model import ClaimRules
+from studio.project.settings import TenantSettings
+from studio.tokens.model import ClaimWrite
+
+BROWSERLESS = frozenset(
+    [
+        "oauth2-resource-owner",
+        "oauth2-refresh-token",
+        "oauth2-password",
+        "oauth2-webauthn",
+        "oauth2-token-exchange",
+        "oauth2-resource-owner-jwt-bearer",
+        "oauth2-device-code",
+        "client-credentials",
+    ]
+)
+ASSERTION_PROTOCOLS = frozenset({"samlp", "wsfed", "wstrust-usernamemixed"})
+
+
+@dataclass(frozen=True)
+class TokenRequest:
+    """A login at the moment of issue.
+
+    `event` is the event as it stands then, `granted` the scopes after actions, `now` epoch seconds,
+    `kinds` the tokens which the trigger issues at all, `machine` a client-credentials exchange,
+    `seed` makes the random parts repeatable (for a frozen clock).
+    """
+
+    event: Mapping[str, Any]
+    settings: TenantSettings
+    rules: ClaimRules
+    writes: tuple[ClaimWrite, ...]
+    requested: tuple[str, ...]
+    granted: tuple[str, ...]
+    now: int
+    kinds: tuple[str, ...] = ("id_token", "access_token")
+    machine: bool = False
+    seed: str | None = None
+    subject_override: str | None = None
+    _drawn: list[int] = field(default_factory=lambda: [0], repr=False)
+
+    def at(self, *path: str) -> Any:
+        """The value at a path of the event, or None where any part of it is missing."""
+        value: Any = self.event
+        for key in path:
+            value = value.get(key) if isinstance(value, Mapping) else None
+        return value
+
+    def random(self, size: int) -> bytes:
+        """Random bytes, or the next repeatable ones when the clock is frozen."""
+        if self.seed is None:
+            return secrets.token_bytes(size)
+        self._drawn[0] += 1
+        text = json.dumps([self.seed, self._drawn[0], self.now, self.subject])
+        return hashlib.shake_256(text.encode()).digest(size)
+
+    @property
+    def domain(self) -> str:
+        """The host of the tenant: from the settings, else the host of the request, else the tenant's."""
+        if self.settings.domain:
+            return self.settings.domain
+        host = self.at("request", "hostname")
+        tenant = self.at("tenant", "id") or "studio-dev"
+        return host if isinstance(host, str) and host else f"{tenant}.us.auth0.com"
+
+    @property
+    def issuer(self) -> str:
+        """The `iss` of both tokens, with its trailing slash."""
+        return f"https://{self.domain}/"
+
+    @property
+    def client_id(self) -> str:
+        """The client that asked."""
+        return str(self.at("client", "client_id") or "")
+
+    @property
+    def subject(self) -> str:
+        """The `sub`: the user, or the client itself for machine to machine."""
+        if self.machine:
+            return f"{self.client_id}@clients"
+        return str(self.subject_override or self.at("user", "user_id") or "")
+
+    @property
+    def subject_detail(self) -> str:
+        """Where `subject` comes from."""
+        if self.machine:
+            return "the client itself: event.client.client_id"
+        return "api.authentication.setPrimaryUser" if self.subject_override else "event.user.user_id"
+
+    @property
+    def audience(self) -> str | None:
+        """The API which the access token is for; None makes the token opaque."""
+        audience = self.at("resource_server", "identifier")
+        if not isinstance(audience, str) or not audience or audience == f"{self.issuer}userinfo":
+            return None
+        return audience
+
+    @property
+    def protocol(self) -> str:
+        """The protocol or grant of the request."""
+        return "client-credentials" if self.machine else str(self.at("transaction", "protocol") or "")
+
+    @property
+    def in_browser(self) -> bool:
+        """Whether the flow runs in the user's browser."""
+        return self.protocol not in BROWSERLESS

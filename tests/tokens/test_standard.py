@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from studio.catalogue.events import default_event
+from studio.catalogue.loader import load
+from studio.project.settings import TenantSettings
+from studio.tokens.request import TokenRequest
+from studio.tokens.standard import MFA_CLASS, access_token_claims, id_token_claims
+
+Login = Callable[..., TokenRequest]
+
+
+def event(**changes: Any) -> dict[str, Any]:
+    base = default_event(load().triggers["post-login"])
+    for path, value in changes.items():
+        outer, _, inner = path.partition("__")
+        base.setdefault(outer, {})
+        if inner:
+            base[outer][inner] = value
+        else:
+            base[outer] = value
+    return base
+
+
+def values(claims: list[Any]) -> dict[str, Any]:
+    return {claim.name: claim.value for claim in claims}
+
+
+def test_every_claim_has_an_origin_and_a_detail(login: Login) -> None:
+    for claim in (*id_token_claims(login(), None), *access_token_claims(login())):
+        assert claim.detail and claim.origin != "action"
+
+
+def test_absent_user_attributes_are_left_out(login: Login) -> None:
+    request = login(event=event(user={"user_id": "auth0|1", "name": None}))
+    assert not {"name", "email"} & set(values(id_token_claims(request, None)))
+
+
+def test_nonce_sid_and_auth_time(login: Login) -> None:
+    request = login(event=event(request__query={"nonce": "n1", "max_age": "60"}))
+    found = values(id_token_claims(request, None))
+    assert found["nonce"] == "n1"
+    assert found["sid"] == "sess_0123456789abcdef"
+    assert found["auth_time"] == 1_767_225_600
+
+
+def test_hashes_belong_to_the_front_channel(login: Login) -> None:
+    plain = values(id_token_claims(login(), "token"))
+    assert "at_hash" not in plain and "c_hash" not in plain
+    hybrid = login(event=event(transaction__response_type=["code", "id_token", "token"]))
+    assert {"at_hash", "c_hash"} <= set(values(id_token_claims(hybrid, "token")))
+
+
+def test_mfa_shows_in_the_browser_only(login: Login) -> None:
+    methods = [{"name": "pwd"}, {"name": "mfa"}]
+    done = values(id_token_claims(login(event=event(authentication__methods=methods)), None))
+    assert (done["acr"], done["amr"]) == (MFA_CLASS, ["mfa"])
+    refresh = event(authentication__methods=methods, transaction__protocol="oauth2-refresh-token")
+    assert "acr" not in values(id_token_claims(login(event=refresh), None))
+
+
+@pytest.mark.parametrize(
+    ("protocol", "gty"),
+    [("oauth2-refresh-token", "refresh_token"), ("oauth2-password", "password"), ("oidc-basic-profile", None)],
+)
+def test_the_grant_type_claim(login: Login, protocol: str, gty: str | None) -> None:
+    request = login(event=event(transaction__protocol=protocol))
+    assert values(access_token_claims(request)).get("gty") == gty
+
+
+def test_machine_to_machine(login: Login) -> None:
+    request = login(machine=True, granted=("read:x",), requested=("read:x",))
+    found = values(access_token_claims(request))
+    assert found["sub"] == f"{found['azp']}@clients"
+    assert found["gty"] == "client-credentials"
+    assert found["aud"] == "https://api.example.test/"
+
+
+def test_organization_claims(login: Login) -> None:
+    with_org = event(organization={"id": "org_1", "name": "acme"})
+    assert values(id_token_claims(login(event=with_org), None))["org_id"] == "org_1"
+    named = login(event=with_org, settings=TenantSettings(include_org_name=True))
+    assert values(access_token_claims(named))["org_name"] == "acme"
+
+
+def test_the_browser_shortens_the_access_token(login: Login) -> None:
+    request = login(event=event(transaction__response_type=["token", "id_token"]))
+    found = values(access_token_claims(request))
+    assert found["exp"] - found["iat"] == 7200
+
+
+def test_an_empty_scope_is_left_out(login: Login) -> None:
+    assert "scope" not in values(access_token_claims(login(granted=())))
