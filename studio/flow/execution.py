@@ -1,0 +1,213 @@
+"""One trigger execution, from the event to decoded tokens: the run which window and CLI share."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from studio import sandbox
+from studio.catalogue.host import api_for_host
+from studio.catalogue.loader import load
+from studio.catalogue.model import Catalogue, Trigger
+from studio.flow.outcome import FAILED, Outcome
+from studio.flow.response import respond
+from studio.flow.settle import Recorded, Setting, settle, token_request
+from studio.project.settings import TenantSettings
+from studio.sandbox.job import Job, Limits, NetworkPolicy
+from studio.sandbox.recording import Recording
+from studio.tokens.issue import issue
+from studio.tokens.keys import SigningKeys
+from studio.tokens.model import Tokens
+from studio.tokens.request import TokenRequest
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSource:
+    """One action to run: its name, the file it is shown under, its code and its own settings."""
+
+    name: str
+    file: str
+    code: str
+    secrets: Mapping[str, str] = field(default_factory=dict)
+    configuration: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """Everything one run depends on. `now` freezes the clock of action, tokens and cache."""
+
+    trigger: Trigger
+    actions: tuple[ActionSource, ...]
+    event: Mapping[str, Any]
+    settings: TenantSettings = field(default_factory=TenantSettings)
+    cache: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    handler: str | None = None
+    now: datetime | None = None
+    limits: Limits = field(default_factory=Limits)
+    network: NetworkPolicy = field(default_factory=NetworkPolicy)
+    catalogue: Catalogue = field(default_factory=load, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Milliseconds: the whole run, the time in sandboxes, the time spent issuing tokens."""
+
+    total_ms: float
+    sandbox_ms: float
+    issue_ms: float
+
+
+@dataclass(frozen=True)
+class Run:
+    """A finished run: what was asked, recorded, decided and issued."""
+
+    request: RunRequest
+    recorded: tuple[Recorded, ...]
+    outcome: Outcome
+    tokens: Tokens
+    timing: Timing
+
+    @property
+    def recordings(self) -> tuple[Recording, ...]:
+        """The recording of each action that was started."""
+        return tuple(each.recording for each in self.recorded)
+
+    def to_json(self) -> dict[str, Any]:
+        """The run as the public JSON of `action-studio run --json`."""
+        from studio.flow.report import run_json
+
+        return run_json(self)
+
+
+def execute(request: RunRequest, keys: SigningKeys, stop: threading.Event | None = None) -> Run:
+    """Run the actions in order as one trigger execution.
+
+    Whatever an action does becomes part of the outcome. Raises `sandbox.SandboxFailure` (no Node,
+    no space) when the studio itself cannot run it.
+    """
+    started = time.perf_counter()
+    now = request.now or datetime.now(UTC)
+    request = replace(request, cache=_lasting(request.cache, now))
+    setting = _setting(request, int(now.timestamp()))
+    recorded = _run_actions(request, setting, stop)
+    outcome = settle(setting, recorded)
+    issuing = time.perf_counter()
+    tokens, outcome = conclude(setting, outcome, keys)
+    ended = time.perf_counter()
+    sandbox_ms = sum(each.recording.total_ms for each in recorded)
+    timing = Timing((ended - started) * 1000, sandbox_ms, (ended - issuing) * 1000)
+    return Run(request, tuple(recorded), outcome, tokens, timing)
+
+
+_CACHE_MS = 15 * 60 * 1000
+
+
+def _lasting(cache: Mapping[str, Mapping[str, Any]], now: datetime) -> dict[str, dict[str, Any]]:
+    """Preset cache entries; one without an expiry has the platform's default lifetime of 15 minutes."""
+    default = int(now.timestamp() * 1000) + _CACHE_MS
+    return {key: {**record, "expires_at": record.get("expires_at") or default} for key, record in cache.items()}
+
+
+def _setting(request: RunRequest, moment: int) -> Setting:
+    seed = json.dumps(request.event, sort_keys=True, default=str) if request.now else None
+    event = {key: value for key, value in request.event.items() if key not in ("secrets", "configuration")}
+    return Setting(
+        *(request.catalogue, request.trigger, event, request.settings, moment, seed),
+        cache=request.cache,
+    )
+
+
+def _run_actions(request: RunRequest, setting: Setting, stop: threading.Event | None) -> list[Recorded]:
+    recorded: list[Recorded] = []
+    event: Mapping[str, Any] = setting.event
+    cache: Mapping[str, Mapping[str, Any]] = request.cache
+    left_s = request.limits.wall_s
+    for action in request.actions:
+        limits = replace(request.limits, wall_s=max(left_s, 0.1))
+        recording = sandbox.run(_job(request, action, event, cache, limits, bool(recorded)), stop)
+        size = len(action.code.encode("utf-8", "replace"))
+        recorded.append(Recorded(action.name, action.file, size, recording))
+        so_far = settle(setting, recorded)
+        if so_far.status not in ("continue", "mfa"):
+            break
+        event, cache = so_far.event, recording.cache or cache
+        left_s -= recording.duration_ms / 1000
+    return recorded
+
+
+def _job(
+    request: RunRequest,
+    action: ActionSource,
+    event: Mapping[str, Any],
+    cache: Mapping[str, Mapping[str, Any]],
+    limits: Limits,
+    later: bool,
+) -> Job:
+    secrets = {**_texts(request.event.get("secrets")), **action.secrets}
+    configuration = {**_texts(request.event.get("configuration")), **action.configuration}
+    trigger = request.trigger
+    return Job(
+        name=action.name,
+        file=action.file,
+        code=action.code,
+        handler=(None if later else request.handler) or trigger.execute_handler,
+        handlers=tuple(handler.name for handler in trigger.handlers),
+        event=event,
+        api=api_for_host(trigger),
+        secrets=secrets,
+        configuration=configuration,
+        cache=cache,
+        now_ms=int(request.now.timestamp() * 1000) if request.now else None,
+        limits=limits,
+        network=request.network,
+    )
+
+
+def _texts(value: Any) -> dict[str, str]:
+    if not isinstance(value, Mapping):
+        return {}
+    return {str(key): item if isinstance(item, str) else json.dumps(item) for key, item in value.items()}
+
+
+def conclude(setting: Setting, outcome: Outcome, keys: SigningKeys) -> tuple[Tokens, Outcome]:
+    """The tokens that follow from an outcome, and the outcome with what the application receives."""
+    subject = outcome.changes.get("user", {}).get("primary_user_id")
+    request = token_request(setting, outcome.event, outcome.writes, outcome.scopes, subject)
+    tokens = _tokens(request, outcome, keys)
+    return tokens, replace(outcome, response=respond(setting.trigger, outcome, tokens, request))
+
+
+def _tokens(request: TokenRequest, outcome: Outcome, keys: SigningKeys) -> Tokens:
+    """No tokens unless the flow continues; the claims then tell what they would have held."""
+    if not request.kinds:
+        return Tokens(None, None, (), {"keys": []}, dict.fromkeys(_NAMES, "This trigger issues no tokens."))
+    if outcome.status in FAILED or _unissuable(outcome):
+        return Tokens(None, None, (), {"keys": []}, dict.fromkeys(_NAMES, _WITHHELD[_state(outcome)]))
+    tokens = issue(request, keys)
+    if outcome.status == "continue":
+        return tokens
+    why = dict.fromkeys(_NAMES, _WITHHELD[_state(outcome)])
+    return Tokens(None, None, tokens.claims, {"keys": []}, why)
+
+
+_NAMES = ("id_token", "access_token")
+_WITHHELD = {
+    "failed": "No tokens are issued: the action failed.",
+    "denied": "No tokens are issued: the login is denied.",
+    "waiting": "Not yet: the login waits for the user to come back.",
+}
+
+
+def _state(outcome: Outcome) -> str:
+    if outcome.status in FAILED:
+        return "failed"
+    return "denied" if outcome.status == "denied" else "waiting"
+
+
+def _unissuable(outcome: Outcome) -> bool:
+    return any(w.rule == "claims.json" for w in outcome.warnings)

@@ -1,0 +1,168 @@
+"""What a recording means: the `Outcome` of one trigger execution. Plain frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
+from studio.tokens.model import ClaimWrite
+
+OutcomeStatus = Literal[
+    "continue",
+    "denied",
+    "redirect",
+    "prompt",
+    "challenge",
+    "mfa",
+    "error",
+    "timeout",
+    "memory",
+    "output",
+    "exited",
+    "crashed",
+    "stopped",
+    "handler_missing",
+    "invalid_action",
+]
+FAILED: frozenset[str] = frozenset(
+    [
+        "error",
+        "timeout",
+        "memory",
+        "output",
+        "exited",
+        "crashed",
+        "stopped",
+        "handler_missing",
+        "invalid_action",
+    ]
+)
+CallEffect = Literal["applied", "ignored", "refused", "threw"]
+
+
+@dataclass(frozen=True, slots=True)
+class SettledCall:
+    """One api call and what became of it; `reason` says in one sentence why it did not apply."""
+
+    seq: int
+    method: str
+    args: tuple[Any, ...]
+    returned: Any
+    effect: CallEffect
+    reason: str | None
+    rule: str | None
+    line: int | None
+    column: int | None
+    at_ms: float
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRun:
+    """What one action of the chain did."""
+
+    name: str
+    file: str
+    handler: str
+    status: str
+    sentence: str
+    duration_ms: float
+    calls: tuple[SettledCall, ...]
+    console: tuple[ConsoleLine, ...]
+    http: tuple[HttpExchange, ...]
+    error: ActionError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """Why the flow was refused, with the text the user would see where the trigger has one."""
+
+    code: str
+    reason: str
+    user_message: str | None
+    action: str
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """Where the browser is sent; `state` must come back to /continue."""
+
+    url: str
+    state: str
+    action: str
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    """What the user is asked for; `kind` is challenge, enroll, multifactor or prompt."""
+
+    kind: str
+    factors: tuple[Any, ...]
+    action: str
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Scopes:
+    """The scopes asked for, granted, and what actions did to them."""
+
+    requested: tuple[str, ...] = ()
+    granted: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something worth knowing that did not change the outcome; `rule` is its id."""
+
+    rule: str
+    message: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What the application receives; `kind` is redirect, token, error, page or none."""
+
+    kind: str
+    status: int | None
+    body: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The decision of one trigger execution and everything that would change because of it.
+
+    `changes` has a key only where something changes: user_metadata, app_metadata, cache …; each
+    maps a name to the new value, None where the name is removed. `writes` are the claims that the
+    actions asked for, in call order. `event` is the event as the next action would see it.
+    """
+
+    trigger: str
+    status: OutcomeStatus
+    summary: str
+    actions: tuple[ActionRun, ...]
+    writes: tuple[ClaimWrite, ...] = ()
+    scopes: Scopes = field(default_factory=Scopes)
+    changes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    denial: Denial | None = None
+    redirect: Redirect | None = None
+    challenge: Challenge | None = None
+    response: Response | None = None
+    warnings: tuple[Finding, ...] = ()
+    event: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def failed(self) -> bool:
+        """Whether an action failed, as against the flow having been decided."""
+        return self.status in FAILED
+
+    @property
+    def error(self) -> ActionError | None:
+        """What the failing action threw, when that is why the run failed."""
+        return self.actions[-1].error if self.actions and self.failed else None

@@ -1,0 +1,128 @@
+"""A run as the public JSON: the keys are promised to users and only ever added to."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from studio.flow.outcome import ActionRun, Outcome, SettledCall
+from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
+from studio.tokens.model import Claim, Token, Tokens
+
+if TYPE_CHECKING:
+    from studio.flow.execution import Run
+
+
+def run_json(run: Run) -> dict[str, Any]:
+    """The whole run, as plain JSON values."""
+    outcome, tokens = run.outcome, run.tokens
+    return {
+        "schema": 1,
+        "trigger": outcome.trigger,
+        "status": outcome.status,
+        "summary": outcome.summary,
+        "actions": [_action(action) for action in outcome.actions],
+        "tokens": _tokens(tokens),
+        "jwks": tokens.jwks,
+        "claims": [_claim(claim) for claim in tokens.claims],
+        "scopes": {key: list(value) for key, value in asdict(outcome.scopes).items()},
+        "changes": {target: dict(values) for target, values in outcome.changes.items()},
+        **_endings(outcome),
+        "warnings": [asdict(warning) for warning in outcome.warnings],
+        "sandbox": _sandbox(run),
+        "timing": {key: round(value, 3) for key, value in asdict(run.timing).items()},
+    }
+
+
+def _endings(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "denial": asdict(outcome.denial) if outcome.denial else None,
+        "redirect": asdict(outcome.redirect) if outcome.redirect else None,
+        "challenge": asdict(outcome.challenge) if outcome.challenge else None,
+        "response": asdict(outcome.response) if outcome.response else None,
+    }
+
+
+def _action(action: ActionRun) -> dict[str, Any]:
+    return {
+        "name": action.name,
+        "file": action.file,
+        "handler": action.handler,
+        "status": action.status,
+        "sentence": action.sentence,
+        "duration_ms": round(action.duration_ms, 3),
+        "calls": [_call(call) for call in action.calls],
+        "console": [_line(line) for line in action.console],
+        "http": [_exchange(exchange) for exchange in action.http],
+        "error": _error(action.error),
+    }
+
+
+def _call(call: SettledCall) -> dict[str, Any]:
+    return {**asdict(call), "args": list(call.args), "at_ms": round(call.at_ms, 3)}
+
+
+def _line(line: ConsoleLine) -> dict[str, Any]:
+    return {
+        "level": line.level,
+        "text": line.text,
+        "line": line.line,
+        "at_ms": round(line.at_ms, 3),
+        "raw": line.raw,
+    }
+
+
+def _exchange(exchange: HttpExchange) -> dict[str, Any]:
+    return {
+        "method": exchange.method,
+        "url": exchange.url,
+        "headers": exchange.request_headers,
+        "body": exchange.request_body,
+        "status": exchange.status,
+        "response": {"headers": exchange.response_headers, "body": exchange.response_body},
+        "served_by": exchange.served_by,
+        "failure": exchange.failure,
+        "duration_ms": round(exchange.duration_ms, 3),
+        "line": exchange.line,
+    }
+
+
+def _error(error: ActionError | None) -> dict[str, Any] | None:
+    return asdict(error) if error else None
+
+
+def _tokens(tokens: Tokens) -> dict[str, Any]:
+    return {
+        "id_token": _token(tokens.id_token),
+        "access_token": _token(tokens.access_token),
+        "why": dict(tokens.why),
+    }
+
+
+def _token(token: Token | None) -> dict[str, Any] | None:
+    if token is None:
+        return None
+    shown = {
+        "format": token.format,
+        "jwt": token.jwt,
+        "header": dict(token.header),
+        "claims": dict(token.claims),
+    }
+    return {**shown, "why": token.why} if token.why else shown
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    shown = asdict(claim)
+    if claim.mark != "overwritten":
+        del shown["replaced"]
+    return shown
+
+
+def _sandbox(run: Run) -> dict[str, Any]:
+    recordings = run.recordings
+    last = recordings[-1] if recordings else None
+    return {
+        "node": last.node if last else "",
+        "layers": list(last.layers) if last else [],
+        "network": run.request.network.mode,
+    }

@@ -1,0 +1,258 @@
+"""Settle recordings into an `Outcome`: pure, and up to any call for replay."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from studio.catalogue.model import Catalogue, Trigger
+from studio.flow import effects, limits, summary
+from studio.flow.ledger import Ledger, Verdict
+from studio.flow.outcome import ActionRun, Denial, Outcome, OutcomeStatus, Scopes, SettledCall
+from studio.project.settings import TenantSettings
+from studio.sandbox.recording import Call, Recording
+from studio.tokens.issue import payload_excess, plan_for
+from studio.tokens.model import ClaimWrite
+from studio.tokens.request import TokenRequest
+from studio.tokens.rules import last_writes, refusal
+from studio.tokens.values import NotJson, to_json
+
+OIDC_SCOPES = frozenset(["openid", "profile", "email", "address", "phone", "offline_access"])
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """One action of the chain with its recording."""
+
+    name: str
+    file: str
+    code_bytes: int
+    recording: Recording
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a flow is settled against: the catalogue, the trigger, its event and the tenant."""
+
+    catalogue: Catalogue
+    trigger: Trigger
+    event: Mapping[str, Any]
+    settings: TenantSettings
+    now: int
+    seed: str | None = None
+    cache: Mapping[str, Mapping[str, Any]] | None = None
+
+
+def settle(setting: Setting, recorded: Sequence[Recorded], upto: int | None = None) -> Outcome:
+    """What these recordings mean. `upto` reads only the first so many calls of the whole flow."""
+    ledger = Ledger(setting.catalogue, setting.trigger, copy.deepcopy(dict(setting.event)))
+    left = upto
+    read = []
+    for each in recorded:
+        calls = each.recording.calls if left is None else each.recording.calls[:left]
+        left = None if left is None else max(0, left - len(calls))
+        read.append((each, _read(ledger, each, calls)))
+    return _outcome(setting, ledger, read)
+
+
+def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tuple[Call, Verdict]]:
+    """Read one action's calls; an action that failed has no effect at all."""
+    ledger.action, ledger.handler = recorded.name, recorded.recording.handler
+    if ledger.writes or ledger.changes:
+        ledger.event = ledger.next_event()
+    failed = recorded.recording.status != "completed"
+    verdicts = []
+    for call in calls:
+        if call.late:
+            verdict = Verdict("ignored", "Made after the handler had settled.", "flow.late")
+        elif failed and call.threw is None:
+            verdict = Verdict("ignored", "The action failed, so nothing it asked for applies.", "flow.failed")
+        else:
+            verdict = effects.apply(ledger, call, ledger.trigger.methods_by_name.get(call.method))
+        verdicts.append((call, verdict))
+    return verdicts
+
+
+def _outcome(
+    setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, list[tuple[Call, Verdict]]]]
+) -> Outcome:
+    recordings = [recorded.recording for recorded, _ in read]
+    status = _status(ledger, recordings)
+    scopes = _scopes(setting, ledger)
+    request = token_request(setting, ledger.event, tuple(ledger.writes), scopes, ledger.subject)
+    status, status_reason = _check_payload(ledger, status, request)
+    outcome = Outcome(
+        trigger=setting.trigger.id,
+        status=status,
+        summary="",
+        actions=tuple(_action_run(recorded, verdicts, ledger, request) for recorded, verdicts in read),
+        writes=tuple(ledger.writes),
+        scopes=scopes,
+        changes=_changes(setting, ledger, status, recordings),
+        denial=ledger.denial if status == "denied" or status_reason else None,
+        redirect=ledger.redirect if status == "redirect" else None,
+        challenge=_challenge(ledger, status),
+        warnings=(*ledger.findings, *limits.findings(setting, ledger, read_sizes(read))),
+        event=ledger.next_event(),
+    )
+    return replace(outcome, summary=status_reason or summary.sentence(setting.trigger, outcome, request))
+
+
+def read_sizes(read: Sequence[tuple[Recorded, Any]]) -> list[tuple[str, int, Recording]]:
+    """Name, code size and recording of each action, for the limits."""
+    return [(recorded.name, recorded.code_bytes, recorded.recording) for recorded, _ in read]
+
+
+def _status(ledger: Ledger, recordings: Sequence[Recording]) -> OutcomeStatus:
+    """An error wins over a denial, a denial over a redirect; deferred MFA comes last."""
+    failed = next((r.status for r in recordings if r.status != "completed"), None)
+    if failed:
+        return failed  # type: ignore[return-value]
+    if ledger.denial:
+        return "denied"
+    if ledger.redirect:
+        return "redirect"
+    if ledger.challenge:
+        return "prompt" if ledger.challenge.kind == "prompt" else "challenge"
+    return "mfa" if ledger.deferred_mfa else "continue"
+
+
+def _challenge(ledger: Ledger, status: OutcomeStatus) -> Any:
+    if status in ("prompt", "challenge"):
+        return ledger.challenge
+    return ledger.deferred_mfa if status == "mfa" else None
+
+
+def _check_payload(ledger: Ledger, status: OutcomeStatus, request: TokenRequest) -> tuple[OutcomeStatus, str]:
+    """Claims that cannot be issued fail the transaction once everything else has gone well."""
+    if status not in ("continue", "mfa") or not request.kinds:
+        return status, ""
+    try:
+        excess = payload_excess(request)
+    except NotJson:
+        bad = next(write for write in ledger.writes if not _is_json(write))
+        reason = f"The claim {bad.name} cannot be issued: its value is no JSON."
+        ledger.warn("claims.json", reason)
+        ledger.denial = Denial("access_denied", reason, None, bad.action, bad.line)
+        return "denied", reason
+    if excess:
+        token, size = excess
+        limit = request.rules.payload_limit_bytes
+        reason = (
+            f"The custom claims of the {token.replace('_', ' ')} take {size} bytes; the limit is {limit}."
+        )
+        ledger.warn("limits.claims_payload", reason)
+        ledger.denial = Denial(
+            "access_denied", reason, None, ledger.writes[-1].action, ledger.writes[-1].line
+        )
+        return "denied", reason
+    return status, ""
+
+
+def _is_json(write: ClaimWrite) -> bool:
+    try:
+        to_json(write.value)
+    except NotJson:
+        return False
+    return True
+
+
+def _scopes(setting: Setting, ledger: Ledger) -> Scopes:
+    """RBAC filters what was requested; what actions add or remove comes after that and wins."""
+    machine = setting.trigger.id == "credentials-exchange"
+    asked = ledger.at("transaction", "requested_scopes")
+    requested = tuple(str(scope) for scope in asked) if isinstance(asked, list | tuple) else ()
+    base = _machine_scopes(ledger, requested) if machine else requested
+    settings = setting.settings
+    if settings.rbac and not machine:
+        base = tuple(scope for scope in base if scope in OIDC_SCOPES or scope in settings.permissions)
+    added = tuple(s for s, add in ledger.scope_changes.items() if add and s not in base)
+    removed = tuple(s for s, add in ledger.scope_changes.items() if not add and s in base)
+    granted = (*(scope for scope in dict.fromkeys(base) if scope not in removed), *added)
+    return Scopes(requested, granted, added, removed)
+
+
+def _machine_scopes(ledger: Ledger, requested: tuple[str, ...]) -> tuple[str, ...]:
+    target = ledger.at("transaction", "target_scopes")
+    granted = ledger.at("accessToken", "scope")
+    grant = tuple(granted) if isinstance(granted, list | tuple) else requested
+    return tuple(s for s in target if s in grant) if isinstance(target, list | tuple) else grant
+
+
+def token_request(
+    setting: Setting,
+    event: Mapping[str, Any],
+    writes: tuple[ClaimWrite, ...],
+    scopes: Scopes,
+    subject: str | None = None,
+) -> TokenRequest:
+    """What `studio.tokens` needs to issue the tokens of this flow."""
+    return TokenRequest(
+        event=event,
+        settings=setting.settings,
+        rules=setting.catalogue.claims,
+        writes=writes,
+        requested=scopes.requested,
+        granted=scopes.granted,
+        now=setting.now,
+        kinds=setting.trigger.tokens,
+        machine=setting.trigger.id == "credentials-exchange",
+        seed=setting.seed,
+        subject_override=subject,
+    )
+
+
+def _action_run(
+    recorded: Recorded, verdicts: Sequence[tuple[Call, Verdict]], ledger: Ledger, request: TokenRequest
+) -> ActionRun:
+    recording = recorded.recording
+    return ActionRun(
+        *(recorded.name, recorded.file, recording.handler, recording.status, recording.sentence),
+        duration_ms=recording.duration_ms,
+        calls=tuple(_settled(call, verdict, recorded.name, ledger, request) for call, verdict in verdicts),
+        console=recording.console,
+        http=recording.http,
+        error=recording.error,
+    )
+
+
+def _settled(call: Call, verdict: Verdict, action: str, ledger: Ledger, request: TokenRequest) -> SettledCall:
+    if verdict.effect == "applied":
+        verdict = _claim_verdict(call, action, ledger, request) or verdict
+    return SettledCall(
+        *(call.seq, call.method, call.args, call.returned, verdict.effect, verdict.reason, verdict.rule),
+        *(call.line, call.column, call.at_ms, call.late),
+    )
+
+
+def _claim_verdict(call: Call, action: str, ledger: Ledger, request: TokenRequest) -> Verdict | None:
+    """Whether a claim call is overtaken by a later one or dropped at issue time; None when it stands."""
+    write = next((w for w in ledger.writes if w.action == action and w.seq == call.seq), None)
+    if write is None:
+        return None
+    last = last_writes(ledger.writes)[write.token, write.name]
+    if last is not write:
+        where = f"line {last.line} of {last.action}" if last.line else last.action
+        return Verdict("ignored", f"A later call sets the same claim: {where}.", "claims.last_write")
+    why = refusal(write, plan_for(request, write.token), request.rules)
+    return Verdict("ignored", why.reason, why.rule) if why else None
+
+
+def _changes(
+    setting: Setting, ledger: Ledger, status: OutcomeStatus, recordings: Sequence[Recording]
+) -> dict[str, dict[str, Any]]:
+    changes = {target: dict(values) for target, values in ledger.changes.items() if values}
+    if status == "denied" and setting.trigger.id == "pre-user-registration":
+        changes = {}
+    cache = _cache_changes(setting.cache or {}, recordings)
+    return {**changes, "cache": cache} if cache else changes
+
+
+def _cache_changes(before: Mapping[str, Any], recordings: Sequence[Recording]) -> dict[str, Any]:
+    after = next((r.cache for r in reversed(recordings) if r.cache is not None), None)
+    if after is None:
+        return {}
+    changed = {key: record for key, record in after.items() if before.get(key) != record}
+    return {**changed, **{key: None for key in before if key not in after}}

@@ -1,0 +1,56 @@
+"""One human sentence for what a flow came to, in the words of its trigger."""
+
+from __future__ import annotations
+
+from studio.catalogue.model import Trigger
+from studio.flow.outcome import FAILED, Outcome
+from studio.tokens.issue import custom_claims
+from studio.tokens.request import TokenRequest
+from studio.tokens.values import NotJson
+
+
+def sentence(trigger: Trigger, outcome: Outcome, request: TokenRequest) -> str:
+    """What happened, as one sentence with a full stop."""
+    words = trigger.words
+    if outcome.status in FAILED:
+        return _failure(outcome)
+    if outcome.status == "denied" and outcome.denial:
+        return _stop(f"{words['denied']}: {outcome.denial.reason}")
+    if outcome.status == "redirect" and outcome.redirect:
+        return f"{words['redirect']} to {outcome.redirect.url.split('?')[0]}."
+    if outcome.status in ("prompt", "challenge", "mfa"):
+        return f"{words[outcome.status]}."
+    return f"{words['continue']}{_gains(outcome, request)}."
+
+
+def _stop(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _failure(outcome: Outcome) -> str:
+    action = outcome.actions[-1]
+    if outcome.status == "error" and action.error:
+        where = f" at line {action.error.line}" if action.error.line else ""
+        return _stop(f"{action.name} threw {action.error.name}{where}: {action.error.message}")
+    return action.sentence
+
+
+def _gains(outcome: Outcome, request: TokenRequest) -> str:
+    parts = []
+    if request.kinds:
+        parts.append(_count(_custom_count(request), "custom claim"))
+    changed = sum(len(values) for target, values in outcome.changes.items() if target != "cache")
+    if changed or not request.kinds:
+        parts.append(_count(changed, "change"))
+    return f" with {' and '.join(parts)}"
+
+
+def _custom_count(request: TokenRequest) -> int:
+    try:
+        return len(custom_claims(request, "id_token")) + len(custom_claims(request, "access_token"))
+    except NotJson:
+        return 0
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
