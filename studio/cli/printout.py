@@ -1,0 +1,90 @@
+"""A run as text for a terminal. What the action printed is shown with control characters escaped."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from studio.flow.execution import Run
+from studio.flow.outcome import ActionRun, SettledCall
+from studio.tokens.model import Claim, Token
+
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_WIDTH = 72
+
+
+def printout(run: Run) -> str:
+    """The outcome, what each action did, and both tokens with the origin of every claim."""
+    lines = [safe(run.outcome.summary), ""]
+    for action in run.outcome.actions:
+        lines += _action(action)
+    lines += _changes(run.outcome.changes)
+    lines += _token(run, "id_token", "ID token", run.tokens.id_token)
+    lines += _token(run, "access_token", "Access token", run.tokens.access_token)
+    lines += [f"warning: {safe(warning.message)}" for warning in run.outcome.warnings]
+    return "\n".join(lines).rstrip()
+
+
+def safe(text: str) -> str:
+    """Text of the action, with everything a terminal might obey written out as an escape."""
+    return _UNSAFE.sub(lambda found: found.group().encode("unicode_escape", "surrogatepass").decode(), text)
+
+
+def _shown(value: Any) -> str:
+    text = safe(json.dumps(value, ensure_ascii=False, default=str))
+    return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
+
+
+def _action(action: ActionRun) -> Iterator[str]:
+    yield f"{safe(action.name)} · {action.handler} · {action.status} in {action.duration_ms:.1f} ms"
+    for call in action.calls:
+        yield _call(call)
+    for line in action.console:
+        where = f"line {line.line}" if line.line else "output"
+        yield f"  {where:<9} console.{line.level}: {safe(line.text)}"
+    for exchange in action.http:
+        answer = exchange.status or exchange.failure or exchange.served_by
+        where = f"line {exchange.line}" if exchange.line else ""
+        yield f"  {where:<9} {exchange.method} {safe(exchange.url)} → {answer} ({exchange.served_by})"
+    if action.error:
+        where = f"line {action.error.line}" if action.error.line else ""
+        yield f"  {where:<9} {safe(action.error.name)}: {safe(action.error.message)}"
+    yield ""
+
+
+def _call(call: SettledCall) -> str:
+    where = f"line {call.line}" if call.line else ""
+    arguments = ", ".join(_shown(argument) for argument in call.args)
+    note = "" if call.effect == "applied" else f"  [{call.effect}: {safe(call.reason or '')}]"
+    return f"  {where:<9} {call.method}({arguments}){note}"
+
+
+def _changes(changes: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    for target, values in changes.items():
+        yield f"Would change {target}"
+        for name, value in values.items():
+            yield f"  {safe(name):<28} {'removed' if value is None else _shown(value)}"
+        yield ""
+
+
+def _token(run: Run, key: str, title: str, token: Token | None) -> Iterator[str]:
+    why = run.tokens.why.get(key)
+    if token is None or token.format == "opaque":
+        yield f"{title}: {why or 'none'}"
+    else:
+        yield title
+    for claim in run.tokens.claims:
+        if claim.token == key and (token is not None or claim.origin == "action"):
+            yield _claim(claim)
+    yield ""
+
+
+_MARKS = {"kept": " ", "added": "+", "overwritten": "~", "dropped": "-"}
+
+
+def _claim(claim: Claim) -> str:
+    note = f"  [{claim.reason}]" if claim.reason else ""
+    origin = claim.detail if claim.origin == "action" else f"{claim.origin}: {claim.detail}"
+    return f"  {_MARKS[claim.mark]} {safe(claim.name):<28} {_shown(claim.value)}  ← {safe(origin)}{safe(note)}"

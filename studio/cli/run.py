@@ -1,0 +1,232 @@
+"""`action-studio run`: the same run as in the window, without the window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from studio.catalogue.events import default_event
+from studio.catalogue.loader import load
+from studio.catalogue.model import Catalogue, Trigger
+from studio.cli.printout import printout
+from studio.cli.triggers import find
+from studio.cli.usage import BadUsage, Parser, pair
+from studio.flow.execution import ActionSource, Run, RunRequest, execute
+from studio.project import workspace
+from studio.project.action import ActionFile, guess_handlers, load_action
+from studio.project.merging import assign, merged, parse_assignment
+from studio.project.reading import ReadError, read_document, read_stream
+from studio.project.scenario import Scenario, parse_scenario
+from studio.project.secrets import read_secrets
+from studio.project.settings import TenantSettings, load_settings
+from studio.sandbox import SandboxFailure
+from studio.sandbox.job import Limits, NetworkPolicy
+from studio.tokens.keys import KeyProblem, SigningKeys
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the actions and print the outcome. Returns the exit status."""
+    options = _parser().parse_args(arguments)
+    request = _request(options, load())
+    stop = threading.Event()
+    try:
+        run = _interruptible(request, stop)
+    except (SandboxFailure, KeyProblem) as error:
+        sys.stderr.write(f"{error}\n")
+        return 3
+    text = json.dumps(run.to_json(), ensure_ascii=True) if options.json else printout(run)
+    sys.stdout.write(text + "\n")
+    if stop.is_set():
+        return 130
+    return 1 if run.outcome.failed else 0
+
+
+def _parser() -> Parser:
+    parser = Parser("run", "Run actions in this order as one trigger execution and print the outcome.")
+    parser.add_argument("actions", nargs="+", metavar="ACTION.js")
+    parser.add_argument("--trigger", metavar="ID", help="else from the scenario, else from the exported handler")
+    parser.add_argument("--event", metavar="FILE", help="an event or a scenario, JSON or YAML; - reads standard input")
+    parser.add_argument("--exact", action="store_true", help="use the event as given, without the default event")
+    parser.add_argument("--set", action="append", default=[], metavar="PATH=VALUE", help="VALUE as JSON, else text")
+    parser.add_argument("--secret", action="append", default=[], metavar="NAME=VALUE")
+    parser.add_argument("--secrets", metavar="FILE", help="secrets from a .env or YAML file")
+    parser.add_argument("--configuration", action="append", default=[], metavar="NAME=VALUE")
+    parser.add_argument("--mocks", metavar="FILE", help="a list of HTTP mocks, or a scenario with one")
+    parser.add_argument("--network", metavar="POLICY", help="blocked, mocked or allow:HOST,…")
+    parser.add_argument("--cache", metavar="FILE", help="preset api.cache entries")
+    parser.add_argument("--handler", metavar="NAME", help="the handler to call first")
+    parser.add_argument("--now", metavar="ISO-TIME", help="freeze the clock of the action and the tokens")
+    parser.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="wall-clock limit, 20 by default")
+    parser.add_argument("--json", action="store_true", help="print exactly one JSON object")
+    return parser
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 3600:
+        raise argparse.ArgumentTypeError(f"{text} is no time limit; expected seconds between 0 and 3600")
+    return value
+
+
+def _interruptible(request: RunRequest, stop: threading.Event) -> Run:
+    """Run with Ctrl+C ending the action instead of the studio."""
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    if threading.current_thread() is not threading.main_thread():
+        return execute(request, SigningKeys.for_user(), stop)
+    before = signal.signal(signal.SIGINT, end)
+    try:
+        return execute(request, SigningKeys.for_user(), stop)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _request(options: argparse.Namespace, catalogue: Catalogue) -> RunRequest:
+    files = [load_action(Path(name)) for name in options.actions]
+    scenario = _scenario(options)
+    trigger = _trigger(options, scenario, files, catalogue)
+    return RunRequest(
+        trigger=trigger,
+        actions=_sources(options, scenario, files),
+        event=_event(options, scenario, trigger),
+        settings=_settings(Path(options.actions[0]), scenario),
+        cache=_cache(options, scenario),
+        handler=_handler(options, scenario, trigger),
+        now=_moment(options.now) if options.now else scenario.now,
+        limits=Limits(wall_s=options.timeout) if options.timeout else Limits(),
+        network=_network(options, scenario),
+        catalogue=catalogue,
+    )
+
+
+def _scenario(options: argparse.Namespace) -> Scenario:
+    """The file of --event: a scenario, or a bare event put into one."""
+    if options.event is None:
+        return Scenario()
+    path = Path(options.event)
+    if options.event == "-":
+        document = read_stream(sys.stdin.buffer, "standard input")
+    else:
+        document = read_document(path)
+    if not isinstance(document.value, Mapping):
+        raise ReadError(document.path, 1, "expected an event or a scenario, that is an object")
+    if "event" in document.value or "trigger" in document.value:
+        return parse_scenario(document)
+    return Scenario(event=dict(document.value))
+
+
+def _trigger(
+    options: argparse.Namespace, scenario: Scenario, files: Sequence[ActionFile], catalogue: Catalogue
+) -> Trigger:
+    trigger = find(catalogue, options.trigger or scenario.trigger or _guess(files, catalogue))
+    if not trigger.runnable:
+        raise BadUsage(f"the trigger {trigger.id} cannot be run: its handler, event and api are not public")
+    return trigger
+
+
+def _guess(files: Sequence[ActionFile], catalogue: Catalogue) -> str:
+    first = files[0]
+    if first.trigger:
+        return first.trigger
+    exported = guess_handlers(first.code)
+    for trigger in catalogue.runnable:
+        if any(handler.name in exported for handler in trigger.handlers):
+            return trigger.id
+    known = "onExecutePostLogin"
+    raise BadUsage(f"{first.path}: no known handler is exported, for example {known}; say which --trigger ID it is")
+
+
+def _event(options: argparse.Namespace, scenario: Scenario, trigger: Trigger) -> dict[str, Any]:
+    given = dict(scenario.event)
+    event = given if options.exact else merged(default_event(trigger), given)
+    for text in options.set:
+        pair(text, "--set")
+        try:
+            path, value = parse_assignment(text)
+            event = assign(event, path, value)
+        except ValueError as error:
+            raise BadUsage(f"--set {text}: {error}") from error
+    return event
+
+
+def _sources(
+    options: argparse.Namespace, scenario: Scenario, files: Sequence[ActionFile]
+) -> tuple[ActionSource, ...]:
+    secrets = dict(scenario.secrets)
+    if options.secrets:
+        secrets |= read_secrets(Path(options.secrets))
+    secrets |= dict(pair(text, "--secret") for text in options.secret)
+    configuration = {**scenario.configuration, **dict(pair(t, "--configuration") for t in options.configuration)}
+    return tuple(
+        ActionSource(file.name, str(file.path), file.code, secrets=secrets, configuration=configuration)
+        for file in files
+    )
+
+
+def _settings(path: Path, scenario: Scenario) -> TenantSettings:
+    root = workspace.find_root(path)
+    settings = load_settings(root / workspace.SETTINGS) if root else TenantSettings()
+    return replace(settings, **scenario.settings)
+
+
+def _handler(options: argparse.Namespace, scenario: Scenario, trigger: Trigger) -> str | None:
+    handler: str | None = options.handler or scenario.handler
+    names = [each.name for each in trigger.handlers]
+    if handler is not None and handler not in names:
+        raise BadUsage(f"--handler {handler}: {trigger.id} has no such handler; expected one of {', '.join(names)}")
+    return handler
+
+
+def _cache(options: argparse.Namespace, scenario: Scenario) -> Mapping[str, Mapping[str, Any]]:
+    if not options.cache:
+        return scenario.cache
+    document = read_document(Path(options.cache))
+    if not isinstance(document.value, Mapping):
+        raise ReadError(document.path, 1, "expected an object of cache entries")
+    return {str(key): _record(key, value, document.path) for key, value in document.value.items()}
+
+
+def _record(key: Any, value: Any, path: Path) -> dict[str, Any]:
+    if isinstance(value, str):
+        return {"value": value, "expires_at": None}
+    if isinstance(value, Mapping) and isinstance(value.get("value"), str):
+        return {"value": value["value"], "expires_at": value.get("expires_at")}
+    raise ReadError(path, 1, f"the cache entry {key} is no text; expected a text or {{value, expires_at}}")
+
+
+def _network(options: argparse.Namespace, scenario: Scenario) -> NetworkPolicy:
+    mocks = [*scenario.http, *(_mocks(Path(options.mocks)) if options.mocks else ())]
+    policy = options.network or ("mocked" if mocks else "blocked")
+    if policy.startswith("allow:"):
+        hosts = tuple(host.strip() for host in policy.removeprefix("allow:").split(",") if host.strip())
+        return NetworkPolicy("allow", tuple(mocks), hosts)
+    if policy not in ("blocked", "mocked"):
+        raise BadUsage(f"--network {policy}: expected blocked, mocked or allow:HOST,…")
+    return NetworkPolicy(policy, tuple(mocks))
+
+
+def _mocks(path: Path) -> list[Mapping[str, Any]]:
+    document = read_document(path)
+    value = document.value.get("http") if isinstance(document.value, Mapping) else document.value
+    if not isinstance(value, list):
+        raise ReadError(path, 1, "expected a list of mocks, each with request and response or failure")
+    return list(parse_scenario(document.replaced({"http": value})).http)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise BadUsage(f"--now {text}: expected a time such as 2026-01-01T00:00:00Z") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
