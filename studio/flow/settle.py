@@ -244,10 +244,14 @@ def _changes(
     setting: Setting, ledger: Ledger, status: OutcomeStatus, recordings: Sequence[Recording]
 ) -> dict[str, dict[str, Any]]:
     changes = {target: dict(values) for target, values in ledger.changes.items() if values}
-    if status == "denied" and setting.trigger.id == "pre-user-registration":
+    if status == "denied" and _nothing_stored_on_deny(setting.trigger):
         changes = {}
     cache = _cache_changes(setting.cache or {}, recordings)
     return {**changes, "cache": cache} if cache else changes
+
+
+def _nothing_stored_on_deny(trigger: Trigger) -> bool:
+    return any(method.options.get("stored_on_deny") is False for method in trigger.methods)
 
 
 def _cache_changes(before: Mapping[str, Any], recordings: Sequence[Recording]) -> dict[str, Any]:

@@ -42,7 +42,14 @@ def _gains(outcome: Outcome, request: TokenRequest) -> str:
     changed = sum(len(values) for target, values in outcome.changes.items() if target != "cache")
     if changed or not request.kinds:
         parts.append(_count(changed, "change"))
-    return f" with {' and '.join(parts)}"
+    added, removed = len(outcome.scopes.added), len(outcome.scopes.removed)
+    parts += [f"{_count(added, 'scope')} added"] if added else []
+    parts += [f"{_count(removed, 'scope')} removed"] if removed else []
+    return f" with {_joined(parts)}"
+
+
+def _joined(parts: list[str]) -> str:
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else parts[0]
 
 
 def _custom_count(request: TokenRequest) -> int:

@@ -1,0 +1,115 @@
+"""Drafts: what somebody typed, kept within a second, so that no crash loses it.
+
+Each process writes into a folder of its own, named by its process id, so that two windows never
+fight; a draft of a process that is gone is offered again. A draft knows the digest of the file it
+came from: a file that has changed since is never quietly covered by an old draft.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from studio.project import folders
+from studio.project.saving import disk_digest, write_atomic
+
+_UNTITLED = "untitled"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Unsaved work. `path` is None for an action without a file; `event` never holds secrets.
+
+    `known` is the digest of the file when it was read, `saved_at` epoch seconds.
+    """
+
+    text: str
+    path: str | None
+    known: str | None
+    saved_at: float
+    trigger: str = ""
+    event: Mapping[str, Any] | None = None
+
+    @property
+    def file_changed(self) -> bool:
+        """Whether the file on disk is another one than the draft was made from."""
+        return self.path is not None and disk_digest(Path(self.path)) not in (None, self.known)
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """A draft of a process that is gone, with the place where it lies."""
+
+    draft: Draft
+    place: Path
+
+
+class Drafts:
+    """The drafts of this process, and those that earlier ones left behind."""
+
+    def __init__(self, folder: Path | None = None, pid: int | None = None) -> None:
+        self._root = (folder or folders.state()) / "drafts"
+        self._own = self._root / str(pid or os.getpid())
+
+    def keep(self, draft: Draft) -> None:
+        """Write a draft, replacing the one of the same file. Raises SaveError."""
+        self._own.mkdir(parents=True, exist_ok=True, mode=0o700)
+        content = json.dumps(asdict(draft), ensure_ascii=True).encode("ascii")
+        write_atomic(self._place(draft.path), content)
+
+    def discard(self, path: str | None) -> None:
+        """Forget the draft of a file, because it was saved or is not wanted."""
+        with contextlib.suppress(OSError):
+            self._place(path).unlink(missing_ok=True)
+            self._own.rmdir()
+
+    def _place(self, path: str | None) -> Path:
+        name = hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:24] if path else _UNTITLED
+        return self._own / f"{name}.json"
+
+    def recoverable(self) -> list[Recovered]:
+        """The drafts of processes that are gone, the newest first; what cannot be read is left alone."""
+        found = []
+        for folder in self._root.glob("*"):
+            if folder == self._own or _alive(folder):
+                continue
+            found += [Recovered(draft, place) for place in folder.glob("*.json") if (draft := _read(place))]
+        return sorted(found, key=lambda each: each.draft.saved_at, reverse=True)
+
+    def forget(self, recovered: Recovered) -> None:
+        """Remove a draft that was taken over or is not wanted, and its folder when it is empty."""
+        with contextlib.suppress(OSError):
+            recovered.place.unlink(missing_ok=True)
+            recovered.place.parent.rmdir()
+
+    def clear(self) -> None:
+        """Remove all drafts of this process."""
+        shutil.rmtree(self._own, ignore_errors=True)
+
+
+def _alive(folder: Path) -> bool:
+    """Whether the process of a draft folder still runs, and is not a newer one with the same id."""
+    try:
+        process = psutil.Process(int(folder.name))
+        return process.status() != psutil.STATUS_ZOMBIE and process.create_time() <= folder.stat().st_mtime + 1
+    except (ValueError, psutil.Error, OSError):
+        return False
+
+
+def _read(place: Path) -> Draft | None:
+    try:
+        value = json.loads(place.read_text(encoding="ascii"))
+        draft = Draft(**value)
+    except (OSError, ValueError, TypeError):
+        return None
+    typed = isinstance(draft.text, str) and isinstance(draft.saved_at, int | float)
+    return draft if typed and (draft.path is None or isinstance(draft.path, str)) else None

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from studio.project.preferences import Preferences, load_preferences, place, save_preferences
+
+
+def test_preferences_survive(tmp_path: Path) -> None:
+    wanted = Preferences(theme="dark", zoom=150, recent=("/a.js",))
+    save_preferences(wanted, tmp_path)
+    assert load_preferences(tmp_path).preferences == wanted
+    assert load_preferences(tmp_path / "none").preferences == Preferences()
+
+
+@pytest.mark.parametrize("text", ["theme: pink", "zoom: big", "- a", "{", "recent: 7", "time_limit: x"])
+def test_a_broken_file_is_put_aside_and_told_once(tmp_path: Path, text: str) -> None:
+    place(tmp_path).write_text(text)
+    found = load_preferences(tmp_path)
+    assert found.preferences == Preferences() and found.notice and "put aside" in found.notice
+    assert place(tmp_path).with_suffix(".bad").read_text() == text
+    assert load_preferences(tmp_path).notice is None
+
+
+def test_unknown_keys_and_far_values_are_tamed(tmp_path: Path) -> None:
+    place(tmp_path).write_text("zoom: 9000\nfrom_the_future: 1\n")
+    assert load_preferences(tmp_path).preferences.zoom == 250
+
+
+def test_recent_files_are_bounded_and_unique() -> None:
+    preferences = Preferences()
+    for number in [*range(20), 19, 15]:
+        preferences = preferences.opened(f"/{number}.js")
+    assert preferences.recent[:3] == ("/15.js", "/19.js", "/18.js") and len(preferences.recent) == 12
