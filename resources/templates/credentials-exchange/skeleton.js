@@ -1,0 +1,5 @@
+// Empty credentials-exchange action
+
+exports.onExecuteCredentialsExchange = async (event, api) => {
+  // Runs when an application asks for a token for itself, before the access token is issued.
+};

@@ -1,0 +1,9 @@
+// Empty password-reset-post-challenge action
+
+exports.onExecutePostChallenge = async (event, api) => {
+  // Runs after the first reset challenge and before the new password is set.
+};
+
+exports.onContinuePostChallenge = async (event, api) => {
+  // Runs when the user comes back from a redirect or a form that this action started.
+};

@@ -1,0 +1,5 @@
+// Empty signup-post-identifier action
+
+exports.onExecutePostIdentifier = async (event, api) => {
+  // Runs once the identifier is typed at sign-up.
+};
