@@ -1,0 +1,127 @@
+"""The few parts every zone is made of: a zone with its head, a segmented switch, a primary button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.ui.theme import Theme, ThemedSheet
+
+
+class Segmented(QWidget):
+    """A switch between a few views; `chosen` tells the key. Arrow keys move it, as in a tab bar."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, name: str, choices: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for key, label in choices:
+            row.addWidget(self._button(key, label, name))
+        self._sheet = ThemedSheet(theme, self, _segmented_sheet)
+        self.choose(choices[0][0], tell=False)
+
+    def _button(self, key: str, label: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(label)
+        button.setCheckable(True)
+        button.setAccessibleName(f"{name}: {label}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.choose(key))
+        self._group.addButton(button)
+        self._buttons[key] = button
+        return button
+
+    @property
+    def current(self) -> str:
+        """The key of the chosen view."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def choose(self, key: str, *, tell: bool = True) -> None:
+        """Choose a view by its key; `tell=False` does it without the signal."""
+        self._buttons[key].setChecked(True)
+        if tell:
+            self.chosen.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right choose the neighbour."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        keys = list(self._buttons)
+        key = keys[(keys.index(self.current) + step) % len(keys)]
+        self._buttons[key].setFocus()
+        self.choose(key)
+
+
+class Zone(QWidget):
+    """One of the three zones: a head with the title left and its commands right, content below."""
+
+    def __init__(self, theme: Theme, title: str, content: QWidget, *commands: QWidget) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.content = content
+        self.title = QLabel(title)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._head = QWidget()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.addWidget(self.title, 1)
+        for command in commands:
+            row.addWidget(command)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(content, 1)
+        self._sheet = ThemedSheet(theme, self._head, lambda _: "")
+        theme.changed.connect(lambda: self.title.setFont(theme.ui_font(1.0, bold=True)))
+        self.title.setFont(theme.ui_font(1.0, bold=True))
+
+
+class PrimaryButton(QPushButton):
+    """The one button of the window that stands out: Run."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self._sheet = ThemedSheet(theme, self, _primary_sheet)
+
+
+def _segmented_sheet(theme: Theme) -> str:
+    return f"""
+    QToolButton {{ border: 1px solid {theme.css("border")}; padding: {theme.px(2)}px {theme.px(8)}px;
+        min-height: {theme.px(18)}px; background: {theme.css("surface")}; color: {theme.css("text")}; }}
+    QToolButton:checked {{ background: {theme.css("accent")}; color: {theme.css("accent_text")};
+        border-color: {theme.css("accent")}; }}
+    QToolButton:focus {{ border: 2px solid {theme.css("text")}; }}
+    """
+
+
+def _primary_sheet(theme: Theme) -> str:
+    return f"""
+    QPushButton {{ border: 1px solid {theme.css("accent")}; border-radius: {theme.px(4)}px;
+        padding: {theme.px(4)}px {theme.px(16)}px; background: {theme.css("accent")};
+        color: {theme.css("accent_text")}; font-weight: bold; }}
+    QPushButton:disabled {{ background: {theme.css("surface2")}; color: {theme.css("muted")};
+        border-color: {theme.css("border")}; }}
+    QPushButton:focus {{ border: 2px solid {theme.css("text")}; }}
+    """

@@ -1,0 +1,164 @@
+"""Colours by meaning, fonts and the one zoom: the only place that knows what anything looks like.
+
+Widgets ask for a meaning (`theme.color("danger")`) and listen to `changed`; theme files in
+`resources/themes` say which colour that is. Sizes come from font metrics through `theme.px`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import yaml
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from studio.catalogue import places
+
+ZOOM_STEPS = (100, 110, 125, 150, 175, 200, 225, 250)
+
+
+@cache
+def _read(name: str) -> dict[str, Any]:
+    text = (places.resources() / "themes" / f"{name}.yaml").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = yaml.safe_load(text)
+    return loaded
+
+
+class Theme(QObject):
+    """The colours and sizes in force. `changed` tells that everything painted must be painted anew."""
+
+    changed = Signal()
+
+    def __init__(self, name: str = "light", zoom: int = 100, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._zoom = zoom
+        self._point_size = QApplication.font().pointSizeF() or 9.0
+        self._code_family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+    @property
+    def name(self) -> str:
+        """`light` or `dark`: the name of the theme file."""
+        return self._name
+
+    @property
+    def dark(self) -> bool:
+        """Whether the theme has light text on a dark ground."""
+        return bool(_read(self._name)["dark"])
+
+    @property
+    def zoom(self) -> int:
+        """The zoom of the whole window in per cent, 100 to 250."""
+        return self._zoom
+
+    def use(self, name: str) -> None:
+        """Switch to the theme file `name` and repaint everything."""
+        self._name = name
+        self.apply()
+
+    def set_zoom(self, percent: int) -> None:
+        """Zoom everything to `percent`, kept between 100 and 250."""
+        self._zoom = max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], percent))
+        self.apply()
+
+    def color(self, meaning: str) -> QColor:
+        """The colour for a meaning such as `danger`; an unknown meaning is a KeyError."""
+        return QColor(_read(self._name)["colors"][meaning])
+
+    def css(self, meaning: str) -> str:
+        """The same colour as text for a style sheet."""
+        return self.color(meaning).name()
+
+    def ui_font(self, scale: float = 1.0, bold: bool = False) -> QFont:
+        """The system's interface font at the current zoom, times `scale`."""
+        font = QFont(QApplication.font())
+        font.setPointSizeF(self._point_size * self._zoom / 100 * scale)
+        font.setBold(bold)
+        return font
+
+    def code_font(self) -> QFont:
+        """The fixed-width font for code and tokens at the current zoom."""
+        font = QFont(self._code_family)
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setFixedPitch(True)
+        font.setPointSizeF(self._point_size * self._zoom / 100)
+        return font
+
+    def px(self, units: float) -> int:
+        """A length on the 4-8-12-16-24 scale, in device-independent pixels, scaled with the zoom."""
+        return round(units * self._zoom / 100)
+
+    def icon(self, name: str, meaning: str = "text") -> QIcon:
+        """The icon `resources/icons/<name>.svg`, painted in the colour of `meaning`."""
+        return QIcon(self.pixmap(name, meaning, 16))
+
+    def pixmap(self, name: str, meaning: str = "text", units: float = 16) -> QPixmap:
+        """The same icon as a picture of `units` size on the zoom scale, sharp on high-density screens."""
+        svg = (places.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+        ratio = QApplication.primaryScreen().devicePixelRatio()
+        size = self.px(units)
+        pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        colored = svg.replace("currentColor", self.css(meaning))
+        QSvgRenderer(QByteArray(colored.encode())).render(painter)
+        painter.end()
+        return pixmap
+
+    def palette(self) -> QPalette:
+        """The Qt palette of the theme."""
+        palette = QPalette()
+        for role, meaning in _ROLES.items():
+            palette.setColor(role, self.color(meaning))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("muted"))
+        return palette
+
+    def apply(self) -> None:
+        """Give the application this palette and font, then tell everyone."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(self.palette())
+            app.setFont(self.ui_font())
+        self.changed.emit()
+
+
+_ROLES = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "surface2",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "surface2",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.ToolTipBase: "surface2",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "accent_text",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.BrightText: "danger",
+    QPalette.ColorRole.Mid: "border",
+}
+
+
+class ThemedSheet(QObject):
+    """A style sheet that is written anew at each theme change.
+
+    Qt keeps the old palette on a widget with a sheet of its own; setting the sheet again cures that.
+    """
+
+    def __init__(self, theme: Theme, widget: QWidget, sheet: Callable[[Theme], str]) -> None:
+        super().__init__(widget)
+        self._theme, self._widget, self._sheet = theme, widget, sheet
+        theme.changed.connect(self._set)
+        self._set()
+
+    def _set(self) -> None:
+        self._widget.setStyleSheet(self._sheet(self._theme))
