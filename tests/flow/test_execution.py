@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from studio.catalogue.events import default_event
+from studio.catalogue.loader import load
+from studio.flow.execution import ActionSource, Run, RunRequest, execute
+from studio.sandbox import NodeMissing
+from studio.sandbox.job import Limits
+from studio.tokens.keys import SigningKeys
+
+KEYS = SigningKeys.made()
+
+
+def run(*codes: str, trigger: str = "post-login", event: Any = None, **rest: Any) -> Run:
+    found = load().triggers[trigger]
+    actions = tuple(
+        ActionSource(f"a{n}", f"a{n}.js", f"exports.{found.execute_handler} = async (event, api) => {{\n{code}\n}};")
+        for n, code in enumerate(codes, 1)
+    )
+    return execute(RunRequest(found, actions, event or default_event(found), **rest), KEYS)
+
+
+def test_scopes_and_claims_accumulate_over_actions() -> None:
+    done = run(
+        "api.idToken.setCustomClaim('a', 1); api.accessToken.addScope('read:x');",
+        "api.idToken.setCustomClaim('a', 2); console.log(event.user.app_metadata.seen);",
+    )
+    assert done.tokens.id_token and done.tokens.id_token.claims["a"] == 2
+    assert "read:x" in done.outcome.scopes.granted
+    assert [c.effect for c in done.outcome.actions[0].calls] == ["ignored", "applied"]
+
+
+def test_changing_the_event_is_not_seen_by_the_next_action() -> None:
+    done = run("event.user.email = 'x';", "console.log(event.user.email);")
+    assert done.outcome.actions[1].console[0].text == "ada@example.test"
+
+
+def test_transaction_metadata_and_cache_are_shared() -> None:
+    done = run(
+        "api.transaction.setMetadata('k', 'v'); api.cache.set('c', 'w');",
+        "console.log(event.transaction.metadata.k, api.cache.get('c').value);",
+    )
+    assert done.outcome.actions[1].console[0].text == "v w"
+    assert done.outcome.changes["cache"]["c"]["value"] == "w"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "api.access.deny('no');",
+        "throw new Error('x');",
+        "api.redirect.sendUserTo('https://x.test');",
+        "api.authentication.challengeWith({ type: 'otp' });",
+        "api.validation.error('code', 'message');",
+    ],
+)
+def test_what_ends_the_chain(code: str) -> None:
+    done = run(code, "console.log('never');")
+    assert len(done.recordings) == 1
+    assert done.tokens.id_token is None and done.tokens.why["id_token"]
+
+
+def test_deferred_mfa_does_not_end_the_chain() -> None:
+    done = run("api.multifactor.enable('any');", "console.log('here');")
+    assert len(done.recordings) == 2 and done.outcome.status == "mfa"
+
+
+def test_the_time_limit_holds_for_the_whole_chain() -> None:
+    wait = "await new Promise(done => setTimeout(done, 700));"
+    done = run(wait, wait, limits=Limits(wall_s=1.0))
+    assert done.outcome.status == "timeout"
+    assert [r.status for r in done.recordings] == ["completed", "timeout"]
+
+
+def test_an_expired_cache_entry_is_gone() -> None:
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    cache = {"old": {"value": "1", "expires_at": 1}, "new": {"value": "2", "expires_at": None}}
+    done = run("console.log(api.cache.get('old'), api.cache.get('new').value);", cache=cache, now=now)
+    assert done.outcome.actions[0].console[0].text == "undefined 2"
+
+
+def test_secrets_do_not_reach_the_report() -> None:
+    found = load().triggers["post-login"]
+    action = ActionSource("a", "a.js", "exports.onExecutePostLogin = async () => {};", secrets={"KEY": "hush-hush"})
+    done = execute(RunRequest(found, (action,), default_event(found)), KEYS)
+    assert "hush-hush" not in str(done.to_json())
+
+
+def test_stopping_ends_the_run() -> None:
+    found = load().triggers["post-login"]
+    action = ActionSource("a", "a.js", "exports.onExecutePostLogin = async () => { for (;;); };")
+    stop = threading.Event()
+    threading.Timer(0.3, stop.set).start()
+    done = execute(RunRequest(found, (action,), default_event(found)), KEYS, stop)
+    assert done.outcome.status == "stopped"
+
+
+def test_no_node_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACTION_STUDIO_NODE", "/nowhere/node")
+    with pytest.raises(NodeMissing, match="/nowhere/node"):
+        run("")
+
+
+def test_sign_up_validation_and_user_id() -> None:
+    done = run("api.user.setUserId('u1'); api.user.setUserMetadata('a', 1);", trigger="pre-user-registration")
+    assert done.outcome.changes == {"user": {"user_id": "u1"}, "user_metadata": {"a": 1}}
+    refused = run("api.validation.error('bad', 'x'.repeat(101));", trigger="pre-user-registration")
+    assert refused.outcome.status == "error"
+    assert refused.outcome.error and refused.outcome.error.message.startswith("Failed to add validation error: ")
+
+
+def test_every_trigger_runs_its_default_event() -> None:
+    for trigger in load().runnable:
+        if not trigger.execute_handler:
+            continue
+        assert run("", trigger=trigger.id).outcome.status in ("continue",), trigger.id

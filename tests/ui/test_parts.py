@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from studio.ui.parts import PrimaryButton, Segmented, Zone
+from studio.ui.theme import Theme
+
+
+def test_a_switch_is_moved_with_the_arrows(qtbot: QtBot, theme: Theme) -> None:
+    switch = Segmented(theme, "View", [("form", "Form"), ("tree", "Tree"), ("json", "JSON")])
+    qtbot.addWidget(switch)
+    switch.show()
+    assert switch.current == "form"
+    with qtbot.waitSignal(switch.chosen) as told:
+        qtbot.keyClick(switch, Qt.Key.Key_Left)
+    assert told.args == ["json"] and switch.current == "json"
+    switch.choose("tree", tell=False)
+    assert switch.current == "tree"
+    assert all(button.accessibleName() for button in switch.findChildren(QToolButton))
+
+
+def test_a_zone_shows_its_title_as_plain_text(qtbot: QtBot, theme: Theme) -> None:
+    zone = Zone(theme, "<b>Event</b>", QLabel("inside"), PrimaryButton(theme, "Run"))
+    qtbot.addWidget(zone)
+    assert zone.title.textFormat() == Qt.TextFormat.PlainText
+    assert zone.accessibleName() == "<b>Event</b>"
