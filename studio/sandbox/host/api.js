@@ -1,0 +1,77 @@
+'use strict';
+// The `api` object, generated from the job's description. Each call becomes one frame.
+
+const { record, create, defineProperty } = host.primordials;
+const { encode, encodeAll, number, quote, fault, where, elapsed, makeChecks } = host;
+
+/** Effects with a live answer, by id; the files in effects/ fill this. */
+exports.effects = create(null);
+
+const report = (entry, args, at, outcome) => {
+  host.send(
+    '{"t":"call","method":' + quote(entry.name) + ',"args":' + args + ',"returned":' + outcome.returned +
+    ',"result":' + outcome.result + ',"threw":' + outcome.threw + ',"line":' + number(at.line) +
+    ',"column":' + number(at.column) + ',"at":' + number(at.ms) +
+    ',"late":' + (host.run.settled ? 'true' : 'false') + '}',
+  );
+};
+
+const returnedForm = (entry, value) => {
+  if (entry.returns === 'api') return '"api"';
+  return entry.returns === 'value' ? encode(value) : 'null';
+};
+
+const promised = async (value) => value;
+const refused = async (error) => {
+  throw error;
+};
+
+/**
+ * Performs one call: checks first, then the live effect. An effect answers nothing or a record
+ * `{value, result, pending}`: what the action gets, what is noted besides, whether it is a promise.
+ */
+const perform = (entry, checks, effect, given) => {
+  const place = where();
+  const at = record({ line: place.line, column: place.column, ms: elapsed() });
+  const args = encodeAll(given);
+  let answer;
+  try {
+    checks(given);
+    if (effect !== undefined) answer = effect(record({ args: given, entry, at }));
+  } catch (error) {
+    report(entry, args, at, record({ returned: 'null', result: 'null', threw: fault(error) }));
+    if (effect !== undefined && effect.pending === true) return refused(error);
+    throw error;
+  }
+  const value = answer === undefined ? undefined : answer.value;
+  const result = answer === undefined || answer.result === undefined ? 'null' : encode(answer.result);
+  report(entry, args, at, record({ returned: returnedForm(entry, value), result, threw: 'null' }));
+  if (entry.returns === 'api') return host.api;
+  if (entry.returns !== 'value') return undefined;
+  return effect !== undefined && effect.pending === true ? promised(value) : value;
+};
+
+const method = (entry, name) => {
+  const checks = makeChecks(entry);
+  const own = host.effects[entry.effect];
+  const effect = own === undefined ? host.directoryEffect(entry) : own;
+  const made = record({ call: (...given) => perform(entry, checks, effect, given) }).call;
+  defineProperty(made, 'name', { value: name });
+  return made;
+};
+
+/** Builds nested plain objects from names such as `api.accessToken.addScope`. */
+exports.makeApi = (entries) => {
+  const api = {};
+  for (let i = 0; i < entries.length; i++) {
+    const path = entries[i].name.split('.');
+    let owner = api;
+    for (let k = 1; k < path.length - 1; k++) {
+      if (!Object.hasOwn(owner, path[k])) owner[path[k]] = {};
+      owner = owner[path[k]];
+    }
+    const last = path[path.length - 1];
+    owner[last] = method(entries[i], last);
+  }
+  return api;
+};

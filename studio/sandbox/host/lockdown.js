@@ -1,0 +1,173 @@
+'use strict';
+// Takes away what the permission model leaves open: signals, priorities, engine flags, heap dumps,
+// raw handles. Modules are changed when they are first asked for, through the loader's resolve hook.
+
+const { record, defineProperty, Error, keys, slice, startsWith, newTable, tableHas, tableSet } =
+  host.primordials;
+const { builtin, Module } = host.system;
+const { where, statedFault, elapsed, number } = host;
+
+const denied = (what) => {
+  const error = new Error(what + ' is not available in an action.');
+  defineProperty(error, 'code', { value: 'ERR_ACCESS_DENIED', enumerable: true, configurable: true, writable: true });
+  return error;
+};
+
+/** Replaces `owner[name]` by something that throws and names what was asked for; the original is lost. */
+const forbid = (owner, name, label) => {
+  if (owner === undefined || owner === null || !(name in owner)) return;
+  const thrower = { forbidden() { throw denied(label + name); } }.forbidden;
+  try {
+    defineProperty(owner, name, record({ value: thrower, writable: true, configurable: false, enumerable: true }));
+  } catch {
+    owner[name] = thrower;
+  }
+};
+
+const forbidAll = (owner, names, label) => {
+  for (let i = 0; i < names.length; i++) forbid(owner, names[i], label);
+};
+
+const lockV8 = (v8) => forbidAll(v8, [
+  'setFlagsFromString', 'getHeapSnapshot', 'writeHeapSnapshot', 'setHeapSnapshotNearHeapLimit', 'queryObjects',
+  'takeCoverage', 'stopCoverage', 'startCpuProfile', 'startupSnapshot',
+], 'v8.');
+
+const lockAll = (module, label) => {
+  const names = keys(module);
+  for (let i = 0; i < names.length; i++) if (typeof module[names[i]] === 'function') forbid(module, names[i], label);
+};
+
+const lockModule = (module) => forbidAll(module, ['registerHooks', 'register', 'enableCompileCache'], 'module.');
+
+const locks = record({
+  v8: lockV8,
+  os: (os) => forbid(os, 'setPriority', 'os.'),
+  module: lockModule,
+  trace_events: (m) => lockAll(m, 'trace_events.'),
+  inspector: (m) => lockAll(m, 'inspector.'),
+  'inspector/promises': (m) => lockAll(m, 'inspector.'),
+  repl: (m) => lockAll(m, 'repl.'),
+  http2: (m) => host.refuseHttp2(m),
+  cluster: (m) => forbidAll(m, ['fork', 'setupPrimary', 'setupMaster', '_getServer'], 'cluster.'),
+});
+
+// Loading one of these cannot open a way to the network, so the network stays unloaded for them.
+const OFFLINE = [
+  'assert', 'assert/strict', 'async_hooks', 'buffer', 'console', 'constants', 'crypto', 'diagnostics_channel',
+  'events', 'fs', 'fs/promises', 'module', 'os', 'path', 'path/posix', 'path/win32', 'perf_hooks', 'process',
+  'punycode', 'querystring', 'readline', 'readline/promises', 'stream', 'stream/consumers', 'stream/promises',
+  'stream/web', 'string_decoder', 'sys', 'timers', 'timers/promises', 'url', 'util', 'util/types', 'v8', 'vm', 'zlib',
+];
+const offline = newTable();
+for (const name of OFFLINE) tableSet(offline, name, true);
+const known = newTable();
+for (const name of Module.builtinModules) tableSet(known, name, true);
+for (const name of ['test', 'test/reporters', 'sea']) tableSet(known, 'node:' + name, true);
+const hardened = newTable();
+
+const bareName = (name) => (startsWith(name, 'node:') ? slice(name, 5) : name);
+
+/** Whether `name` is a module of Node itself, with or without `node:`. */
+const isBuiltin = (name) => tableHas(known, name) || (startsWith(name, 'node:') && tableHas(known, slice(name, 5)));
+
+/** Prepares a module of Node before the action sees it. */
+const harden = (given) => {
+  const name = bareName(given);
+  if (tableHas(hardened, name)) return;
+  tableSet(hardened, name, true);
+  if (!tableHas(offline, name)) host.guardNetwork();
+  const lock = locks[name];
+  if (lock === undefined) return;
+  lock(builtin(name));
+  Module.syncBuiltinESMExports();
+};
+exports.harden = harden;
+exports.isBuiltin = isBuiltin;
+exports.denied = denied;
+exports.forbid = forbid;
+
+const callerStack = () => {
+  try {
+    const { stack } = new Error('exit');
+    return typeof stack === 'string' ? slice(stack, 0, 10000) : '';
+  } catch {
+    return '';
+  }
+};
+
+/** Ends the process as the action asked, after saying so. */
+const leave = (how, code) => {
+  if (host.run.settled) host.finish();
+  const status = typeof code === 'number' ? code : 0;
+  const message = 'The action called ' + how + '.';
+  host.send(
+    '{"t":"end","status":"exited","code":' + number(status) + ',"how":' + host.quote(how) + ',"duration":' +
+    number(elapsed()) + ',"error":' + statedFault('Exit', message, where(), callerStack()) +
+    ',"cache":' + host.cacheForm() + '}',
+  );
+  host.system.reallyExit(0);
+};
+
+const replaceExits = () => {
+  const exits = record({
+    exit: (code) => leave('process.exit()', code),
+    reallyExit: (code) => leave('process.reallyExit()', code),
+    abort: () => leave('process.abort()', 134),
+  });
+  for (const name of ['exit', 'reallyExit', 'abort']) {
+    defineProperty(process, name, { value: exits[name], writable: true, configurable: true, enumerable: true });
+  }
+};
+
+const FORBIDDEN = [
+  'kill', '_kill', '_debugProcess', '_debugEnd', '_startProfilerIdleNotifier', '_stopProfilerIdleNotifier',
+  'binding', '_linkedBinding', 'dlopen', 'execve', 'loadEnvFile', 'chdir', 'setuid', 'setgid', 'seteuid', 'setegid',
+  'setgroups', 'initgroups', 'umask', 'setUncaughtExceptionCaptureCallback', 'openStdin',
+  '_getActiveHandles', '_getActiveRequests',
+];
+
+const hide = (owner, name, value) => {
+  defineProperty(owner, name, { value, writable: true, configurable: true, enumerable: true });
+};
+
+/** The standard streams are sockets; their class must be closed before one of them is seen. */
+const guardStream = (name) => {
+  const { get } = Object.getOwnPropertyDescriptor(process, name);
+  const guarded = () => {
+    host.guardNetwork();
+    const stream = host.primordials.apply(get, process, []);
+    host.guardHandle(stream);
+    return stream;
+  };
+  defineProperty(process, name, { get: guarded, configurable: true, enumerable: true });
+};
+
+/** Everything that can be done before the action's code is compiled. */
+exports.lockProcess = () => {
+  forbidAll(process, FORBIDDEN, 'process.');
+  replaceExits();
+  // The engine looks this one up by name for every uncaught exception.
+  defineProperty(process, '_fatalException', { value: process._fatalException, writable: false, configurable: false });
+  hide(process, 'env', {});
+  hide(process, 'report', undefined);
+  hide(process, 'mainModule', undefined);
+  hide(process, 'argv', ['node']);
+  hide(process, 'execArgv', []);
+  hide(process, 'getBuiltinModule', (id) => {
+    if (typeof id === 'string' && isBuiltin(id)) harden(id);
+    return builtin(id);
+  });
+  host.guardGlobals();
+  guardStream('stdout');
+  guardStream('stderr');
+  guardStream('stdin');
+  const hook = Module.registerHooks({
+    resolve(specifier, context, next) {
+      if (typeof specifier === 'string' && isBuiltin(specifier)) harden(specifier);
+      return next(specifier, context);
+    },
+  });
+  lockModule(Module);
+  return hook;
+};

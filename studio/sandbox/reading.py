@@ -1,0 +1,79 @@
+"""Turns the child's frames into the parts of a `Recording`. Every field is checked for its type."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from studio.sandbox.recording import ActionError, Call, ConsoleLine
+
+_LEVELS = frozenset({"log", "info", "warn", "error", "debug", "trace"})
+
+
+def text(value: object) -> str:
+    """`value` if it is text, else an empty text."""
+    return value if isinstance(value, str) else ""
+
+
+def ordinal(value: object) -> int | None:
+    """A line or column: a positive whole number, else None."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
+
+
+def milliseconds(value: object) -> float:
+    """A time of the child, never negative."""
+    return max(float(value), 0.0) if isinstance(value, int | float) and not isinstance(value, bool) else 0.0
+
+
+def error_of(value: object) -> ActionError | None:
+    """The error in a frame, or None when there is none."""
+    if not isinstance(value, dict):
+        return None
+    return ActionError(
+        name=text(value.get("name")) or "Error",
+        message=text(value.get("message")),
+        line=ordinal(value.get("line")),
+        column=ordinal(value.get("column")),
+        stack=text(value.get("stack")),
+        detail=text(value.get("detail")),
+    )
+
+
+def call_of(seq: int, frame: dict[str, Any]) -> Call:
+    """The api call in a frame."""
+    args = frame.get("args")
+    return Call(
+        seq=seq,
+        method=text(frame.get("method")),
+        args=tuple(args) if isinstance(args, list) else (),
+        returned=frame.get("returned"),
+        line=ordinal(frame.get("line")),
+        column=ordinal(frame.get("column")),
+        at_ms=milliseconds(frame.get("at")),
+        threw=error_of(frame.get("threw")),
+        late=frame.get("late") is True,
+        result=frame.get("result"),
+    )
+
+
+def console_of(seq: int, frame: dict[str, Any]) -> ConsoleLine:
+    """The console line in a frame."""
+    level = text(frame.get("level"))
+    return ConsoleLine(
+        seq=seq,
+        level=level if level in _LEVELS else "log",
+        text=text(frame.get("text")),
+        line=ordinal(frame.get("line")),
+        at_ms=milliseconds(frame.get("at")),
+    )
+
+
+def raw_line(seq: int, stream: str, data: bytes, at_ms: float) -> ConsoleLine:
+    """Text the action wrote to its output directly."""
+    return ConsoleLine(seq, stream, data.decode("utf-8", "replace").rstrip("\n"), None, at_ms, raw=True)
+
+
+def cache_of(value: object) -> dict[str, dict[str, Any]] | None:
+    """The cache of the last frame, or None."""
+    if not isinstance(value, dict):
+        return None
+    return {key: dict(entry) for key, entry in value.items() if isinstance(entry, dict)}

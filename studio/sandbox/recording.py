@@ -1,0 +1,113 @@
+"""What happened in the child: a `Recording` is plain values, read by `studio.flow` and the views."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Status = Literal[
+    "completed",
+    "error",
+    "timeout",
+    "memory",
+    "output",
+    "exited",
+    "crashed",
+    "stopped",
+    "handler_missing",
+    "invalid_action",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionError:
+    """What the action threw. `line` and `column` (1-based) are in the action's file, or None.
+
+    `detail` holds what else helps: the chain of causes, the source line of a syntax error.
+    """
+
+    name: str
+    message: str
+    line: int | None = None
+    column: int | None = None
+    stack: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of an api method, as made. Values that JSON cannot hold are tagged objects.
+
+    `at_ms` counts from the start of the handler. `threw` is set when the method refused its
+    arguments the way the platform does. `late` marks a call made after the handler had settled.
+    `result` holds what the method worked out besides its answer, for example the full redirect URL.
+    """
+
+    seq: int
+    method: str
+    args: tuple[Any, ...]
+    returned: Any
+    line: int | None
+    column: int | None
+    at_ms: float
+    threw: ActionError | None = None
+    late: bool = False
+    result: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleLine:
+    """One console call, formatted as `util.format` does; `level` is log, info, warn, error …
+
+    `raw` marks text the action wrote to its output directly, around `console`.
+    """
+
+    seq: int
+    level: str
+    text: str
+    line: int | None
+    at_ms: float
+    raw: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HttpExchange:
+    """One HTTP request of the action and its answer; `status` is None when there was none."""
+
+    seq: int
+    method: str
+    url: str
+    request_headers: dict[str, str]
+    request_body: str | None
+    status: int | None
+    response_headers: dict[str, str]
+    response_body: str | None
+    served_by: Literal["mock", "network", "blocked"]
+    failure: str | None
+    duration_ms: float
+    line: int | None
+    at_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """Everything one run of one action did.
+
+    `status` is never "crashed" without a `sentence` that says what was seen. `cache` is the cache
+    after the run. `layers` names the isolation that was active, as measured. Times in milliseconds.
+    """
+
+    status: Status
+    sentence: str
+    handler: str
+    calls: tuple[Call, ...] = ()
+    console: tuple[ConsoleLine, ...] = ()
+    http: tuple[HttpExchange, ...] = ()
+    error: ActionError | None = None
+    warnings: tuple[str, ...] = ()
+    cache: dict[str, dict[str, Any]] | None = None
+    node: str = ""
+    layers: tuple[str, ...] = ()
+    network: str = "blocked"
+    duration_ms: float = 0.0
+    total_ms: float = 0.0

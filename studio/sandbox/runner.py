@@ -1,0 +1,265 @@
+"""Runs one action in a process of its own: `run(job)` is the whole interface.
+
+The result is a plain `Recording` whatever the action does. Raised is only `SandboxFailure` (the machine
+refuses to start or feed the child) and its kind `NodeMissing`, both with a sentence for people.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import secrets
+import threading
+import time
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from studio.sandbox import verdict
+from studio.sandbox.child import Child, Output
+from studio.sandbox.failure import SandboxFailure
+from studio.sandbox.frames import KEY_BYTES, Frame, FrameReader
+from studio.sandbox.job import Job
+from studio.sandbox.network import Desk, Reply
+from studio.sandbox.node import NodeMissing, node_path
+from studio.sandbox.reading import cache_of, call_of, console_of, error_of, milliseconds, raw_line, text
+from studio.sandbox.recording import ActionError, Call, ConsoleLine, Recording
+from studio.sandbox.verdict import Verdict
+
+__all__ = ["NodeMissing", "SandboxFailure", "run"]
+
+_TICK_S = 0.03
+_START_S = 15.0
+_SILENCE_S = 0.5
+_RAW_LINES = 5000
+_STDERR_KEPT = 20000
+
+
+def run(job: Job, stop: threading.Event | None = None) -> Recording:
+    """Runs `job` and records it; blocks until the child is gone. `stop`, when set, ends the run early."""
+    began = time.monotonic()
+    try:
+        recording = _Run(job, stop or threading.Event()).result()
+    except OSError as error:
+        raise SandboxFailure(f"The machine could not run the action: {error.strerror or error}.") from error
+    except RuntimeError as error:
+        raise SandboxFailure(f"The machine could not run the action: {error}.") from error
+    return replace(recording, total_ms=(time.monotonic() - began) * 1000)
+
+
+def _first_input(job: Job, key: bytes) -> bytes:
+    message = {
+        "file": job.file.replace("\\", "/").rpartition("/")[2] or "code.js",
+        "code": job.code,
+        "handler": job.handler,
+        "handlers": list(job.handlers),
+        "event": dict(job.event),
+        "api": [dict(entry) for entry in job.api],
+        "secrets": dict(job.secrets),
+        "configuration": dict(job.configuration),
+        "cache": {name: dict(entry) for name, entry in job.cache.items()},
+        "state": dict(job.state),
+        "now_ms": job.now_ms,
+        "limits": {"wall_s": job.limits.wall_s},
+    }
+    try:
+        body = json.dumps(message, default=_plain, allow_nan=False).encode("ascii")
+    except (TypeError, ValueError) as error:
+        raise SandboxFailure(f"The event or the settings of the run are not JSON: {error}.") from error
+    return key + len(body).to_bytes(4, "big") + body
+
+
+def _plain(value: Any) -> Any:
+    """Catalogue values may be read-only mappings; YAML turns moments into datetime objects."""
+    if hasattr(value, "keys"):
+        return {key: value[key] for key in value}
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} cannot be sent to the sandbox")
+
+
+class _Run:
+    """The state of one run, from the first byte to the verdict."""
+
+    def __init__(self, job: Job, stop: threading.Event) -> None:
+        key = secrets.token_bytes(KEY_BYTES)
+        self._job = job
+        self._stop = stop
+        self._reader = FrameReader(key)
+        self._desk = Desk(job.network, self._tell)
+        self._child = Child(node_path(), job.limits, _first_input(job, key))
+        self._calls: list[Call] = []
+        self._console: list[ConsoleLine] = []
+        self._end: dict[str, Any] | None = None
+        self._seq = 0
+        self._bytes = 0
+        self._at_ms = 0.0
+        self._lasted_ms = 0.0
+        self._raw_count = 0
+        self._stderr = ""
+        self._node = ""
+        self._permissions = False
+        self._ready_at: float | None = None
+        self._silent_at: float | None = None
+        self._next_look = 0.0
+
+    def _tell(self, event: object) -> None:
+        self._child.events.put(event)
+
+    def result(self) -> Recording:
+        try:
+            found = self._watch()
+        finally:
+            if self._ready_at is not None:
+                self._lasted_ms = (time.monotonic() - self._ready_at) * 1000
+            self._desk.close()
+            status = self._child.close()
+        self._drain()
+        if self._end is not None:
+            found = verdict.of_end(self._job, self._end, self._error())
+        elif found is None:
+            found = verdict.of_silence(status, self._stderr)
+        return self._recording(found)
+
+    def _watch(self) -> Verdict | None:
+        """Handles events until the run has an end; None when the child ended without saying why."""
+        while self._end is None:
+            found = self._limits()
+            if found is not None:
+                return found
+            if self._silent_at is not None and self._gone():
+                return None
+            self._handle(self._next())
+        return None
+
+    def _next(self) -> object:
+        try:
+            return self._child.events.get(timeout=min(_TICK_S, self._desk.next_due()))
+        except queue.Empty:
+            return None
+
+    def _gone(self) -> bool:
+        """Whether the child has ended, or has had its half second after closing its output."""
+        assert self._silent_at is not None
+        return (
+            self._child.wait(_TICK_S / 5) is not None or time.monotonic() - self._silent_at > _SILENCE_S
+        ) and self._child.events.empty()
+
+    def _limits(self) -> Verdict | None:
+        job, now = self._job, time.monotonic()
+        if self._stop.is_set():
+            return verdict.of_stop()
+        if self._bytes > job.limits.output_bytes:
+            return verdict.of_output(job)
+        if now < self._next_look:
+            return None
+        self._next_look = now + _TICK_S
+        memory = self._child.memory_mib()
+        if memory > job.limits.memory_mib:
+            return verdict.of_memory(job, memory)
+        if self._ready_at is None:
+            late = now - self._child.started > _START_S + job.limits.wall_s
+        else:
+            late = now - self._ready_at > job.limits.wall_s
+        return self._timeout(now) if late else None
+
+    def _timeout(self, now: float) -> Verdict:
+        child = self._child
+        share = child.cpu_seconds() / max(now - child.started, 0.001)
+        return verdict.of_timeout(self._job, share, child.is_runnable(), self._desk.waiting())
+
+    def _handle(self, event: object) -> None:
+        for reply in self._desk.due():
+            self._child.send(reply)
+        if isinstance(event, Reply):
+            self._child.send(self._desk.settle(event))
+        elif isinstance(event, Output):
+            self._output(event)
+
+    def _output(self, output: Output) -> None:
+        self._bytes += len(output.data)
+        if not output.data:
+            if output.stream == "stdout" and self._silent_at is None:
+                self._silent_at = time.monotonic()
+                for item in self._reader.close():
+                    self._raw("stdout", getattr(item, "data", b""))
+        elif output.stream == "stderr":
+            self._stderr = (self._stderr + output.data.decode("utf-8", "replace"))[-_STDERR_KEPT:]
+            self._raw("stderr", output.data)
+        else:
+            for item in self._reader.feed(output.data):
+                if isinstance(item, Frame):
+                    self._frame(item.payload)
+                else:
+                    self._raw("stdout", item.data)
+
+    def _next_seq(self) -> int:
+        self._seq += 1
+        return self._seq
+
+    def _raw(self, stream: str, data: bytes) -> None:
+        self._raw_count += 1
+        if data.strip() and self._raw_count <= _RAW_LINES:
+            self._console.append(raw_line(self._next_seq(), stream, data, self._at_ms))
+
+    def _frame(self, frame: dict[str, Any]) -> None:
+        if self._end is not None:
+            return
+        kind = frame["t"]
+        self._at_ms = max(self._at_ms, milliseconds(frame.get("at")))
+        if kind == "call":
+            self._calls.append(call_of(self._next_seq(), frame))
+        elif kind == "log":
+            self._console.append(console_of(self._next_seq(), frame))
+        elif kind == "http":
+            reply = self._desk.ask(self._next_seq(), frame)
+            if reply is not None:
+                self._child.send(reply)
+        elif kind == "ready":
+            self._ready_at = time.monotonic()
+            self._node = text(frame.get("node"))
+            self._permissions = frame.get("permissions") is True
+        elif kind == "end":
+            self._end = frame
+
+    def _drain(self) -> None:
+        """Takes what was written before the child was killed."""
+        while True:
+            try:
+                event = self._child.events.get_nowait()
+            except queue.Empty:
+                return
+            if isinstance(event, Output) and self._bytes <= self._job.limits.output_bytes:
+                self._output(event)
+
+    def _error(self) -> ActionError | None:
+        return error_of(self._end.get("error")) if self._end is not None else None
+
+    def _layers(self) -> tuple[str, ...]:
+        return (*(("permissions",) if self._permissions else ()), *self._child.layers)
+
+    def _warnings(self, end: dict[str, Any]) -> tuple[str, ...]:
+        told = [item for item in end.get("warnings") or () if isinstance(item, str)]
+        if self._raw_count > _RAW_LINES:
+            told.append(f"Direct output was cut after {_RAW_LINES} pieces.")
+        return tuple(told)
+
+    def _recording(self, found: Verdict) -> Recording:
+        end = self._end or {}
+        return Recording(
+            status=found.status,
+            sentence=found.sentence,
+            handler=self._job.handler,
+            calls=tuple(self._calls),
+            console=tuple(self._console),
+            http=self._desk.exchanges(),
+            error=self._error(),
+            warnings=self._warnings(end),
+            cache=cache_of(end.get("cache")),
+            node=self._node,
+            layers=self._layers(),
+            network=self._job.network.mode,
+            duration_ms=milliseconds(end["duration"]) if "duration" in end else self._lasted_ms,
+        )
