@@ -140,6 +140,18 @@ def parse_document(text: str, path: Path | str = "text") -> Document:
     return Document(Path(path), value, reader.lines)
 
 
+def read_json(text: str, name: str) -> Any:
+    """The value of strict JSON, doubled keys refused. Raises ReadError with the line."""
+    try:
+        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise ReadError(name, error.lineno, f"{error.msg} at column {error.colno}") from error
+    except _TwiceError as error:
+        raise ReadError(name, 1, f"the key {error} stands twice in one object") from error
+    except (ValueError, RecursionError) as error:
+        raise ReadError(name, 1, f"this is no JSON: {error}") from error
+
+
 def _looks_like_json(text: str, path: Path | str) -> bool:
     return Path(path).suffix == ".json" or text.lstrip()[:1] in ("{", "[")
 
@@ -190,9 +202,11 @@ def _json_lines(text: str) -> dict[FieldPath, int]:
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result = dict(pairs)
-    if len(result) != len(pairs):
-        raise _TwiceError
+    result: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in result:
+            raise _TwiceError(key)
+        result[key] = value
     return result
 
 

@@ -37,7 +37,8 @@ class Theme(QObject):
         super().__init__(parent)
         self._name = name
         self._zoom = zoom
-        self._point_size = QApplication.font().pointSizeF() or 9.0
+        general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._point_size = general.pointSizeF() if general.pointSizeF() > 0 else 9.0
         self._code_family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
 
     @property
@@ -144,7 +145,11 @@ _ROLES = {
     QPalette.ColorRole.Link: "accent",
     QPalette.ColorRole.LinkVisited: "accent",
     QPalette.ColorRole.BrightText: "danger",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "surface2",
     QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Dark: "border",
+    QPalette.ColorRole.Shadow: "border",
 }
 
 

@@ -1,0 +1,78 @@
+"""What is unusual about an event: findings that warn and never stop anybody, for odd events are the point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from studio.catalogue.loader import fits
+from studio.catalogue.model import Field, Trigger
+from studio.project.paths import FieldPath, format_path
+from studio.project.reading import nearest
+
+_LISTED_ELSEWHERE = ("secrets", "configuration")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One remark about a field; the message is a sentence that names it."""
+
+    path: FieldPath
+    message: str
+
+
+def check(event: Any, trigger: Trigger) -> list[Finding]:
+    """Missing required fields, wrong types, values outside an enum, and names that look misspelt."""
+    if not isinstance(event, Mapping):
+        return [Finding((), "The event is no object; the platform always passes one.")]
+    return [*_listed(event, trigger), *_unlisted(event, trigger)]
+
+
+def _listed(event: Mapping[str, Any], trigger: Trigger) -> Iterator[Finding]:
+    for field in trigger.fields:
+        path = tuple(field.path.split("."))
+        holder = _mapping(event, path[:-1])
+        if holder is None or path[0] in _LISTED_ELSEWHERE:
+            continue
+        if path[-1] not in holder:
+            if field.required and field.handlers is None:
+                yield Finding(path, f"event.{field.path} is missing; the platform always sends it.")
+        elif holder[path[-1]] is not None and not fits(field, holder[path[-1]]):
+            yield Finding(path, f"event.{field.path} is {_kind(holder[path[-1]])}; expected {_expected(field)}.")
+
+
+def _mapping(event: Any, path: tuple[str, ...]) -> Mapping[str, Any] | None:
+    for part in path:
+        event = event.get(part) if isinstance(event, Mapping) else None
+    return event if isinstance(event, Mapping) else None
+
+
+def _unlisted(event: Mapping[str, Any], trigger: Trigger) -> Iterator[Finding]:
+    known: dict[str, set[str]] = {}
+    for field in trigger.fields:
+        known.setdefault(field.parent, set()).add(field.name)
+    for parent, names in known.items():
+        holder = _mapping(event, tuple(parent.split(".")) if parent else ())
+        container = trigger.fields_by_path.get(parent)
+        if holder is None or (container is not None and (container.open or container.values is not None)):
+            continue
+        for name in holder:
+            if name not in names:
+                path = (*(parent.split(".") if parent else ()), name)
+                hint = nearest(name, names)
+                yield Finding(path, f"event.{format_path(path)} is no field of {trigger.name}{hint}.")
+
+
+def _expected(field: Field) -> str:
+    return f"one of {', '.join(field.enum)}" if field.enum else f"a value of type {field.type}"
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, bool):
+        return "a boolean"
+    if isinstance(value, str):
+        return f"the text {value[:40]!r}"
+    if isinstance(value, int | float):
+        return "a number"
+    return "a list" if isinstance(value, list) else "an object"

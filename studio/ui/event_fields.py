@@ -1,0 +1,346 @@
+"""One editor for each kind of field. `set_value` shows a value without a signal; `edited` tells typing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.catalogue.model import Essential
+from studio.project.event_document import ABSENT
+from studio.project.merging import same
+from studio.ui.theme import Theme
+
+_FAR = 2_000_000_000
+_SHOWN_LINES = 12
+
+
+def placeholder(value: Any) -> str:
+    """What stands in an empty editor, so that absent, null and empty can be told apart."""
+    if value is ABSENT:
+        return "not sent"
+    return "null" if value is None else "empty"
+
+
+class FieldEditor(QWidget):
+    """Shows and edits the value of one field. `edited` carries the new value."""
+
+    edited = Signal(object)
+
+    def __init__(self, theme: Theme, essential: Essential) -> None:
+        super().__init__()
+        self.theme, self.essential = theme, essential
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self._value: Any = ABSENT
+
+    @property
+    def value(self) -> Any:
+        """The value as last shown or typed."""
+        return self._value
+
+    def set_value(self, value: Any) -> None:
+        """Show a value, without a signal."""
+        if value is not self._value and (ABSENT in (value, self._value) or not same(value, self._value)):
+            self._value = value
+            self.show_value(value)
+        elif value is ABSENT or value is None:
+            self.show_value(value)
+
+    def show_value(self, value: Any) -> None:
+        """Put a value on the screen."""
+        raise NotImplementedError
+
+    def input(self) -> QWidget:
+        """The widget that takes the keyboard."""
+        raise NotImplementedError
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Refuse or allow typing."""
+        self.input().setDisabled(read_only)
+
+    def tell(self, value: Any) -> None:
+        """Tell a typed value."""
+        self._value = value
+        self.edited.emit(value)
+
+
+class TextField(FieldEditor):
+    """One line of text: names, e-mail addresses, ids, URLs, addresses, countries, times."""
+
+    def __init__(self, theme: Theme, essential: Essential) -> None:
+        super().__init__(theme, essential)
+        self.line = QLineEdit()
+        self.line.textEdited.connect(self._typed)
+        self.row.addWidget(self.line)
+
+    def _typed(self, text: str) -> None:
+        self.tell(self.parse(text))
+
+    def parse(self, text: str) -> Any:
+        """The value behind what was typed."""
+        return text
+
+    def text_of(self, value: Any) -> str:
+        """What is shown for a value; one of another type is shown as JSON."""
+        if value is ABSENT or value is None:
+            return ""
+        return value if isinstance(value, str) else json.dumps(value)
+
+    def show_value(self, value: Any) -> None:
+        """Show the text, or what is absent."""
+        self.line.setPlaceholderText(placeholder(value))
+        text = self.text_of(value)
+        if self.line.text() != text:
+            self.line.setText(text)
+            self.line.setCursorPosition(0)
+
+    def input(self) -> QWidget:
+        """The line."""
+        return self.line
+
+
+class WordsField(TextField):
+    """A list of words, with commas between."""
+
+    def parse(self, text: str) -> Any:
+        """The words; no text is an empty list."""
+        return [word.strip() for word in text.split(",") if word.strip()]
+
+    def text_of(self, value: Any) -> str:
+        """The words with commas; any other value as JSON."""
+        if isinstance(value, list) and all(isinstance(item, str) and "," not in item for item in value):
+            return ", ".join(value)
+        return super().text_of(value)
+
+    def show_value(self, value: Any) -> None:
+        """Leave the text alone while it means the value, so that a comma can be typed."""
+        self.line.setPlaceholderText(placeholder(value))
+        if value is ABSENT or value is None or self.parse(self.line.text()) != value:
+            super().show_value(value)
+
+
+class ChoiceField(FieldEditor):
+    """A text with proposals; anything else may be typed."""
+
+    def __init__(self, theme: Theme, essential: Essential) -> None:
+        super().__init__(theme, essential)
+        self.combo = QComboBox()
+        self.combo.setEditable(True)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.combo.addItems(essential.choices)
+        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.combo.lineEdit().textEdited.connect(self.tell)
+        self.combo.textActivated.connect(self.tell)
+        self.row.addWidget(self.combo)
+
+    def show_value(self, value: Any) -> None:
+        """Show the text, or what is absent."""
+        self.combo.lineEdit().setPlaceholderText(placeholder(value))
+        text = "" if value is ABSENT or value is None else value if isinstance(value, str) else json.dumps(value)
+        if self.combo.currentText() != text:
+            self.combo.setEditText(text)
+            self.combo.lineEdit().setCursorPosition(0)
+
+    def input(self) -> QWidget:
+        """The combo box."""
+        return self.combo
+
+
+class BoolField(FieldEditor):
+    """Yes, no, or neither, which the box shows as partly checked with a word."""
+
+    def __init__(self, theme: Theme, essential: Essential) -> None:
+        super().__init__(theme, essential)
+        self.box = QCheckBox()
+        self.box.clicked.connect(self._clicked)
+        self.row.addWidget(self.box, 1)
+
+    def _clicked(self, checked: bool) -> None:
+        self.box.setTristate(False)
+        self.box.setText("yes" if checked else "no")
+        self.tell(checked)
+
+    def show_value(self, value: Any) -> None:
+        """Show yes or no, or the word for neither."""
+        if isinstance(value, bool):
+            self.box.setTristate(False)
+            self.box.setChecked(value)
+            self.box.setText("yes" if value else "no")
+            return
+        self.box.setTristate(True)
+        self.box.setCheckState(Qt.CheckState.PartiallyChecked)
+        self.box.setText(placeholder(value) if value is ABSENT or value is None else json.dumps(value))
+
+    def input(self) -> QWidget:
+        """The box."""
+        return self.box
+
+
+class IntegerField(FieldEditor):
+    """A whole number."""
+
+    def __init__(self, theme: Theme, essential: Essential) -> None:
+        super().__init__(theme, essential)
+        self.spin = QSpinBox()
+        self.spin.setRange(-_FAR, _FAR)
+        self.spin.valueChanged.connect(self._changed)
+        self.row.addWidget(self.spin)
+        self.word = QLabel()
+        self.row.addWidget(self.word, 1)
+        self._showing = False
+
+    def _changed(self, value: int) -> None:
+        if not self._showing:
+            self.word.clear()
+            self.tell(value)
+
+    def show_value(self, value: Any) -> None:
+        """Show the number; a value that is none stands as a word beside it."""
+        whole = isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _FAR
+        self._showing = True
+        if whole:
+            self.spin.setValue(value)
+        missing = value is ABSENT or value is None
+        self.word.setText("" if whole else placeholder(value) if missing else json.dumps(value)[:30])
+        self._showing = False
+
+    def input(self) -> QWidget:
+        """The spin box."""
+        return self.spin
+
+
+class LinesField(FieldEditor):
+    """Text over several lines."""
+
+    def __init__(self, theme: Theme, essential: Essential) -> None:
+        super().__init__(theme, essential)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(2)
+        self.row.addLayout(self.column)
+        self.area = QPlainTextEdit()
+        self.area.setTabChangesFocus(True)
+        self.area.textChanged.connect(self._changed)
+        self.column.addWidget(self.area)
+        self._showing = False
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = min(max(self.area.document().blockCount(), 2), _SHOWN_LINES)
+        self.area.setFixedHeight(round(self.area.fontMetrics().lineSpacing() * lines) + self.theme.px(12))
+
+    def _changed(self) -> None:
+        self._fit()
+        if not self._showing:
+            self.typed(self.area.toPlainText())
+
+    def typed(self, text: str) -> None:
+        """Take what was typed."""
+        self.tell(text)
+
+    def text_of(self, value: Any) -> str:
+        """What is shown for a value."""
+        if value is ABSENT or value is None:
+            return ""
+        return value if isinstance(value, str) else json.dumps(value)
+
+    def show_value(self, value: Any) -> None:
+        """Show the text, or what is absent."""
+        self.area.setPlaceholderText(placeholder(value))
+        self._put(self.text_of(value))
+
+    def _put(self, text: str) -> None:
+        if self.area.toPlainText() != text:
+            self._showing = True
+            self.area.setPlainText(text)
+            self._showing = False
+            self._fit()
+
+    def input(self) -> QWidget:
+        """The area."""
+        return self.area
+
+
+class JsonField(LinesField):
+    """An object or a list as JSON; a mistake is told below and leaves the event as it was."""
+
+    def __init__(self, theme: Theme, essential: Essential) -> None:
+        super().__init__(theme, essential)
+        self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.told.hide()
+        self.column.addWidget(self.told)
+        theme.changed.connect(self._fonts)
+        self._fonts()
+
+    def _fonts(self) -> None:
+        self.area.setFont(self.theme.code_font())
+        palette = self.told.palette()
+        palette.setColor(self.told.foregroundRole(), self.theme.color("danger"))
+        self.told.setPalette(palette)
+        self._fit()
+
+    def typed(self, text: str) -> None:
+        """Take the value when the text is JSON; tell the mistake otherwise."""
+        try:
+            value = json.loads(text) if text.strip() else {}
+        except (ValueError, RecursionError) as error:
+            self._tell_mistake(error)
+            return
+        self.told.hide()
+        self.tell(value)
+
+    def _tell_mistake(self, error: Exception) -> None:
+        where = f"line {error.lineno}: {error.msg}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
+        self.told.setText(f"No JSON yet, {where}. The event keeps the value it had.")
+        self.told.show()
+
+    def text_of(self, value: Any) -> str:
+        """Short values on one line, others indented."""
+        if value is ABSENT or value is None:
+            return ""
+        short = json.dumps(value, ensure_ascii=False)
+        text = short if len(short) <= 34 else json.dumps(value, ensure_ascii=False, indent=2)
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+    def show_value(self, value: Any) -> None:
+        """Leave the text alone while it means the value, so that typing is never reformatted."""
+        self.area.setPlaceholderText(placeholder(value))
+        try:
+            unchanged = same(json.loads(self.area.toPlainText()), value)
+        except (ValueError, RecursionError):
+            unchanged = False
+        if not unchanged:
+            self.told.hide()
+            self._put(self.text_of(value))
+
+
+_KINDS: dict[str, Callable[[Theme, Essential], FieldEditor]] = {
+    "multiline": LinesField,
+    "bool": BoolField,
+    "integer": IntegerField,
+    "choice": ChoiceField,
+    "words": WordsField,
+    "json": JsonField,
+}
+
+
+def field_editor(theme: Theme, essential: Essential) -> FieldEditor:
+    """The editor for the kind of a field; kinds without one of their own are a line of text."""
+    return _KINDS.get(essential.kind, TextField)(theme, essential)

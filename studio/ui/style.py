@@ -1,0 +1,111 @@
+"""Fusion with edges that can be seen: in dark themes its own outlines are darker than the ground.
+
+Only what has to differ is drawn here: the outline of fields, boxes and buttons in the theme's border
+colour (two pixels of accent with the keyboard focus), the check mark, and sizes that follow the zoom.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+
+from studio.ui.theme import Theme
+
+_OUTLINED = (QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_PanelButtonCommand)
+_OUTLINED_CONTROLS = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
+_SCALED = {
+    QStyle.PixelMetric.PM_IndicatorWidth: 15,
+    QStyle.PixelMetric.PM_IndicatorHeight: 15,
+    QStyle.PixelMetric.PM_ScrollBarExtent: 13,
+    QStyle.PixelMetric.PM_SmallIconSize: 16,
+    QStyle.PixelMetric.PM_ButtonIconSize: 16,
+    QStyle.PixelMetric.PM_TabBarIconSize: 16,
+    QStyle.PixelMetric.PM_ListViewIconSize: 16,
+    QStyle.PixelMetric.PM_SplitterWidth: 6,
+}
+
+
+class StudioStyle(QProxyStyle):
+    """The style of the whole application."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("Fusion")
+        self._theme = theme
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """Sizes of small parts grow with the zoom."""
+        units = _SCALED.get(metric)
+        return self._theme.px(units) if units else super().pixelMetric(metric, option, widget)
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw Fusion's part, then the edge over it."""
+        if element == QStyle.PrimitiveElement.PE_IndicatorCheckBox:
+            self._check_box(option, painter)
+            return
+        super().drawPrimitive(element, option, painter, widget)
+        if element in _OUTLINED:
+            self._outline(option, painter)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw Fusion's control, then the edge over it."""
+        super().drawComplexControl(control, option, painter, widget)
+        if control in _OUTLINED_CONTROLS:
+            self._outline(option, painter)
+
+    def _outline(self, option: QStyleOption, painter: QPainter) -> None:
+        focused = _has(option, QStyle.StateFlag.State_HasFocus)
+        width = 2 if focused else 1
+        inset = width / 2
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("accent" if focused else "border"), width))
+        painter.drawRoundedRect(QRectF(_rect(option)).adjusted(inset, inset, -inset, -inset), 3, 3)
+        painter.restore()
+
+    def _check_box(self, option: QStyleOption, painter: QPainter) -> None:
+        checked = _has(option, QStyle.StateFlag.State_On)
+        partly = _has(option, QStyle.StateFlag.State_NoChange)
+        theme = self._theme
+        box = QRectF(_rect(option)).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("accent" if checked or partly else "border"), 1))
+        painter.setBrush(theme.color("accent" if checked or partly else "surface"))
+        painter.drawRoundedRect(box, 3, 3)
+        width = max(1.6, box.width() / 8)
+        mark = QPen(theme.color("accent_text"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.setPen(mark)
+        if checked:
+            points = ((0.24, 0.53), (0.43, 0.72), (0.77, 0.3))
+            painter.drawPolyline(QPolygonF([_inside(box, x, y) for x, y in points]))
+        elif partly:
+            painter.drawLine(_inside(box, 0.28, 0.5), _inside(box, 0.72, 0.5))
+        painter.restore()
+
+
+def _rect(option: QStyleOption) -> QRectF:
+    return QRectF(option.rect)  # type: ignore[attr-defined]
+
+
+def _has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
+    return bool(option.state & flag)  # type: ignore[attr-defined]
+
+
+def _inside(box: QRectF, x: float, y: float) -> QPointF:
+    return QPointF(box.x() + box.width() * x, box.y() + box.height() * y)

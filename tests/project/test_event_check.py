@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from studio.catalogue.events import default_event
+from studio.catalogue.loader import load
+from studio.catalogue.model import Trigger
+from studio.project.event_check import check
+
+LOGIN = load().triggers["post-login"]
+
+
+@pytest.mark.parametrize("trigger", load().runnable, ids=lambda t: t.id)
+def test_the_default_event_is_in_order(trigger: Trigger) -> None:
+    assert check(default_event(trigger), trigger) == []
+
+
+def found(change: Any) -> list[str]:
+    event = default_event(LOGIN)
+    change(event)
+    return [finding.message for finding in check(event, LOGIN)]
+
+
+def test_unusual_things_are_remarked() -> None:
+    assert found(lambda e: e["user"].pop("user_id")) == ["event.user.user_id is missing; the platform always sends it."]
+    assert "expected a value of type number" in found(lambda e: e["stats"].update(logins_count="1"))[0]
+    assert "expected one of" in found(lambda e: e["transaction"].update(protocol="oidc"))[0]
+    assert "did you mean tenant" in found(lambda e: e.update(tenat={}))[0]
+
+
+def test_open_objects_take_anything() -> None:
+    assert found(lambda e: e["user"].update(shoe_size=44)) == []
+    assert found(lambda e: e["client"]["metadata"].update(anything="x")) == []
+    assert found(lambda e: e["user"]["app_metadata"].update(anything="x")) == []
+
+
+def test_an_absent_parent_excuses_its_members() -> None:
+    assert found(lambda e: e.pop("session")) == []
+
+
+def test_what_is_no_object_is_told() -> None:
+    assert len(check([], LOGIN)) == 1
