@@ -1,0 +1,54 @@
+"""Text that an action made, put into a form that cannot fool the eye or the widget that shows it.
+
+Control characters, direction overrides and other invisible characters become escapes such as
+`\\u202e`; what is very long is cut with a count of what is missing.
+"""
+
+from __future__ import annotations
+
+SHOWN_IN_ROW = 400
+SHOWN_IN_DETAIL = 20_000
+_SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0", "\b": "\\b", "\f": "\\f", "\v": "\\v"}
+# A space of its own in East Asian text: wide, and therefore visible as it is.
+_WIDE_SPACE = "\u3000"
+
+
+def visible(text: str) -> str:
+    """One line in which every character can be seen; line ends and tabs become escapes too."""
+    return text if text.isprintable() else "".join(_seen(character) for character in text)
+
+
+def visible_lines(text: str) -> str:
+    """The same for text of several lines: line ends stay, tabs become spaces."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    return "\n".join(visible(line.expandtabs(4)) for line in lines)
+
+
+def _seen(character: str) -> str:
+    if character.isprintable() or character == _WIDE_SPACE:
+        return character
+    if character in _SHORT:
+        return _SHORT[character]
+    code = ord(character)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\u{{{code:x}}}"
+
+
+def row_text(text: str, limit: int = SHOWN_IN_ROW) -> str:
+    """One visible line of at most about `limit` characters; an ellipsis marks the cut."""
+    return visible(text) if len(text) <= limit else f"{visible(text[:limit])}…"
+
+
+def detail_text(text: str, limit: int = SHOWN_IN_DETAIL) -> str:
+    """Visible lines of at most about `limit` characters, then a line that counts the rest."""
+    if len(text) <= limit:
+        return visible_lines(text)
+    return f"{visible_lines(text[:limit])}\n… {len(text) - limit:,} more characters; Copy holds all of them"
+
+
+def head_lines(text: str, lines: int, width: int = SHOWN_IN_ROW) -> str:
+    """The first `lines` lines, each cut at `width`; a last line counts those left out."""
+    room = text[: lines * width * 2]
+    parts = room.replace("\r\n", "\n").split("\n")
+    shown = "\n".join(row_text(part.expandtabs(4), width) for part in parts[:lines])
+    left = text.count("\n") + 1 - lines
+    return f"{shown}\n… {left:,} more {'line' if left == 1 else 'lines'}" if left > 0 else shown

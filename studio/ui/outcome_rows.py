@@ -1,0 +1,87 @@
+"""The rows which the lists of the outcome show: plain values, made by pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from studio.flow.outcome import Outcome
+from studio.ui.hostile_text import row_text
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the code of one action; line and column count from 1."""
+
+    action: str
+    line: int
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its title, its width in characters (0 takes what is left), its name when read out."""
+
+    title: str
+    chars: int = 0
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell. `icon` names an icon, `meaning` a colour, `spoken` what is read out instead of `text`.
+
+    `code` asks for the fixed-width font, `middle` for the cut in the middle where it is too long.
+    """
+
+    text: str = ""
+    icon: str = ""
+    meaning: str = "text"
+    spoken: str = ""
+    code: bool = False
+    struck: bool = False
+    link: bool = False
+    middle: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its cells, a note across the row below them, and the place it leads to.
+
+    `detail` and `copy` are functions, because the whole text of a cell may be large: they answer
+    what the detail pane shows and what goes to the clipboard.
+    """
+
+    cells: tuple[Cell, ...]
+    note: str = ""
+    note_meaning: str = "muted"
+    place: Place | None = None
+    detail: Callable[[], str] | None = None
+    copy: Callable[[], str] | None = None
+    children: tuple[Row, ...] = ()
+
+    def text(self) -> str:
+        """What copying the row gives: its own text, or its cells with tabs between."""
+        if self.copy:
+            return self.copy()
+        return "\t".join(cell.text for cell in self.cells)
+
+
+def several(outcome: Outcome) -> bool:
+    """Whether more than one action ran, so that a line needs its action's name."""
+    return len(outcome.actions) > 1
+
+
+def line_cell(place: Place | None, named: bool) -> Cell:
+    """The link to a place: `line 4`, with the action's name in front when `named`."""
+    if place is None:
+        return Cell("", spoken="no line")
+    text = f"line {place.line}"
+    if named:
+        text = f"{row_text(place.action, 60)}, {text}"
+    return Cell(text, meaning="accent", link=True)
+
+
+def place_of(action: str | None, line: int | None, column: int | None = None) -> Place | None:
+    """The place, or None when the line is not known."""
+    return Place(action or "", line, column or 1) if line else None
