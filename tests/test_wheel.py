@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("dist")
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(out), str(ROOT)]
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return next(out.glob("*.whl"))
 
@@ -45,15 +45,24 @@ def test_the_example_runs_from_an_empty_environment(wheel: Path, tmp_path: Path)
     venv.create(home, with_pip=True)
     scripts = home / ("Scripts" if os.name == "nt" else "bin")
     install = [str(scripts / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(wheel)]
-    done = subprocess.run(install, capture_output=True, text=True)
+    done = subprocess.run(install, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (elsewhere / "roles.js").write_text(ROLES)
     assignment = "user.app_metadata.is_admin=true"
-    command = [str(scripts / "action-studio"), "run", "roles.js", "--trigger", "post-login", "--set", assignment, "--json"]
+    command = [
+        str(scripts / "action-studio"),
+        "run",
+        "roles.js",
+        "--trigger",
+        "post-login",
+        "--set",
+        assignment,
+        "--json",
+    ]
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-    done = subprocess.run(command, capture_output=True, text=True, cwd=elsewhere, env=environment)
+    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=elsewhere, env=environment)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
     lines = {c["token"]: c["line"] for c in found["claims"] if c["name"] == "https://sovereign.corp/roles"}

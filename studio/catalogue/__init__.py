@@ -1,0 +1,1 @@
+"""What the platform promises, as data: triggers, fields, methods, claim rules, limits."""

@@ -200,9 +200,7 @@ def _method(node: Node) -> model.Method:
     )
     node.done()
     if not _METHOD_NAME.match(method.name):
-        raise node.error(
-            f"the method is called {method.name!r}; expected a name such as api.user.setId", "name"
-        )
+        raise node.error(f"the method is called {method.name!r}; expected a name such as api.user.setId", "name")
     return method
 
 

@@ -115,10 +115,7 @@ def _scenario(options: argparse.Namespace) -> Scenario:
     if options.event is None:
         return Scenario()
     path = Path(options.event)
-    if options.event == "-":
-        document = read_stream(sys.stdin.buffer, "standard input")
-    else:
-        document = read_document(path)
+    document = read_stream(sys.stdin.buffer, "standard input") if options.event == "-" else read_document(path)
     if not isinstance(document.value, Mapping):
         raise ReadError(document.path, 1, "expected an event or a scenario, that is an object")
     if "event" in document.value or "trigger" in document.value:
@@ -160,9 +157,7 @@ def _event(options: argparse.Namespace, scenario: Scenario, trigger: Trigger) ->
     return event
 
 
-def _sources(
-    options: argparse.Namespace, scenario: Scenario, files: Sequence[ActionFile]
-) -> tuple[ActionSource, ...]:
+def _sources(options: argparse.Namespace, scenario: Scenario, files: Sequence[ActionFile]) -> tuple[ActionSource, ...]:
     secrets = dict(scenario.secrets)
     if options.secrets:
         secrets |= read_secrets(Path(options.secrets))

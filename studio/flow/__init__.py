@@ -1,0 +1,1 @@
+"""What a recording means: pure functions from recordings to outcomes, and the run as a whole."""

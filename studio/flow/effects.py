@@ -61,9 +61,7 @@ def _deny(ledger: Ledger, call: Call, method: Method) -> Verdict:
     names = list(method.options.get("arguments", ("reason",)))
     given = {name: text(call, index) for index, name in enumerate(names)}
     if ledger.denial and ledger.denial.action == ledger.action:
-        message = (
-            "Deny was called twice; the last reason is taken. What the platform does is not established."
-        )
+        message = "Deny was called twice; the last reason is taken. What the platform does is not established."
         ledger.warn("gaps.deny_twice", message, call)
     code = given.get("code") or _denial_code(ledger)
     user_message = given.get("userMessage") if "userMessage" in names else None
@@ -85,9 +83,7 @@ def _reject_subject_token(ledger: Ledger, call: Call, method: Method) -> Verdict
 @effect("validation.error")
 def _validation_error(ledger: Ledger, call: Call, method: Method) -> Verdict:
     if ledger.trigger.id == "post-login":
-        message = (
-            "What the application sees after validation.error is not established; shown as access_denied."
-        )
+        message = "What the application sees after validation.error is not established; shown as access_denied."
         ledger.warn("gaps.validation_error", message, call)
     ledger.denial = Denial(text(call, 0), text(call, 1), text(call, 1), ledger.action, call.line)
     return APPLIED
@@ -190,9 +186,7 @@ def _metadata(ledger: Ledger, call: Call, target: str) -> Verdict:
     value = call.args[1] if len(call.args) > 1 else {"$type": "undefined"}
     if is_undefined(value):
         ledger.withdraw(target, name)
-        return Verdict(
-            "ignored", "The value is undefined, which takes a pending change back.", "metadata.undefined"
-        )
+        return Verdict("ignored", "The value is undefined, which takes a pending change back.", "metadata.undefined")
     if target in ("user_metadata", "app_metadata") and ("." in name or name.startswith("$")):
         reason = f"{name} holds a dot or starts with $, which metadata does not take."
         return Verdict("refused", reason, "metadata.names")

@@ -47,9 +47,7 @@ def _console(limits: Mapping[str, Limit], actions: Sequence[Sized]) -> Iterator[
         if size > buffered.value:
             yield from _over(buffered, size, f"The console output of {name} has")
         elif size > stored.value:
-            message = (
-                f"{name} prints {size} characters; the platform's stored log keeps the first {stored.value}."
-            )
+            message = f"{name} prints {size} characters; the platform's stored log keeps the first {stored.value}."
             yield Finding(stored.id, message)
 
 

@@ -57,9 +57,7 @@ def _success(tokens: Tokens, outcome: Outcome, request: TokenRequest) -> Respons
     if outcome.scopes.granted:
         body["scope"] = " ".join(outcome.scopes.granted)
     claims = tokens.access_token.claims
-    lifetime = (
-        int(claims["exp"]) - int(claims["iat"]) if "exp" in claims else request.settings.access_token_lifetime
-    )
+    lifetime = int(claims["exp"]) - int(claims["iat"]) if "exp" in claims else request.settings.access_token_lifetime
     return Response("token", 200, {**body, "expires_in": lifetime, "token_type": "Bearer"})
 
 

@@ -75,9 +75,7 @@ def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tup
     return verdicts
 
 
-def _outcome(
-    setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, list[tuple[Call, Verdict]]]]
-) -> Outcome:
+def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, list[tuple[Call, Verdict]]]]) -> Outcome:
     recordings = [recorded.recording for recorded, _ in read]
     status = _status(ledger, recordings)
     scopes = _scopes(setting, ledger)
@@ -109,7 +107,7 @@ def _status(ledger: Ledger, recordings: Sequence[Recording]) -> OutcomeStatus:
     """An error wins over a denial, a denial over a redirect; deferred MFA comes last."""
     failed = next((r.status for r in recordings if r.status != "completed"), None)
     if failed:
-        return failed  # type: ignore[return-value]
+        return failed
     if ledger.denial:
         return "denied"
     if ledger.redirect:
@@ -140,13 +138,9 @@ def _check_payload(ledger: Ledger, status: OutcomeStatus, request: TokenRequest)
     if excess:
         token, size = excess
         limit = request.rules.payload_limit_bytes
-        reason = (
-            f"The custom claims of the {token.replace('_', ' ')} take {size} bytes; the limit is {limit}."
-        )
+        reason = f"The custom claims of the {token.replace('_', ' ')} take {size} bytes; the limit is {limit}."
         ledger.warn("limits.claims_payload", reason)
-        ledger.denial = Denial(
-            "access_denied", reason, None, ledger.writes[-1].action, ledger.writes[-1].line
-        )
+        ledger.denial = Denial("access_denied", reason, None, ledger.writes[-1].action, ledger.writes[-1].line)
         return "denied", reason
     return status, ""
 

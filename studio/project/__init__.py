@@ -1,0 +1,1 @@
+"""Files on disk: actions, scenarios, settings, secrets, drafts."""

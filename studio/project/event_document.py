@@ -119,12 +119,14 @@ class EventDocument:
 def at(value: Any, path: FieldPath) -> Any:
     """The value at a path below another value, or ABSENT."""
     for part in path:
-        if isinstance(part, str) and isinstance(value, dict) and part in value:
-            value = value[part]
-        elif isinstance(part, int) and isinstance(value, list) and 0 <= part < len(value):
-            value = value[part]
+        holder: Any = value
+        if isinstance(part, str):
+            inside = isinstance(value, dict) and part in value
         else:
+            inside = isinstance(value, list) and 0 <= part < len(value)
+        if not inside:
             return ABSENT
+        value = holder[part]
     return value
 
 
@@ -161,7 +163,8 @@ def _with(value: Any, path: FieldPath, new: Any) -> Any:
 
 
 def _without(value: Any, path: FieldPath) -> Any:
-    part, rest = path[0], path[1:]
+    part: Any = path[0]
+    rest = path[1:]
     if isinstance(part, int):
         inner = [] if not rest else [_without(value[part], rest)]
         return [*value[:part], *inner, *value[part + 1 :]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -73,7 +74,7 @@ def assign(event: Mapping[str, Any], path: FieldPath, value: Any) -> dict[str, A
     """
     result = copy.deepcopy(dict(event))
     holder: Any = result
-    for part, following in zip(path, path[1:], strict=False):
+    for part, following in itertools.pairwise(path):
         holder = _step(holder, part, following)
     _put(holder, path[-1], value)
     return result

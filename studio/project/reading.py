@@ -260,7 +260,7 @@ class _Reader:
             result[key] = self.value(value_node, (*path, key), depth + 1)
         return result
 
-    def _scalar(self, node: yaml.Node, line: int) -> Any:
+    def _scalar(self, node: Any, line: int) -> Any:
         construct = _SCALARS.get(node.tag)
         if construct is None or _only_in_old_yaml(node):
             if node.tag in _TEXTS or construct:

@@ -57,7 +57,7 @@ def save_text(path: Path, text: str, *, newline: str = "\n", bom: bool = False, 
     `known` is the digest of the file as it was read: another one on disk raises ChangedOnDisk, and
     nothing is written. Lone surrogates, which are no text, raise SaveError.
     """
-    if known is not None and (found := disk_digest(path)) not in (None, known):
+    if known is not None and disk_digest(path) not in (None, known):
         raise ChangedOnDisk(f"{path} was changed by another program since it was read.")
     lines = text.replace("\r\n", "\n").replace("\n", newline) if newline != "\n" else text
     try:

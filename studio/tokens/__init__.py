@@ -1,0 +1,1 @@
+"""ID and access tokens: claims with their provenance, signing, decoding."""

@@ -25,7 +25,7 @@ def issue(request: TokenRequest, keys: SigningKeys) -> Tokens:
     access, access_claims = _access_token(request, keys)
     identity, id_claims = _id_token(request, keys, access.jwt if access else None)
     settings = request.settings
-    why = {plan.token: plan.absent.reason for plan in plans(request) if plan.absent}
+    why: dict[str, str] = {plan.token: plan.absent.reason for plan in plans(request) if plan.absent}
     used = [settings.id_token_algorithm] if identity else []
     used += [settings.access_token_algorithm] if access and access.format == "jwt" else []
     return Tokens(identity, access, (*id_claims, *access_claims), keys.jwks(*used), why)
@@ -49,9 +49,7 @@ def _absent_id(request: TokenRequest) -> Refusal | None:
     if "id_token" not in request.kinds or request.machine:
         return Refusal("tokens.kinds", "This flow issues no ID token.")
     if request.protocol in ASSERTION_PROTOCOLS:
-        return Refusal(
-            "tokens.assertion", f"A {request.protocol} login answers with an assertion, not tokens."
-        )
+        return Refusal("tokens.assertion", f"A {request.protocol} login answers with an assertion, not tokens.")
     if "openid" not in request.requested:
         return Refusal("tokens.openid", "No ID token: the scope openid was not requested.")
     return None
@@ -61,13 +59,9 @@ def _absent_access(request: TokenRequest) -> Refusal | None:
     if "access_token" not in request.kinds:
         return Refusal("tokens.kinds", "This flow issues no access token.")
     if request.protocol in ASSERTION_PROTOCOLS:
-        return Refusal(
-            "tokens.assertion", f"A {request.protocol} login answers with an assertion, not tokens."
-        )
+        return Refusal("tokens.assertion", f"A {request.protocol} login answers with an assertion, not tokens.")
     if request.audience is None:
-        return Refusal(
-            "tokens.opaque", "No audience in this event, so the access token is opaque: nobody reads it."
-        )
+        return Refusal("tokens.opaque", "No audience in this event, so the access token is opaque: nobody reads it.")
     return None
 
 
@@ -88,9 +82,7 @@ def payload_excess(request: TokenRequest) -> tuple[TokenName, int] | None:
     return None
 
 
-def _id_token(
-    request: TokenRequest, keys: SigningKeys, access: str | None
-) -> tuple[Token | None, list[Claim]]:
+def _id_token(request: TokenRequest, keys: SigningKeys, access: str | None) -> tuple[Token | None, list[Claim]]:
     plan = plan_for(request, "id_token")
     standard = [] if plan.absent else id_token_claims(request, access)
     claims = _with_custom(standard, request, plan)

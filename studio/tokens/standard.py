@@ -125,7 +125,7 @@ def _profile(request: TokenRequest) -> Iterator[Claim]:
 def access_token_claims(request: TokenRequest) -> list[Claim]:
     """The standard claims of an access token for an API, in the dialect of the settings."""
     rfc = request.settings.access_token_dialect.startswith("rfc9068")
-    claims = [
+    return [
         _claim("access_token", "iss", request.issuer, "tenant", "the tenant's domain"),
         _claim("access_token", "sub", request.subject, "user", request.subject_detail),
         _claim("access_token", "aud", *_audience(request)),
@@ -138,7 +138,6 @@ def access_token_claims(request: TokenRequest) -> list[Claim]:
         *_organization(request, "access_token"),
         *_actor(request),
     ]
-    return claims
 
 
 def _audience(request: TokenRequest) -> tuple[Any, Origin, str]:
@@ -181,9 +180,7 @@ def _grant_type(request: TokenRequest, rfc: bool) -> Iterator[Claim]:
 def _permissions(request: TokenRequest) -> Iterator[Claim]:
     if request.settings.access_token_dialect.endswith("_authz"):
         names = list(request.settings.permissions)
-        yield _claim(
-            "access_token", "permissions", names, "tenant", "permissions in the token are switched on"
-        )
+        yield _claim("access_token", "permissions", names, "tenant", "permissions in the token are switched on")
 
 
 def _actor(request: TokenRequest) -> Iterator[Claim]:

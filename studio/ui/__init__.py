@@ -1,0 +1,1 @@
+"""Everything you can see. Qt lives here and nowhere else."""

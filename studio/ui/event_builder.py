@@ -170,7 +170,7 @@ class EventBuilder(QWidget):
         super().focusInEvent(event)
         self._enter()
 
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # type: ignore[override]
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Move the keyboard into the view that is shown."""
         self._enter()
 

@@ -139,22 +139,23 @@ class ChoiceField(FieldEditor):
 
     def __init__(self, theme: Theme, essential: Essential) -> None:
         super().__init__(theme, essential)
-        self.combo = QComboBox()
+        self.combo, self.line = QComboBox(), QLineEdit()
         self.combo.setEditable(True)
+        self.combo.setLineEdit(self.line)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.combo.addItems(essential.choices)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.combo.lineEdit().textEdited.connect(self.tell)
+        self.line.textEdited.connect(self.tell)
         self.combo.textActivated.connect(self.tell)
         self.row.addWidget(self.combo)
 
     def show_value(self, value: Any) -> None:
         """Show the text, or what is absent."""
-        self.combo.lineEdit().setPlaceholderText(placeholder(value))
+        self.line.setPlaceholderText(placeholder(value))
         text = "" if value is ABSENT or value is None else value if isinstance(value, str) else json.dumps(value)
         if self.combo.currentText() != text:
             self.combo.setEditText(text)
-            self.combo.lineEdit().setCursorPosition(0)
+            self.line.setCursorPosition(0)
 
     def input(self) -> QWidget:
         """The combo box."""

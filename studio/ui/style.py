@@ -6,14 +6,15 @@ colour (two pixels of accent with the keyboard focus), the check mark, and sizes
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
 from studio.ui.theme import Theme
 
 _OUTLINED = (QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_PanelButtonCommand)
 _OUTLINED_CONTROLS = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
+_ROW = 1.5
 _SCALED = {
     QStyle.PixelMetric.PM_IndicatorWidth: 15,
     QStyle.PixelMetric.PM_IndicatorHeight: 15,
@@ -52,8 +53,18 @@ class StudioStyle(QProxyStyle):
             self._check_box(option, painter)
             return
         super().drawPrimitive(element, option, painter, widget)
-        if element in _OUTLINED:
+        framed = element == QStyle.PrimitiveElement.PE_Frame and isinstance(widget, QPlainTextEdit)
+        if element in _OUTLINED or framed:
             self._outline(option, painter)
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        """Rows of trees and lists have room to breathe."""
+        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        if kind == QStyle.ContentsType.CT_ItemViewItem and widget is not None:
+            found.setHeight(max(found.height(), round(widget.fontMetrics().height() * _ROW)))
+        return found
 
     def drawComplexControl(
         self,
@@ -100,11 +111,11 @@ class StudioStyle(QProxyStyle):
 
 
 def _rect(option: QStyleOption) -> QRectF:
-    return QRectF(option.rect)  # type: ignore[attr-defined]
+    return QRectF(option.rect)
 
 
 def _has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
-    return bool(option.state & flag)  # type: ignore[attr-defined]
+    return bool(option.state & flag)
 
 
 def _inside(box: QRectF, x: float, y: float) -> QPointF:

@@ -130,6 +130,13 @@ class TokenPane(QWidget):
         self._fill_claims()
         self.raw.show_token(content.jwt, opaque=bool(content.jwt) and not content.payload)
         self._show()
+        self._reveal_written()
+
+    def _reveal_written(self) -> None:
+        """Scroll so that what the action wrote is on screen, the first such claim above all."""
+        written = [row for row, claim in enumerate(self._content.claims) if claim.origin == "action"]
+        for row in (*written[-1:], *written[:1]):
+            self.claims.view.scrollTo(self.model.index(row, 0))
 
     def set_reading(self, reading: Reading) -> None:
         """Read the same claims in another way, for example only those that an action changed."""

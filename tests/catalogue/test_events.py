@@ -41,9 +41,7 @@ def test_every_required_field_is_present_and_fits(trigger: Trigger) -> None:
 @pytest.mark.parametrize("trigger", TRIGGERS, ids=lambda t: t.id)
 def test_nothing_unlisted_is_present(trigger: Trigger) -> None:
     known = set(trigger.fields_by_path)
-    opened = {
-        f.path for f in trigger.fields if f.open or f.values is not None or not _has_members(trigger, f)
-    }
+    opened = {f.path for f in trigger.fields if f.open or f.values is not None or not _has_members(trigger, f)}
 
     def walk(value: Any, path: str) -> None:
         for key, item in value.items():

@@ -82,9 +82,7 @@ def test_a_new_file_is_a_new_trigger(folder: Path) -> None:
         ("label: Colour", "label: [", 13, "this is no YAML"),
     ],
 )
-def test_a_broken_file_is_named_with_its_line(
-    folder: Path, before: str, after: str, line: int, expected: str
-) -> None:
+def test_a_broken_file_is_named_with_its_line(folder: Path, before: str, after: str, line: int, expected: str) -> None:
     path = folder / "triggers" / "heron-watch.yaml"
     path.write_text(HERONS.replace(before, after), encoding="utf-8")
     with pytest.raises(CatalogueError) as caught:

@@ -62,9 +62,7 @@ def test_text_output_names_lines_and_origins(studio_cli: Cli, roles: Path) -> No
 
 
 @pytest.mark.parametrize("suffix", ["json", "yaml"])
-def test_an_event_is_merged_over_the_default_one(
-    studio_cli: Cli, roles: Path, tmp_path: Path, suffix: str
-) -> None:
+def test_an_event_is_merged_over_the_default_one(studio_cli: Cli, roles: Path, tmp_path: Path, suffix: str) -> None:
     event = tmp_path / f"event.{suffix}"
     event.write_text(json.dumps({"user": {"app_metadata": {"is_admin": True}, "name": None}}))
     found = run_json(studio_cli, roles, "--event", event)
@@ -112,9 +110,7 @@ def test_a_scenario_brings_trigger_secrets_mocks_and_time(studio_cli: Cli, tmp_p
 
 def test_the_network_is_blocked_without_mocks(studio_cli: Cli, tmp_path: Path) -> None:
     action = tmp_path / "a.js"
-    action.write_text(
-        "exports.onExecutePostLogin = async () => {\n  await fetch('https://api.example.com/x');\n};\n"
-    )
+    action.write_text("exports.onExecutePostLogin = async () => {\n  await fetch('https://api.example.com/x');\n};\n")
     found = run_json(studio_cli, action, status=1)
     assert found["status"] == "error"
     assert found["actions"][0]["http"][0]["served_by"] == "blocked"
@@ -142,9 +138,7 @@ def test_secrets_and_configuration(studio_cli: Cli, tmp_path: Path) -> None:
     )
     env = tmp_path / ".env"
     env.write_text("A=from-file\nB='quoted value'\n")
-    found = run_json(
-        studio_cli, action, "--secrets", env, "--secret", "A=given", "--configuration", "C=c"
-    )
+    found = run_json(studio_cli, action, "--secrets", env, "--secret", "A=given", "--configuration", "C=c")
     assert found["actions"][0]["console"][0]["text"] == "given quoted value c"
 
 
@@ -185,9 +179,7 @@ def test_two_actions_share_metadata(studio_cli: Cli, tmp_path: Path) -> None:
 
 def test_a_denial_stops_the_chain(studio_cli: Cli, roles: Path, tmp_path: Path) -> None:
     first = tmp_path / "first.js"
-    first.write_text(
-        "exports.onExecutePostLogin = async (event, api) => {\n  api.access.deny('no');\n};\n"
-    )
+    first.write_text("exports.onExecutePostLogin = async (event, api) => {\n  api.access.deny('no');\n};\n")
     found = run_json(studio_cli, first, roles)
     assert found["status"] == "denied" and len(found["actions"]) == 1
     assert found["denial"]["line"] == 2 and found["tokens"]["id_token"] is None

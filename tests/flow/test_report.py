@@ -4,17 +4,42 @@ import json
 
 from tests.flow.test_execution import run
 
-KEYS = set(
-    "schema trigger status summary actions tokens jwks claims scopes changes denial redirect challenge "
-    "response warnings sandbox timing".split()
-)
-CALL = set("seq method args returned effect reason line column at_ms late".split())
+KEYS = {
+    "schema",
+    "trigger",
+    "status",
+    "summary",
+    "actions",
+    "tokens",
+    "jwks",
+    "claims",
+    "scopes",
+    "changes",
+    "denial",
+    "redirect",
+    "challenge",
+    "response",
+    "warnings",
+    "sandbox",
+    "timing",
+}
+CALL = {"seq", "method", "args", "returned", "effect", "reason", "line", "column", "at_ms", "late"}
 
 
 def test_the_promised_keys_are_there() -> None:
     found = json.loads(json.dumps(run("api.idToken.setCustomClaim('a', 1n); console.log('x');").to_json()))
     assert set(found) >= KEYS
-    assert set(found["actions"][0]) >= set("name file handler status duration_ms calls console http error".split())
+    assert set(found["actions"][0]) >= {
+        "name",
+        "file",
+        "handler",
+        "status",
+        "duration_ms",
+        "calls",
+        "console",
+        "http",
+        "error",
+    }
     assert set(found["actions"][0]["calls"][0]) >= CALL
     assert found["actions"][0]["calls"][0]["args"][1] == {"$type": "bigint", "value": "1"}
     assert set(found["sandbox"]) >= {"node", "layers", "network"} and found["sandbox"]["layers"]
@@ -24,7 +49,7 @@ def test_claims_have_marks_and_origins() -> None:
     found = run("api.idToken.setCustomClaim('name', 'x'); api.idToken.setCustomClaim('sub', 'x');").to_json()
     marks = {(c["name"], c["mark"]) for c in found["claims"] if c["token"] == "id_token"}
     assert {("name", "overwritten"), ("sub", "kept"), ("sub", "dropped")} <= marks
-    assert {c["origin"] for c in found["claims"]} <= set("tenant client user scope request action".split())
+    assert {c["origin"] for c in found["claims"]} <= {"tenant", "client", "user", "scope", "request", "action"}
 
 
 def test_hostile_values_become_json() -> None:

@@ -55,7 +55,9 @@ def test_a_changed_file_is_noticed(tmp_path: Path) -> None:
     assert not made.file_changed
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"text": 1}', '{"text": 7, "path": 7, "known": 1, "saved_at": "x"}'])
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{}", '{"text": 1}', '{"text": 7, "path": 7, "known": 1, "saved_at": "x"}']
+)
 def test_an_unreadable_draft_is_left_alone(tmp_path: Path, content: str) -> None:
     folder = tmp_path / "drafts" / str(GONE)
     folder.mkdir(parents=True)

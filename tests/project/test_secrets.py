@@ -24,10 +24,10 @@ from studio.project.secrets import (
 class Drawer(KeyringBackend):
     """A keychain that lives as long as the test."""
 
-    priority = 1.0  # type: ignore[assignment]
+    priority = 1.0
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -65,7 +65,7 @@ def test_a_foreign_entry_is_no_reason_to_fail(drawer: Drawer) -> None:
 
 def test_without_a_keychain_secrets_stay_in_memory() -> None:
     before = keyring.get_keyring()
-    keyring.set_keyring(NoKeyring())
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
     try:
         secrets = open_secrets()
     finally:

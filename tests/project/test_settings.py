@@ -32,5 +32,5 @@ def test_settings_are_read() -> None:
     ],
 )
 def test_mistakes_are_told(text: str) -> None:
-    with pytest.raises(ReadError, match="text:1: .*(expected|did you mean)"):
+    with pytest.raises(ReadError, match=r"text:1: .*(expected|did you mean)"):
         parse_settings(parse_document(text))

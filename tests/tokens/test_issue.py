@@ -37,13 +37,25 @@ def test_both_tokens_carry_the_claim_with_its_line(login: Login, keys: SigningKe
 def test_the_default_shape_of_both_tokens(login: Login, keys: SigningKeys) -> None:
     tokens = issue(login(), keys)
     assert tokens.id_token and tokens.access_token
-    assert set(tokens.id_token.claims) == set(
-        "iss sub aud iat exp sid name family_name given_name nickname picture updated_at "
-        "email email_verified".split()
-    )
+    assert set(tokens.id_token.claims) == {
+        "iss",
+        "sub",
+        "aud",
+        "iat",
+        "exp",
+        "sid",
+        "name",
+        "family_name",
+        "given_name",
+        "nickname",
+        "picture",
+        "updated_at",
+        "email",
+        "email_verified",
+    }
     assert tokens.id_token.claims["iss"] == "https://studio-dev.us.auth0.com/"
     assert tokens.id_token.claims["exp"] - tokens.id_token.claims["iat"] == 36000
-    assert set(tokens.access_token.claims) == set("iss sub aud iat exp azp scope".split())
+    assert set(tokens.access_token.claims) == {"iss", "sub", "aud", "iat", "exp", "azp", "scope"}
     assert tokens.access_token.claims["aud"] == [
         "https://api.example.test/",
         "https://studio-dev.us.auth0.com/userinfo",

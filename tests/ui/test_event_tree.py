@@ -32,9 +32,7 @@ def document() -> EventDocument:
     return EventDocument(default_event(LOGIN))
 
 
-def test_the_model_keeps_the_rules_of_models(
-    theme: Theme, document: EventDocument, qtmodeltester: ModelTester
-) -> None:
+def test_the_model_keeps_the_rules_of_models(theme: Theme, document: EventDocument, qtmodeltester: ModelTester) -> None:
     model = EventTree(theme, document, LOGIN)
     qtmodeltester.check(model)
     document.listen(lambda _: model.refresh())
