@@ -1,0 +1,134 @@
+"""Start-up: the application, its style and theme, and the window as it was left."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from studio.catalogue.loader import load
+from studio.project import folders
+from studio.project.drafts import Drafts
+from studio.project.preferences import Loaded, load_preferences
+from studio.project.secrets import Secrets, open_secrets
+from studio.ui import event_choices
+from studio.ui.files import Dialogs
+from studio.ui.notice_bar import Notice
+from studio.ui.settings_memory import SettingsMemory
+from studio.ui.theme import Theme
+from studio.ui.window import Surroundings, Window
+
+_FIRST_SIZE = QSize(1280, 800)
+
+
+def open_window(path: Path | None) -> int:
+    """Open the window, on a file or a project when one is given; returns when it was closed."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = start()
+    window = build_window(path)
+    _catch_faults(window)
+    window.show()
+    return app.exec()
+
+
+def _catch_faults(window: Window) -> None:
+    """A fault of the studio's own is told in the window, with the work kept; the window stays open."""
+
+    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        with contextlib.suppress(Exception):
+            window.files.keep_draft()
+            window.runs.show_fault(error)
+
+    sys.excepthook = told
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; drafts are at most a second old
+
+
+def start() -> QApplication:
+    """The application, with the one style that looks the same everywhere but on macOS."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Action Studio")
+    app.setDesktopFileName("action-studio")
+    if sys.platform != "darwin":
+        app.setStyle("Fusion")
+    return app
+
+
+def build_window(path: Path | None = None, *, secrets: Secrets | None = None, dialogs: Dialogs | None = None) -> Window:
+    """A window with everything connected, not shown yet. Tests bring their own secrets and dialogs."""
+    found = load_preferences()
+    themes = _Themes(found)
+    window = Window(
+        themes.theme,
+        Surroundings(
+            catalogue=load(),
+            secrets=secrets or open_secrets(),
+            drafts=Drafts(),
+            memory=_memory(),
+            preferences=found.preferences,
+            dialogs=dialogs or Dialogs(),
+            choose_theme=themes.choose,
+        ),
+    )
+    themes.setParent(window)
+    _place(window)
+    _fill(window, path)
+    if found.notice:
+        window.notices.show_notice(Notice("preferences", found.notice, "warn"))
+    return window
+
+
+def _memory() -> SettingsMemory:
+    return SettingsMemory(folders.state() / "window.ini")
+
+
+def _place(window: Window) -> None:
+    if not window.around.memory.place_window(window):
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        window.resize(_FIRST_SIZE.boundedTo(screen.size()))
+        window.move(screen.center() - window.rect().center())
+
+
+def _fill(window: Window, path: Path | None) -> None:
+    """Open what was asked for, or what was left unsaved, or the sample of the first minute."""
+    if not (path is not None and window.files.open(path)):
+        if path is None and window.files.recover():
+            return
+        samples = event_choices.shipped(window.session.trigger)
+        key = event_choices.key_of(samples[0].path) if samples else event_choices.DEFAULT
+        window.session.choose_event(key)
+    if path is not None:
+        window.files.recover(path)
+
+
+class _Themes(QObject):
+    """Follows the preference, and the system where the preference says so."""
+
+    def __init__(self, found: Loaded) -> None:
+        super().__init__()
+        self._choice = found.preferences.theme
+        self.theme = Theme(self._name(), found.preferences.zoom, self)
+        self.theme.apply()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+
+    def choose(self, choice: str) -> None:
+        self._choice = choice
+        self.theme.use(self._name())
+
+    def _system_changed(self) -> None:
+        if self._choice == "system":
+            self.theme.use(self._name())
+
+    def _name(self) -> str:
+        if self._choice != "system":
+            return self._choice
+        hints = QGuiApplication.styleHints()
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"

@@ -1,0 +1,163 @@
+"""Every command of the window, once: menus, shortcuts, the palette and the help list are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+MENUS = (("file", "&File"), ("edit", "&Edit"), ("run", "&Run"), ("view", "&View"), ("help", "&Help"))
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do.
+
+    `keys` are portable key texts, the first is the one shown. `scope` is the zone whose commands they
+    are (`window`, `editor`, `event` or `outcome`). `held_by_zone` says that the zone reacts to the keys
+    itself, so that the window must not take them. A new `group` inside a menu starts after a line.
+    """
+
+    id: str
+    title: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    scope: str = "window"
+    group: int = 0
+    held_by_zone: bool = False
+    checkable: bool = False
+
+    @property
+    def plain_title(self) -> str:
+        """The title without the mark of its mnemonic."""
+        return self.title.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    @property
+    def shown_key(self) -> str:
+        """The first key as this desktop writes it, or nothing."""
+        return shown(self.keys[0]) if self.keys else ""
+
+
+def shown(key: str) -> str:
+    """A portable key text in the desktop's own words; Return is written Enter, as it is on keyboards."""
+    native = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+    return native.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("file.new", "&New action", "file", ("Ctrl+N",)),
+    Command("file.open", "&Open…", "file", ("Ctrl+O",)),
+    Command("file.sample", "Open sa&mple…", "file", ("Ctrl+Shift+O",)),
+    Command("file.save", "&Save", "file", ("Ctrl+S",), group=1),
+    Command("file.save_as", "Save &as…", "file", ("Ctrl+Shift+S",), group=1),
+    Command("event.import", "&Import event…", "file", scope="event", group=2),
+    Command("event.save_as", "Save &event as…", "file", scope="event", group=2),
+    Command("file.quit", "&Quit", "file", ("Ctrl+Q",), group=3),
+    Command("edit.undo", "&Undo", "edit", ("Ctrl+Z",)),
+    Command("edit.redo", "&Redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("edit.find", "&Find…", "edit", ("Ctrl+F",), "editor", 1),
+    Command("edit.find_next", "Find &next", "edit", ("F3",), "editor", 1, held_by_zone=True),
+    Command("edit.find_previous", "Find &previous", "edit", ("Shift+F3",), "editor", 1, held_by_zone=True),
+    Command("edit.replace", "R&eplace…", "edit", ("Ctrl+H",), "editor", 1),
+    Command("edit.goto", "&Go to line…", "edit", ("Ctrl+G",), "editor", 1),
+    Command("edit.comment", "Toggle &comment", "edit", ("Ctrl+/",), "editor", 2, held_by_zone=True),
+    Command("edit.tab_focus", "&Tab moves focus", "edit", ("Ctrl+M",), "editor", 2, held_by_zone=True),
+    Command("edit.next_problem", "Next pro&blem", "edit", ("F8",), "editor", 3),
+    Command("edit.previous_problem", "Previous prob&lem", "edit", ("Shift+F8",), "editor", 3),
+    Command("edit.secrets", "&Secrets…", "edit", ("Ctrl+K",), "editor", 4),
+    Command("run.run", "&Run", "run", ("Ctrl+Return", "Ctrl+Enter", "F5")),
+    Command("run.stop", "&Stop", "run", ("Shift+F5",)),
+    Command("run.trigger", "Choose &trigger", "run", ("Ctrl+T",), group=1),
+    Command("run.event", "Choose &event", "run", ("Ctrl+E",), group=1),
+    Command("view.palette", "&Commands…", "view", ("Ctrl+Shift+P",)),
+    Command("view.next_zone", "&Next zone", "view", ("F6",), group=1),
+    Command("view.previous_zone", "&Previous zone", "view", ("Shift+F6",), group=1),
+    Command("view.event", "Go to &event", "view", ("Ctrl+1",), group=1),
+    Command("view.action", "Go to &action", "view", ("Ctrl+2",), group=1),
+    Command("view.outcome", "Go to &outcome", "view", ("Ctrl+3",), group=1),
+    Command("view.event_view", "Form, tree or &JSON", "view", ("Ctrl+Shift+J",), "event", 1),
+    Command("view.tab1", "Outcome: &tokens", "view", ("Alt+1",), "outcome", 2),
+    Command("view.tab2", "Outcome: API ca&lls", "view", ("Alt+2",), "outcome", 2),
+    Command("view.tab3", "Outcome: &HTTP", "view", ("Alt+3",), "outcome", 2),
+    Command("view.tab4", "Outcome: con&sole", "view", ("Alt+4",), "outcome", 2),
+    Command("view.tab5", "Outcome: &user changes", "view", ("Alt+5",), "outcome", 2),
+    Command("view.tab6", "Outcome: pro&blems", "view", ("Alt+6",), "outcome", 2),
+    Command("view.layout", "Three columns", "view", ("Ctrl+J",), group=3, checkable=True),
+    Command("view.widen", "&Widen this zone", "view", ("Ctrl+Alt+Right",), group=3),
+    Command("view.narrow", "Narrow this &zone", "view", ("Ctrl+Alt+Left",), group=3),
+    Command("view.reset", "Reset layout", "view", group=3),
+    Command("view.zoom_in", "Zoom &in", "view", ("Ctrl+=", "Ctrl++"), group=4),
+    Command("view.zoom_out", "Zoom out", "view", ("Ctrl+-",), group=4),
+    Command("view.zoom_reset", "Zoom 100 %", "view", ("Ctrl+0",), group=4),
+    Command("view.full_screen", "&Full screen", "view", ("F11",), group=5, checkable=True),
+    Command("view.theme_system", "Theme: system", "view", group=6, checkable=True),
+    Command("view.theme_light", "Theme: light", "view", group=6, checkable=True),
+    Command("view.theme_dark", "Theme: dark", "view", group=6, checkable=True),
+    Command("help.keys", "&Keys of this zone", "help", ("F1",)),
+)
+
+
+class CommandSet:
+    """The commands of one window as QActions, each doing what the window says it does."""
+
+    def __init__(
+        self,
+        owner: QWidget,
+        does: Mapping[str, Callable[[], object]],
+        commands: Iterable[Command] = COMMANDS,
+    ) -> None:
+        self.commands = {command.id: command for command in commands}
+        missing = sorted(set(self.commands) ^ set(does))
+        if missing:
+            raise ValueError(f"commands and what they do differ in: {', '.join(missing)}")
+        self._does = dict(does)
+        self.actions = {command.id: self._action(owner, command) for command in self.commands.values()}
+
+    def _action(self, owner: QWidget, command: Command) -> QAction:
+        text = QCoreApplication.translate("Command", command.title)
+        action = QAction(text, owner)
+        action.setObjectName(command.id)
+        action.setCheckable(command.checkable)
+        if command.held_by_zone:
+            action.setText(f"{text}\t{command.shown_key}")
+        else:
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setMenuRole(QAction.MenuRole.QuitRole if command.id == "file.quit" else QAction.MenuRole.NoRole)
+        action.triggered.connect(lambda _checked: self._does[command.id]())
+        owner.addAction(action)
+        return action
+
+    def do(self, command_id: str) -> None:
+        """Do a command, as if it had been chosen in its menu; nothing when it cannot be done now."""
+        self.actions[command_id].trigger()
+
+    def enable(self, command_id: str, enabled: bool) -> None:
+        """Say whether a command can be done now."""
+        self.actions[command_id].setEnabled(enabled)
+
+    def check(self, command_id: str, checked: bool) -> None:
+        """Show a checkable command as chosen or not, without doing it."""
+        self.actions[command_id].setChecked(checked)
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Make the menus; returns them by their id, so that lists of files can be added."""
+        menus = {key: bar.addMenu(QCoreApplication.translate("Menu", title)) for key, title in MENUS}
+        group: dict[str, int] = dict.fromkeys(menus, 0)
+        for command in self.commands.values():
+            if command.group != group[command.menu]:
+                menus[command.menu].addSeparator()
+                group[command.menu] = command.group
+            menus[command.menu].addAction(self.actions[command.id])
+        return menus
+
+    def possible(self, scope: str | None = None) -> list[Command]:
+        """The commands that can be done now, of one scope and the window's own, or all of them."""
+        return [
+            command
+            for command in self.commands.values()
+            if self.actions[command.id].isEnabled() and scope in (None, command.scope)
+        ]

@@ -1,0 +1,97 @@
+"""Which function of the window each command calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+Deeds = dict[str, Callable[[], object]]
+
+
+def deeds(window: Window) -> Deeds:
+    """For the id of every command, what it does in this window."""
+    return _file(window) | _edit(window) | _run(window) | _go(window) | _look(window)
+
+
+def _file(window: Window) -> Deeds:
+    files = window.files
+    return {
+        "file.new": files.new,
+        "file.open": files.ask_and_open,
+        "file.sample": window.overlays.show_samples,
+        "file.save": files.save,
+        "file.save_as": files.save_as,
+        "event.import": files.ask_and_import_event,
+        "event.save_as": files.ask_and_save_event,
+        "file.quit": window.close,
+    }
+
+
+def _edit(window: Window) -> Deeds:
+    editor = window.editor
+    return {
+        "edit.undo": lambda: window.undo("undo"),
+        "edit.redo": lambda: window.undo("redo"),
+        "edit.find": editor.show_find,
+        "edit.find_next": editor.find_next,
+        "edit.find_previous": editor.find_previous,
+        "edit.replace": editor.show_replace,
+        "edit.goto": editor.show_goto,
+        "edit.comment": editor.toggle_comment,
+        "edit.tab_focus": editor.toggle_tab_focus,
+        "edit.next_problem": editor.next_problem,
+        "edit.previous_problem": editor.previous_problem,
+        "edit.secrets": window.action.toggle_secrets,
+    }
+
+
+def _run(window: Window) -> Deeds:
+    return {
+        "run.run": window.run,
+        "run.stop": window.runs.stop,
+        "run.trigger": lambda: _choose(window.bar.triggers),
+        "run.event": lambda: _choose(window.bar.events),
+    }
+
+
+def _choose(selector: QComboBox) -> None:
+    selector.setFocus()
+    selector.showPopup()
+
+
+def _go(window: Window) -> Deeds:
+    zones = window.zones
+    tabs = {f"view.tab{n + 1}": partial(window.outcome.select_tab, n) for n in range(6)}
+    return {
+        "view.palette": window.overlays.show_commands,
+        "help.keys": lambda: window.overlays.show_keys(zones.current()),
+        "view.next_zone": partial(zones.step, 1),
+        "view.previous_zone": partial(zones.step, -1),
+        "view.event": partial(zones.enter, "event"),
+        "view.action": partial(zones.enter, "action"),
+        "view.outcome": partial(zones.enter, "outcome"),
+        "view.event_view": window.builder.cycle_view,
+        "view.widen": partial(zones.widen, 1),
+        "view.narrow": partial(zones.widen, -1),
+        **tabs,
+    }
+
+
+def _look(window: Window) -> Deeds:
+    view = window.view
+    themes = {f"view.theme_{name}": partial(view.use_theme, name) for name in ("system", "light", "dark")}
+    return {
+        "view.layout": view.switch_layout,
+        "view.reset": view.reset_layout,
+        "view.zoom_in": partial(view.zoom, 1),
+        "view.zoom_out": partial(view.zoom, -1),
+        "view.zoom_reset": partial(view.zoom, 0),
+        "view.full_screen": view.full_screen,
+        **themes,
+    }

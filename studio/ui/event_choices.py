@@ -1,0 +1,98 @@
+"""What the event selector lists: the default event, the shipped samples, and the project's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from studio.catalogue import places
+from studio.catalogue.model import Trigger
+from studio.project import workspace
+from studio.project.reading import Document, ReadError, read_document
+from studio.project.samples import Sample, samples
+from studio.project.scenario import Scenario, parse_scenario
+from studio.ui.toolbar import EventItem
+
+DEFAULT = "default:"
+_FILE = "file:"
+_FIRST = "role-claim"
+
+
+def key_of(path: Path) -> str:
+    """The key under which the selector knows a scenario file."""
+    return f"{_FILE}{path}"
+
+
+def path_of(key: str) -> Path | None:
+    """The scenario file behind a key, or None for the default event."""
+    return Path(key.removeprefix(_FILE)) if key.startswith(_FILE) else None
+
+
+def title_of(path: Path) -> str:
+    """The name of a scenario file as words."""
+    words = path.stem.replace("-", " ").replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def shipped(trigger: Trigger) -> tuple[Sample, ...]:
+    """The sample scenarios of a trigger, by name, those for the first minute in front."""
+    return _read_samples(trigger.id, places.sample_events())
+
+
+@cache
+def _read_samples(trigger_id: str, folder: Path) -> tuple[Sample, ...]:
+    """Read once: what is shipped does not change while the window is open, and reading takes a moment."""
+    found = samples(trigger_id, folder)
+    return tuple(sorted(found, key=lambda sample: (not sample.path.stem.startswith(_FIRST), sample.path.stem)))
+
+
+def own(action: Path | None, extra: Iterable[Path] = ()) -> tuple[Path, ...]:
+    """The scenarios beside an action and in its project, then those opened from elsewhere."""
+    found: list[Path] = list(workspace.scenarios_beside(action)) if action else []
+    root = workspace.find_root(action) if action else None
+    found += workspace.scenarios(root) if root else ()
+    return tuple(dict.fromkeys((*found, *extra)))
+
+
+def items(trigger: Trigger, action: Path | None, extra: Iterable[Path] = ()) -> list[EventItem]:
+    """The lines of the selector for a trigger and the action that is open."""
+    lines = [EventItem(DEFAULT, "Default event", tip="Every field the platform always sends")]
+    for sample in shipped(trigger):
+        title, tip = title_of(sample.path), sample.scenario.description
+        lines.append(EventItem(key_of(sample.path), title, "Samples", tip))
+    mine = (path for path in own(action, extra) if _trigger(path) in (None, trigger.id))
+    lines += [EventItem(key_of(path), title_of(path), "This project", str(path)) for path in mine]
+    return lines
+
+
+def _trigger(path: Path) -> str | None:
+    """The trigger a scenario names; None also for one that cannot be read, which choosing it will tell."""
+    try:
+        value = read_document(path).value
+    except ReadError:
+        return None
+    trigger = value.get("trigger") if isinstance(value, Mapping) else None
+    return trigger if isinstance(trigger, str) else None
+
+
+def every_sample(triggers: Iterable[Trigger]) -> Iterator[tuple[Trigger, Sample]]:
+    """All shipped samples, trigger by trigger."""
+    for trigger in triggers:
+        for sample in shipped(trigger):
+            yield trigger, sample
+
+
+def read_event(path: Path) -> Scenario:
+    """A scenario file, or a bare event put into a scenario. Raises ReadError."""
+    return as_scenario(read_document(path))
+
+
+def as_scenario(document: Document) -> Scenario:
+    """The same for a document that is read already."""
+    value = document.value
+    if not isinstance(value, Mapping):
+        raise document.error((), "expected an event or a scenario, that is an object")
+    if "event" in value or "trigger" in value:
+        return parse_scenario(document)
+    return Scenario(event=dict(value))

@@ -1,0 +1,61 @@
+"""What the palette overlay can show: all commands, the keys of a zone, the samples, a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from difflib import unified_diff
+from functools import partial
+
+from studio.catalogue.model import Catalogue
+from studio.ui import event_choices
+from studio.ui.commands import Command, CommandSet
+from studio.ui.palette import Entry, Palette
+
+
+class Overlays:
+    """Fills the palette of a window. `open_sample` is called with the key of the sample chosen."""
+
+    def __init__(self, palette: Palette, catalogue: Catalogue, open_sample: Callable[[str], None]) -> None:
+        self._palette, self._catalogue, self._open_sample = palette, catalogue, open_sample
+        self._commands: CommandSet | None = None
+
+    def take(self, commands: CommandSet) -> None:
+        """These are the commands of the window."""
+        self._commands = commands
+
+    def show_commands(self) -> None:
+        """All commands that can be done now."""
+        if self._commands is not None:
+            possible = self._commands.possible()
+            self._palette.open("Commands", [_entry(self._commands, command) for command in possible])
+
+    def show_keys(self, zone: str | None) -> None:
+        """The commands with keys of the zone that has the keyboard, then those of the window."""
+        if self._commands is None:
+            return
+        scope = "editor" if zone == "action" else zone or "window"
+        own = [c for c in self._commands.possible(scope) if c.keys and scope != "window"]
+        general = [c for c in self._commands.possible("window") if c.keys]
+        heading = f"Keys of the {zone} zone, then of the window" if own else "Keys of the window"
+        self._palette.open(heading, [_entry(self._commands, each) for each in (*own, *general)])
+
+    def show_samples(self) -> None:
+        """All shipped samples."""
+        entries = []
+        for trigger, sample in event_choices.every_sample(self._catalogue.runnable):
+            title, detail = event_choices.title_of(sample.path), sample.scenario.description
+            do = partial(self._open_sample, event_choices.key_of(sample.path))
+            entries.append(Entry(title, detail, trigger.name, do))
+        self._palette.open("Open a sample: an action with an event that suits it", entries)
+
+    def show_comparison(self, disk: str, editor: str) -> None:
+        """The lines in which the file on disk and the editor differ, with a little around them."""
+        lines = unified_diff(disk.splitlines(), editor.splitlines(), "disk", "editor", lineterm="")
+        entries = [Entry(line, "", "", lambda: None) for line in list(lines)[2:]]
+        heading = "File on disk (-) and editor (+)" if entries else "The file on disk and the editor are the same"
+        self._palette.open(heading, entries)
+
+
+def _entry(commands: CommandSet, command: Command) -> Entry:
+    do = partial(commands.do, command.id)
+    return Entry(command.plain_title, command.menu.capitalize(), command.shown_key, do)

@@ -1,0 +1,109 @@
+"""`python -m studio.ui.picture OUT.png`: a picture of the real window in a chosen state, for README and review."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from studio.project.secrets import InMemorySecrets
+from studio.ui import event_choices
+from studio.ui.app import build_window, start
+from studio.ui.window import Window
+
+STATES = ("continue", "denied", "error", "not-run", "redirect", "stale")
+_SAMPLES = {"denied": "verified-email-unconfirmed", "error": "missing-field-crash", "redirect": "first-login-welcome"}
+_LONGEST_MS = 30_000
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Make the picture the arguments ask for and return the exit status."""
+    options = _parser().parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="action-studio-") as home:
+        os.environ["ACTION_STUDIO_HOME"] = home
+        app = QApplication.instance() or start()
+        window = build_window(secrets=InMemorySecrets())
+        saved = take(window, options)
+        window.close()
+        window.deleteLater()
+        app.processEvents()
+    return 0 if saved else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m studio.ui.picture", description="Make a picture of the window.")
+    parser.add_argument("out", type=Path, metavar="OUT.png")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--size", type=_size, default=(1366, 768), metavar="WIDTHxHEIGHT")
+    parser.add_argument("--zoom", type=int, default=100, metavar="PERCENT")
+    parser.add_argument("--state", choices=STATES, default="continue")
+    parser.add_argument("--layout", choices=("rows", "columns"), default="rows")
+    parser.add_argument("--view", choices=("form", "tree", "json"), default="form")
+    parser.add_argument("--tab", type=int, default=1, metavar="N", help="the outcome tab, counted from 1")
+    parser.add_argument("--palette", action="store_true", help="with the command palette open")
+    parser.add_argument("--secrets", action="store_true", help="with the secrets open")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+def take(window: Window, options: argparse.Namespace) -> bool:
+    """Bring the window into the wanted state and save its picture."""
+    window.view.use_theme(options.theme)
+    window.theme.set_zoom(options.zoom)
+    window.resize(*options.size)
+    window.show()
+    pause(100)
+    window.view.arrange(options.layout)
+    window.builder.show_view(options.view)
+    bring(window, options.state)
+    if options.tab > 1:
+        window.outcome.select_tab(options.tab - 1)
+    if options.secrets:
+        window.action.show_secrets(True)
+    if options.palette:
+        window.commands.do("view.palette")
+    pause(300)
+    return window.grab().save(str(options.out))
+
+
+def bring(window: Window, state: str) -> None:
+    """Load the sample of a state and run it, except where nothing is to be run."""
+    if state in _SAMPLES:
+        shipped = {sample.path.stem: sample.path for sample in event_choices.shipped(window.session.trigger)}
+        window.open_sample(event_choices.key_of(shipped[_SAMPLES[state]]))
+    if state == "not-run":
+        return
+    window.run()
+    wait_for(lambda: not window.runs.running)
+    if state == "stale":
+        window.editor.insert("// ")
+
+
+def wait_for(done: Callable[[], bool], longest_ms: int = _LONGEST_MS) -> bool:
+    """Let the window live until something is so; False when it never was."""
+    deadline = QDeadlineTimer(longest_ms)
+    while not done() and not deadline.hasExpired():
+        pause(20)
+    return done()
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,144 @@
+"""Run and Stop: takes what is open, runs it beside the window, and shows what came of it."""
+
+from __future__ import annotations
+
+import platform
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from importlib.metadata import version
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from studio.flow.execution import Run, RunRequest, execute
+from studio.project.reading import ReadError
+from studio.sandbox import NodeMissing, SandboxFailure
+from studio.tokens.keys import KeyProblem, SigningKeys
+from studio.ui import banner_states
+from studio.ui.notice_bar import Notice
+from studio.ui.outcome import OutcomeZone
+from studio.ui.run_thread import RunThread
+from studio.ui.session import Session
+
+_SLOW_MS = 120
+ANSWERED = (banner_states.GO_TO, "stop", "run", "choose_node", "copy_report")
+
+
+class RunControl(QObject):
+    """One run at a time; a second Run while one is on is ignored.
+
+    `slow` says that a run takes long enough to be shown as running, `ended` that none is on any more.
+    `finished` carries the Run.
+    """
+
+    slow = Signal()
+    ended = Signal()
+    finished = Signal(object)
+    noticed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        outcome: OutcomeZone,
+        keys: Callable[[], SigningKeys] = SigningKeys.for_user,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._outcome, self._load_keys = session, outcome, keys
+        self._keys: SigningKeys | None = None
+        self._request: RunRequest | None = None
+        self.report = ""
+        self.thread_of_run = RunThread(self)
+        self.thread_of_run.succeeded.connect(self._succeeded)
+        self.thread_of_run.failed.connect(self._failed)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
+        self._slow.timeout.connect(self._show_running)
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is on."""
+        return self.thread_of_run.running
+
+    def run(self) -> bool:
+        """Run what is open; False when a run is on already or nothing can be run."""
+        if self.running:
+            return False
+        try:
+            request = self._session.request()
+        except ReadError as error:
+            self.noticed.emit(Notice("run", f"Nothing was run. {error}", "danger"))
+            return False
+        self._request = request
+        self._session.began()
+        self._slow.start()
+        return self.thread_of_run.start(lambda stop: self._work(request, stop))
+
+    def _work(self, request: RunRequest, stop: threading.Event) -> Run:
+        """In the run's own thread: nothing of the window may be touched here."""
+        if self._keys is None:
+            self._keys = self._load_keys()
+        return execute(request, self._keys, stop)
+
+    def stop(self) -> None:
+        """End the run that is on."""
+        self.thread_of_run.stop()
+
+    def abandon(self) -> None:
+        """End the run that is on, because the window closes."""
+        self._slow.stop()
+        self.thread_of_run.abandon()
+
+    def _show_running(self) -> None:
+        self._outcome.show_running(self._session.limits.wall_s)
+        self.slow.emit()
+
+    def _succeeded(self, run: Run) -> None:
+        self._slow.stop()
+        self._outcome.show_run(run.outcome, run.tokens, words=run.request.trigger.words, event=run.request.event)
+        self._offer_only_what_works()
+        self._session.finished(run)
+        self._outcome.set_stale(self._session.stale)
+        self.finished.emit(run)
+        self.ended.emit()
+
+    def _offer_only_what_works(self) -> None:
+        """Take buttons away that nothing answers to, such as going on after a redirect."""
+        state = self._outcome.banner.state
+        actions = tuple(action for action in state.actions if action[0] in ANSWERED)
+        self._outcome.banner.show_state(replace(state, actions=actions))
+
+    def _failed(self, error: Exception) -> None:
+        self._slow.stop()
+        self._session.forget_run()
+        if isinstance(error, NodeMissing):
+            self._outcome.show_state(banner_states.could_not_start(str(error)))
+        else:
+            self.show_fault(error)
+        self.ended.emit()
+
+    def show_fault(self, error: BaseException) -> None:
+        """Show that the studio itself failed, with a report to copy."""
+        self.report = report_of(error)
+        self._outcome.show_state(banner_states.fault(_sentence(error)))
+
+
+def _sentence(error: BaseException) -> str:
+    if isinstance(error, SandboxFailure | KeyProblem):
+        return str(error)
+    return f"{type(error).__name__}: {error}"
+
+
+def report_of(error: BaseException) -> str:
+    """Versions and traceback of a fault of the studio: nothing of the action, the event or the secrets."""
+    frames = [
+        f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    return (
+        f"action-studio {version('action-studio')}, Python {platform.python_version()}, {platform.platform()}\n"
+        f"{type(error).__name__}\n" + "\n".join(frames)
+    )

@@ -1,0 +1,71 @@
+"""The status bar: what is saved at the left, what holds for the whole window at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from studio.ui.hostile_text import row_text
+from studio.ui.theme import Theme
+
+
+class StatusLine(QStatusBar):
+    """Short facts; anything that needs a decision is a notice instead."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._theme = theme
+        self._file, self._engine, self._zoom, self._palette = (_label() for _ in range(4))
+        self.addWidget(self._file, 1)
+        for label in (self._engine, self._palette, self._zoom):
+            self.addPermanentWidget(label)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def show_file(self, *, modified: bool, drafted: bool, saved_at: float | None, named: bool) -> None:
+        """Say whether the action is saved, since when, and whether a draft is kept."""
+        if modified:
+            words = "Not saved"
+        elif saved_at is not None:
+            words = f"Saved {_clock(saved_at)}"
+        else:
+            words = "Saved" if named else "New action"
+        self._file.setText(f"{words} · draft kept" if drafted else words)
+
+    def file_words(self) -> str:
+        """What is said about the file."""
+        return self._file.text()
+
+    def show_engine(self, node: str, limit_s: float) -> None:
+        """Say which Node.js runs actions and for how long."""
+        self._engine.setText(f"{f'Node {node} · ' if node else ''}limit {limit_s:g} s")
+
+    def show_palette_key(self, key: str) -> None:
+        """Say how all commands are reached."""
+        self._palette.setText(f"Commands: {key}")
+
+    def tell(self, text: str) -> None:
+        """Say something for a few seconds."""
+        self.showMessage(row_text(text, 200), 5000)
+
+    def _paint(self) -> None:
+        self._zoom.setText(f"Zoom {self._theme.zoom} %")
+        palette = self._theme.palette()
+        palette.setColor(self.foregroundRole(), self._theme.color("muted"))
+        self.setPalette(palette)
+        space = self._theme.px(8)
+        self.setContentsMargins(space // 2, 0, space, 0)
+        for label in (self._file, self._engine, self._palette, self._zoom):
+            label.setContentsMargins(space // 2, 0, space, 0)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _clock(moment: float) -> str:
+    time = QDateTime.fromSecsSinceEpoch(int(moment)).time()
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)

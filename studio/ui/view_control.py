@@ -1,0 +1,103 @@
+"""How the window looks: zoom, theme, layout, full screen, and that all of it is remembered."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from studio.project.preferences import Preferences, save_preferences
+from studio.project.saving import SaveError
+from studio.ui.outcome import OutcomeZone
+from studio.ui.settings_memory import SettingsMemory
+from studio.ui.theme import ZOOM_STEPS, Theme
+from studio.ui.zones import Zones
+
+
+class ViewControl(QObject):
+    """Changes how the window looks and keeps it in the preferences. `changed` follows each change."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        theme: Theme,
+        memory: SettingsMemory,
+        preferences: Preferences,
+        choose_theme: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._memory = window, theme, memory
+        self._choose_theme = choose_theme
+        self._zones: Zones | None = None
+        self._outcome: OutcomeZone | None = None
+        self.preferences = preferences
+
+    def take(self, zones: Zones, outcome: OutcomeZone) -> None:
+        """These are the zones to arrange."""
+        self._zones, self._outcome = zones, outcome
+
+    def prefer(self, **changes: Any) -> None:
+        """Change preferences and write them; a folder that cannot be written to is no reason to stop."""
+        self.preferences = replace(self.preferences, **changes)
+        with contextlib.suppress(SaveError, OSError):
+            save_preferences(self.preferences)
+        self.changed.emit()
+
+    def zoom(self, by: int) -> None:
+        """One step in (1) or out (-1), or back to 100 % (0)."""
+        at = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - self._theme.zoom))
+        step = 0 if by == 0 else max(0, min(at + by, len(ZOOM_STEPS) - 1))
+        self._theme.set_zoom(ZOOM_STEPS[step])
+        self.prefer(zoom=self._theme.zoom)
+
+    def use_theme(self, name: str) -> None:
+        """Use the theme `system`, `light` or `dark`, now and from now on."""
+        self._choose_theme(name)
+        self.prefer(theme=name)
+
+    @property
+    def arrangement(self) -> str:
+        """The layout that is preferred: `rows` or `columns`."""
+        return "columns" if self.preferences.wide_layout else "rows"
+
+    def arrange(self, arrangement: str) -> None:
+        """Use the layout `rows` or `columns`, with the shares it was left with."""
+        if self._zones is None or self._outcome is None:
+            return
+        self._outcome.set_stacked(arrangement == "columns")
+        self._zones.arrange(arrangement, self._memory)
+        self.changed.emit()
+
+    def switch_layout(self) -> None:
+        """Use the other layout."""
+        self.prefer(wide_layout=not self.preferences.wide_layout)
+        self.arrange(self.arrangement)
+
+    def reset_layout(self) -> None:
+        """Forget all shares and use the first layout."""
+        self._memory.forget()
+        self.prefer(wide_layout=False)
+        if self._zones is not None:
+            self.arrange("rows")
+            self._zones.reset()
+
+    def full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+        self.changed.emit()
+
+    def keep(self) -> None:
+        """Remember sizes and shares for the next time."""
+        self._memory.keep_window(self._window)
+        if self._zones is not None:
+            self._memory.keep_splitters(self._zones.arrangement, self._zones.splitters)
+        self._memory.write()

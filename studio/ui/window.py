@@ -1,0 +1,385 @@
+"""The window: puts the parts together and connects them. Decisions lie in the session and the parts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from studio.catalogue.model import Catalogue
+from studio.flow.execution import Run
+from studio.project.drafts import Drafts
+from studio.project.event_document import EventDocument
+from studio.project.preferences import Preferences
+from studio.project.secrets import Secrets
+from studio.sandbox.node import OVERRIDE
+from studio.ui import event_choices
+from studio.ui.action_zone import ActionZone
+from studio.ui.commands import CommandSet
+from studio.ui.deeds import deeds
+from studio.ui.editor import Problem
+from studio.ui.event_builder import EventBuilder
+from studio.ui.files import ActionFiles, Dialogs
+from studio.ui.hostile_text import row_text
+from studio.ui.notice_bar import NoticeBars
+from studio.ui.outcome import OutcomeZone
+from studio.ui.overlays import Overlays
+from studio.ui.palette import Palette
+from studio.ui.parts import Zone
+from studio.ui.run_control import RunControl
+from studio.ui.run_marks import line_marks
+from studio.ui.session import Session
+from studio.ui.settings_memory import SettingsMemory
+from studio.ui.status_line import StatusLine
+from studio.ui.theme import Theme
+from studio.ui.toolbar import RunBar
+from studio.ui.view_control import ViewControl
+from studio.ui.zones import Zones
+
+_HINT_MS = 400
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the window finds when it opens: everything that outlives it."""
+
+    catalogue: Catalogue
+    secrets: Secrets
+    drafts: Drafts
+    memory: SettingsMemory
+    preferences: Preferences
+    dialogs: Dialogs
+    choose_theme: Callable[[str], None]
+
+
+class Window(QMainWindow):
+    """The one window. `closed` is told once everything it started has ended."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, around: Surroundings) -> None:
+        super().__init__()
+        self.theme, self.around = theme, around
+        self.session = Session(around.catalogue, around.secrets, self)
+        self.session.limits = replace(self.session.limits, wall_s=around.preferences.time_limit)
+        self._make_parts()
+        self._lay_out()
+        self._make_commands()
+        self._connect()
+        self._show_all()
+
+    # -- assembly
+
+    def _make_parts(self) -> None:
+        theme, session, around = self.theme, self.session, self.around
+        self.bar, self.notices, self.status = RunBar(theme), NoticeBars(theme), StatusLine(theme)
+        self.document = EventDocument(deepcopy(dict(session.current_event)))
+        self.builder = EventBuilder(theme, session.trigger, self.document)
+        self.action = ActionZone(theme)
+        self.editor = self.action.editor
+        self.outcome = OutcomeZone(theme)
+        self.files = ActionFiles(session, around.drafts, self, around.dialogs)
+        self.runs = RunControl(session, self.outcome, parent=self)
+        self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
+        self._hint = QTimer(self)
+        self._hint.setSingleShot(True)
+        self._hint.setInterval(_HINT_MS)
+
+    def _lay_out(self) -> None:
+        self.setObjectName("window")
+        event = Zone(self.theme, "Event", self.builder, self.builder.view_switch)
+        self.zones = Zones(
+            {"event": event, "action": self.action, "outcome": self.outcome},
+            {"event": self._enter_event, "action": self.action.take_keyboard, "outcome": self.outcome.focus_list},
+        )
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, stretch in ((self.bar, 0), (self.notices, 0), (self.zones, 1)):
+            column.addWidget(part, stretch)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.view.take(self.zones, self.outcome)
+        self.setAcceptDrops(True)
+
+    def _enter_event(self) -> None:
+        self.builder.setFocus()
+        focus = QApplication.focusWidget()
+        if focus is None or not self.builder.isAncestorOf(focus):
+            self.builder.view_switch.setFocus()
+
+    def _make_commands(self) -> None:
+        self.palette_overlay = Palette(self.theme, self)
+        self.overlays = Overlays(self.palette_overlay, self.session.catalogue, self.open_sample)
+        self.commands = CommandSet(self, deeds(self))
+        self.overlays.take(self.commands)
+        menus = self.commands.fill(self.menuBar())
+        self._recent = QMenu("Open &recent", self)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        menus["file"].insertMenu(self.commands.actions["file.sample"], self._recent)
+
+    def _connect(self) -> None:
+        self._connect_session()
+        self._connect_zones()
+        bar, files, runs = self.bar, self.files, self.runs
+        bar.trigger_chosen.connect(self.session.choose_trigger)
+        bar.event_chosen.connect(self.session.choose_event)
+        bar.import_asked.connect(files.ask_and_import_event)
+        bar.save_event_asked.connect(files.ask_and_save_event)
+        bar.run_asked.connect(self.run)
+        bar.stop_asked.connect(runs.stop)
+        for part in (self.session, files, runs):
+            part.noticed.connect(self.notices.show_notice)
+        self.notices.acted.connect(self._notice_acted)
+        files.dismissed.connect(self.notices.dismiss)
+        files.state_changed.connect(self._show_file)
+        files.opened.connect(lambda path: self.view.prefer(recent=self.view.preferences.opened(path).recent))
+        runs.slow.connect(lambda: self._show_running(True))
+        runs.ended.connect(lambda: self._show_running(False))
+        runs.finished.connect(self._show_run)
+        self._hint.timeout.connect(self._show_hint)
+        self.view.changed.connect(self._show_view)
+        self.theme.changed.connect(self._show_view)
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.code_given.connect(self._show_code)
+        session.action_changed.connect(self._show_choices)
+        session.action_changed.connect(self._show_file)
+        session.event_loaded.connect(self._show_event)
+        session.event_marked.connect(self.bar.show_event_changed)
+        session.secrets_changed.connect(self._show_secrets)
+        session.stale_changed.connect(self._show_stale)
+
+    def _connect_zones(self) -> None:
+        self.editor.text_changed.connect(self._code_typed)
+        self.builder.changed.connect(self._event_typed)
+        self.builder.insert_path_requested.connect(self._insert_path)
+        self.outcome.go_to.connect(self._go_to)
+        self.outcome.banner_action.connect(self._banner_acted)
+        self.action.secrets.changed.connect(self.session.keep_secrets)
+        for part in (self.builder, self.outcome, self.action.secrets):
+            part.status.connect(self.status.tell)
+
+    # -- what was typed
+
+    def _code_typed(self) -> None:
+        self.session.take_code(self.editor.text())
+        self.files.touched()
+        self._hint.start()
+        self._show_file()
+
+    def _event_typed(self) -> None:
+        self.session.take_event(self.document.value)
+        self.files.touched()
+
+    def _insert_path(self, path: str) -> None:
+        self.editor.insert(path)
+        self.action.take_keyboard()
+
+    # -- what is shown
+
+    def _show_all(self) -> None:
+        runnable = [(trigger.id, trigger.name) for trigger in self.session.catalogue.runnable]
+        self.bar.show_triggers(runnable, self.session.trigger.id)
+        self.status.show_palette_key(self.commands.commands["view.palette"].shown_key)
+        self.status.show_engine("", self.session.limits.wall_s)
+        self.action.secrets.show_notice(self.around.secrets.notice)
+        self._show_view()
+        self._show_event()
+        self._show_secrets()
+        self._show_file()
+
+    def _show_code(self, code: str) -> None:
+        if self.editor.text() != code:
+            self.editor.set_text(code)
+        self.editor.clear_marks()
+        self.editor.set_problems([])
+        self.outcome.clear()
+        self._show_hint()
+
+    def _show_event(self) -> None:
+        session = self.session
+        self.bar.triggers.choose(session.trigger.id)
+        self.builder.set_trigger(session.trigger, deepcopy(dict(session.current_event)))
+        self._show_choices()
+        self._show_hint()
+
+    def _show_choices(self) -> None:
+        session = self.session
+        items = event_choices.items(session.trigger, session.action.path, session.imported)
+        self.bar.show_events(items, session.event_key)
+        self.bar.show_event_changed(session.event_edited)
+
+    def _show_secrets(self) -> None:
+        self.action.secrets.show_values(self.session.secrets(), self.session.wanted_secrets())
+
+    def _show_file(self) -> None:
+        files, action = self.files, self.session.action
+        self.action.show_title(action.title, files.modified)
+        self.setWindowTitle(f"{row_text(action.name, 80)}[*] — Action Studio")
+        self.setWindowModified(files.modified)
+        named = action.path is not None
+        self.status.show_file(modified=files.modified, drafted=files.drafted, saved_at=files.saved_at, named=named)
+
+    def _show_hint(self) -> None:
+        session = self.session
+        mismatch = session.mismatch()
+        now = session.scenario.now
+        clock = f" · clock stands at {now:%Y-%m-%d %H:%M} UTC" if now else ""
+        calls = f"Calls {session.trigger.execute_handler}{clock}"
+        self.bar.show_hint(mismatch or calls, "warn" if mismatch else "muted")
+
+    def _show_running(self, running: bool) -> None:
+        self.bar.show_running(running)
+
+    def _show_run(self, run: Run) -> None:
+        recordings = run.recordings
+        self.status.show_engine(recordings[-1].node if recordings else "", self.session.limits.wall_s)
+        self._show_marks(run)
+        error = run.outcome.error
+        problems = [Problem(error.line, error.column or 1, error.message)] if error and error.line else []
+        self.editor.set_problems(problems)
+
+    def _show_marks(self, run: Run) -> None:
+        self.editor.set_marks(line_marks(run.outcome, run.tokens, self.session.action.name))
+
+    def _show_stale(self, stale: bool) -> None:
+        self.outcome.set_stale(stale)
+        if stale:
+            self.editor.fade_marks()
+        elif self.session.last is not None:
+            self._show_marks(self.session.last)
+
+    def _show_view(self) -> None:
+        for name in ("system", "light", "dark"):
+            self.commands.check(f"view.theme_{name}", self.view.preferences.theme == name)
+        self.action.match_head(self.builder.view_switch.sizeHint().height())
+        self.commands.check("view.layout", self.zones.arrangement == "columns")
+        self.commands.check("view.full_screen", self.isFullScreen())
+
+    # -- what was asked for
+
+    def run(self) -> None:
+        """Run what is open, and keep it as a draft first."""
+        self.builder.settle()
+        self.session.take_code(self.editor.text())
+        self.session.take_event(self.document.value)
+        self.files.keep_draft()
+        self.notices.dismiss("run")
+        self.runs.run()
+
+    def undo(self, what: str) -> None:
+        """Undo or redo in the zone that has the keyboard, and never anywhere else."""
+        if self.zones.current() == "event":
+            getattr(self.builder.undo_stack, what)()
+        elif self.zones.current() == "action":
+            getattr(self.editor, what)()
+
+    def open_sample(self, key: str) -> None:
+        """Open a sample's event and its action; unsaved work stays behind as a draft."""
+        ours = self.session.code_is_ours
+        self.session.choose_event(key)
+        self.notices.dismiss("sample_action")
+        if not ours:
+            self._open_sample_action()
+
+    def _open_sample_action(self) -> None:
+        source = self.session.sample_action()
+        if source is not None:
+            self.files.leave()
+            self.session.open_sample_action(source)
+
+    def _go_to(self, _action: str, line: int, column: int) -> None:
+        self.editor.goto(line, column or None)
+
+    def _banner_acted(self, action: str) -> None:
+        if action == "stop":
+            self.runs.stop()
+        elif action == "run":
+            self.run()
+        elif action == "copy_report":
+            QGuiApplication.clipboard().setText(self.runs.report)
+            self.status.tell("Report copied, without code and event")
+        elif action == "choose_node" and (path := self.around.dialogs.node(self, Path.home())):
+            os.environ[OVERRIDE] = str(path)
+            self.run()
+
+    def _notice_acted(self, key: str, action: str) -> None:
+        does: dict[tuple[str, str], Callable[[], object]] = {
+            ("recovered", "restore"): self.files.restore_draft,
+            ("recovered", "discard"): self.files.discard_recovered,
+            ("recovered", "compare"): self._compare,
+            ("disk", "reload"): self.files.reload,
+            ("disk", "keep_mine"): self.files.keep_mine,
+            ("disk", "compare"): self._compare,
+            ("save", "save_as"): self.files.save_as,
+            ("trigger", "trigger_back"): self._trigger_back,
+            ("sample_action", "open_action"): self._open_sample_action,
+        }
+        if (key, action) in does:
+            does[key, action]()
+
+    def _trigger_back(self) -> None:
+        fitting = self.session.trigger_of(self.session.code)
+        if fitting is not None:
+            self.session.choose_trigger(fitting.id)
+
+    def _compare(self) -> None:
+        self.overlays.show_comparison(self.files.disk_text(), self.session.code)
+
+    # -- files from elsewhere
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self.view.preferences.recent:
+            action = self._recent.addAction(row_text(path.replace("&", "&&"), 100))
+            action.triggered.connect(lambda _=False, path=path: self.files.open(Path(path)))
+        if self._recent.isEmpty():
+            self._recent.addAction("No recent files").setEnabled(False)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that is dropped."""
+        local = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self.files.open(Path(local[0].toLocalFile()))
+
+    # -- life
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the zones their shares once there is room to share, and the editor the keyboard."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        self.view.arrange(self.view.arrangement)
+        if self.zones.current() is None:
+            self.action.take_keyboard()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep a draft when the window loses the keyboard; look at the disk when it is back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "files"):
+            self.files.check_disk() if self.isActiveWindow() else self.files.keep_draft()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep everything, end the run that is on, and go; nothing is asked."""
+        self.runs.abandon()
+        self._hint.stop()
+        self.files.keep_draft()
+        self.view.keep()
+        super().closeEvent(event)
+        self.closed.emit()

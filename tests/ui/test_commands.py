@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from studio.ui.commands import COMMANDS, MENUS, Command, CommandSet, shown
+from studio.ui.theme import Theme
+
+FEW = (Command("a.run", "&Run", "run", ("Ctrl+Return", "Ctrl+Enter")), Command("a.quiet", "Quiet", "view", group=1))
+
+
+def test_no_two_commands_share_a_key() -> None:
+    keys = Counter(key for command in COMMANDS for key in command.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_ids_are_unique_and_menus_exist() -> None:
+    assert len({command.id for command in COMMANDS}) == len(COMMANDS)
+    assert {command.menu for command in COMMANDS} == {menu for menu, _ in MENUS}
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
+def test_every_key_is_one_that_qt_knows(command: Command) -> None:
+    assert all(QKeySequence(key).toString() for key in command.keys)
+    assert command.plain_title
+    assert "!" not in command.title
+
+
+def test_mnemonics_of_one_menu_differ() -> None:
+    for menu, _ in MENUS:
+        marks = Counter(c.title[c.title.index("&") + 1].lower() for c in COMMANDS if c.menu == menu and "&" in c.title)
+        assert [mark for mark, count in marks.items() if count > 1] == [], menu
+
+
+def test_both_enter_keys_reach_the_command_from_inside_an_input(qtbot: QtBot, theme: Theme) -> None:
+    window, done = QMainWindow(), []
+    qtbot.addWidget(window)
+    field = QLineEdit()
+    window.setCentralWidget(field)
+    commands = CommandSet(window, {"a.run": lambda: done.append("run"), "a.quiet": lambda: None}, FEW)
+    commands.fill(window.menuBar())
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["run", "run"]
+    assert field.text() == ""
+
+
+def test_a_disabled_command_does_nothing_and_is_not_offered(qtbot: QtBot, theme: Theme) -> None:
+    window, done = QMainWindow(), []
+    qtbot.addWidget(window)
+    commands = CommandSet(window, {"a.run": lambda: done.append("run"), "a.quiet": lambda: None}, FEW)
+    commands.enable("a.run", False)
+    commands.do("a.run")
+    assert done == []
+    assert [command.id for command in commands.possible()] == ["a.quiet"]
+
+
+def test_a_command_that_nobody_does_is_told_at_once(qtbot: QtBot, theme: Theme) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    with pytest.raises(ValueError, match=r"a\.quiet"):
+        CommandSet(window, {"a.run": lambda: None}, FEW)
+
+
+def test_return_is_called_enter() -> None:
+    assert shown("Ctrl+Return").endswith("Enter")
+    assert FEW[1].shown_key == ""

@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.catalogue.loader import load
+from studio.project.drafts import Draft, Drafts
+from studio.project.secrets import InMemorySecrets
+from studio.ui.files import ActionFiles, Dialogs
+from studio.ui.notice_bar import Notice
+from studio.ui.session import Session
+
+CODE = "exports.onExecutePostLogin = async () => {};\n"
+GONE = 2**22 + 1
+
+
+class Desk:
+    """A session with its files, and what they said."""
+
+    def __init__(self, qtbot: QtBot, home: Path) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.answer: Path | None = None
+        dialogs = Dialogs(*[lambda _parent, _start: self.answer] * 5)
+        self.session = Session(load(), InMemorySecrets(), self.window)
+        self.drafts = Drafts()
+        self.files = ActionFiles(self.session, self.drafts, self.window, dialogs)
+        self.notices: list[Notice] = []
+        self.files.noticed.connect(self.notices.append)
+        self.session.noticed.connect(self.notices.append)
+
+    def type(self, text: str) -> None:
+        self.session.take_code(text)
+        self.files.touched()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, own_home: Path) -> Desk:
+    return Desk(qtbot, own_home)
+
+
+@pytest.fixture
+def action(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.js"
+    path.write_text(CODE, encoding="utf-8")
+    return path
+
+
+def drafts_on_disk(home: Path) -> list[Path]:
+    return list((home / "state" / "drafts").rglob("*.json"))
+
+
+def test_open_edit_save(desk: Desk, action: Path) -> None:
+    assert desk.files.open(action)
+    assert not desk.files.modified
+    desk.type(CODE + "// more\n")
+    assert desk.files.modified
+    assert desk.files.save()
+    assert action.read_text(encoding="utf-8") == CODE + "// more\n"
+    assert not desk.files.modified
+    assert desk.files.saved_at is not None
+
+
+def test_line_ends_and_byte_order_mark_stay(desk: Desk, action: Path) -> None:
+    action.write_bytes(b"\xef\xbb\xbfa;\r\nb;\r\n")
+    desk.files.open(action)
+    desk.type("a;\r\nb;\nc;\n")
+    desk.files.save()
+    assert action.read_bytes() == b"\xef\xbb\xbfa;\r\nb;\r\nc;\r\n"
+
+
+def test_a_new_action_asks_where_to(desk: Desk, tmp_path: Path) -> None:
+    desk.files.new()
+    assert not desk.files.modified
+    desk.type(CODE)
+    assert not desk.files.save()
+    desk.answer = tmp_path / "fresh.js"
+    assert desk.files.save()
+    assert desk.session.action.name == "fresh"
+    assert desk.answer.read_text(encoding="utf-8") == CODE
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost(desk: Desk, own_home: Path) -> None:
+    desk.files.new()
+    desk.type(CODE)
+    desk.answer = Path("/proc/action.js")
+    assert not desk.files.save()
+    assert desk.notices[-1].actions == (("save_as", "Save as…"),)
+    assert len(drafts_on_disk(own_home)) == 1
+    assert desk.session.code == CODE
+
+
+def test_a_file_changed_by_others_is_never_overwritten(desk: Desk, action: Path) -> None:
+    desk.files.open(action)
+    desk.type("mine")
+    action.write_text("theirs", encoding="utf-8")
+    assert not desk.files.save()
+    assert desk.notices[-1].key == "disk"
+    assert action.read_text(encoding="utf-8") == "theirs"
+    desk.files.keep_mine()
+    assert desk.files.save()
+    assert action.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_change_on_disk_is_noticed_by_itself_and_can_be_loaded(qtbot: QtBot, desk: Desk, action: Path) -> None:
+    desk.files.open(action)
+    action.write_text("theirs", encoding="utf-8")
+    qtbot.waitUntil(lambda: any(notice.key == "disk" for notice in desk.notices), timeout=3000)
+    desk.files.reload()
+    assert desk.session.code == "theirs"
+    assert not desk.files.modified
+
+
+def test_our_own_save_is_no_change_by_others(qtbot: QtBot, desk: Desk, action: Path) -> None:
+    desk.files.open(action)
+    desk.type("mine")
+    desk.files.save()
+    qtbot.wait(400)
+    assert [notice for notice in desk.notices if notice.key == "disk"] == []
+
+
+def test_a_draft_follows_within_a_second_and_goes_with_the_save(
+    qtbot: QtBot, desk: Desk, action: Path, own_home: Path
+) -> None:
+    desk.files.open(action)
+    began = time.monotonic()
+    desk.type("one")
+    qtbot.waitUntil(lambda: desk.files.drafted, timeout=1500)
+    assert time.monotonic() - began < 1.2
+    assert len(drafts_on_disk(own_home)) == 1
+    desk.files.save()
+    assert drafts_on_disk(own_home) == []
+
+
+def test_an_edited_event_is_drafted_without_secrets(desk: Desk, own_home: Path) -> None:
+    desk.files.new()
+    desk.session.keep_secrets({"API_KEY": "very-secret-value"})
+    event = dict(desk.session.current_event)
+    event["extra"] = 1
+    desk.session.take_event(event)
+    desk.files.keep_draft()
+    (place,) = drafts_on_disk(own_home)
+    assert "extra" in place.read_text(encoding="utf-8")
+    assert "very-secret-value" not in place.read_text(encoding="utf-8")
+
+
+def left_behind(draft: Draft) -> None:
+    Drafts(pid=GONE).keep(draft)
+
+
+def test_a_draft_of_a_crash_comes_back_over_the_unchanged_file(desk: Desk, action: Path) -> None:
+    desk.files.open(action)
+    left_behind(Draft("lost and found", str(action.resolve()), _digest(action), time.time(), "post-login"))
+    assert desk.files.recover(action)
+    assert desk.session.code == "lost and found"
+    assert desk.files.modified
+    assert desk.session.action.path == action.resolve()
+    assert [key for key, _ in desk.notices[-1].actions] == ["discard", "compare"]
+    assert desk.files.disk_text() == CODE
+    desk.files.discard_recovered()
+    assert desk.session.code == CODE
+
+
+def test_a_draft_never_covers_a_newer_file_without_asking(desk: Desk, action: Path) -> None:
+    left_behind(Draft("old", str(action.resolve()), "another digest", time.time(), "post-login"))
+    desk.files.open(action)
+    assert not desk.files.recover(action)
+    assert desk.session.code == CODE
+    assert [key for key, _ in desk.notices[-1].actions] == ["restore", "discard"]
+    assert desk.files.restore_draft()
+    assert desk.session.code == "old"
+
+
+def test_an_untitled_draft_brings_its_trigger_and_event_back(desk: Desk) -> None:
+    left_behind(Draft("text", None, None, time.time(), "pre-user-registration", {"user": {"email": "x@example.com"}}))
+    assert desk.files.recover()
+    assert desk.session.trigger.id == "pre-user-registration"
+    assert desk.session.current_event == {"user": {"email": "x@example.com"}}
+    assert desk.session.code == "text"
+
+
+def test_what_cannot_be_opened_is_a_sentence(desk: Desk, tmp_path: Path) -> None:
+    binary = tmp_path / "photo.js"
+    binary.write_bytes(b"\xff\xd8\xff")
+    assert not desk.files.open(binary)
+    assert "UTF-8" in desk.notices[-1].text
+    assert not desk.files.open(tmp_path / "none.js")
+    assert not desk.files.open(tmp_path)
+
+
+def test_a_project_folder_opens_its_first_action(desk: Desk, tmp_path: Path) -> None:
+    code = tmp_path / "actions" / "add-roles" / "code.js"
+    code.parent.mkdir(parents=True)
+    code.write_text(CODE, encoding="utf-8")
+    assert desk.files.open(tmp_path)
+    assert desk.session.action.name == "add-roles"
+
+
+def test_an_event_is_saved_and_listed(desk: Desk, tmp_path: Path) -> None:
+    event = dict(desk.session.current_event)
+    event["extra"] = {"a": 1}
+    desk.session.take_event(event)
+    desk.answer = tmp_path / "events" / "mine.yaml"
+    desk.files.ask_and_save_event()
+    assert desk.answer.read_text(encoding="utf-8") == "trigger: post-login\nevent:\n  extra:\n    a: 1\n"
+    assert not desk.session.event_edited
+
+
+def _digest(path: Path) -> str:
+    from studio.project.reading import digest
+
+    return digest(path.read_bytes())
+
+
+def test_the_pid_of_the_crash_is_not_ours() -> None:
+    assert os.getpid() != GONE

@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from studio.catalogue.loader import load
+from studio.flow.execution import execute
+from studio.project.reading import ReadError
+from studio.project.scenario import Scenario, dump_scenario, load_scenario
+from studio.project.secrets import InMemorySecrets
+from studio.tokens.keys import SigningKeys
+from studio.ui import event_choices
+from studio.ui.notice_bar import Notice
+from studio.ui.session import NEW_NAME, Session, network_of
+
+KEYS = SigningKeys.made()
+OWN = "exports.onExecutePostLogin = async (event, api) => { api.access.deny('no'); };\n"
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Session:
+    return Session(load(), InMemorySecrets())
+
+
+@pytest.fixture
+def notices(session: Session) -> list[Notice]:
+    heard: list[Notice] = []
+    session.noticed.connect(heard.append)
+    return heard
+
+
+def sample(name: str) -> str:
+    found = {each.path.stem: each.path for each in event_choices.shipped(load().triggers["post-login"])}
+    return event_choices.key_of(found[name])
+
+
+def run(session: Session) -> None:
+    session.began()
+    session.finished(execute(session.request(), KEYS))
+
+
+def test_a_sample_brings_its_action_as_long_as_nothing_of_ones_own_is_open(session: Session) -> None:
+    session.choose_event(sample("role-claim"))
+    assert session.action.title == "role-claim.js"
+    assert "setCustomClaim" in session.code
+    assert session.action.path is None
+    session.choose_event(sample("verified-email"))
+    assert session.action.title == "verified-email.js"
+
+
+def test_a_sample_never_takes_the_place_of_somebodys_work(session: Session, notices: list[Notice]) -> None:
+    session.choose_event(sample("role-claim"))
+    session.take_code(session.code + "// mine")
+    session.choose_event(sample("verified-email"))
+    assert session.code.endswith("// mine")
+    assert notices[-1].actions[0][0] == "open_action"
+
+
+def test_another_trigger_brings_its_skeleton_only_over_untouched_code(session: Session, notices: list[Notice]) -> None:
+    session.choose_trigger("send-phone-message")
+    assert "onExecuteSendPhoneMessage" in session.code
+    session.take_code(OWN)
+    session.choose_trigger("pre-user-registration")
+    assert session.code == OWN
+    assert notices[-1].actions == (("trigger_back", "Back to Post-login"),)
+    assert session.mismatch()
+
+
+def test_a_file_tells_its_trigger_by_its_handler(session: Session, tmp_path: Path) -> None:
+    code = "exports.onExecutePreUserRegistration = async () => {};\n"
+    session.open_action("mine", tmp_path / "mine.js", code, None)
+    assert session.trigger.id == "pre-user-registration"
+    assert session.mismatch() == ""
+    session.open_action("mine", tmp_path / "mine.js", "1 + 1", None)
+    assert session.trigger.id == "pre-user-registration"
+
+
+def test_a_run_gets_stale_and_fits_again(qtbot: QtBot, session: Session) -> None:
+    session.choose_event(sample("role-claim"))
+    run(session)
+    assert not session.stale
+    before = session.code
+    with qtbot.waitSignal(session.stale_changed) as told:
+        session.take_code(before + " ")
+    assert told.args == [True]
+    session.take_code(before)
+    assert not session.stale
+    event = deepcopy(dict(session.current_event))
+    event["user"]["email"] = "other@example.com"
+    session.take_event(event)
+    assert session.stale
+    assert session.event_edited
+
+
+def test_an_event_changed_in_place_is_noticed_too(session: Session) -> None:
+    live = deepcopy(dict(session.current_event))
+    session.take_event(live)
+    run(session)
+    live["user"]["email"] = "other@example.com"
+    session.take_event(live)
+    assert session.stale
+    assert session.event_edited
+
+
+def test_the_request_is_of_its_own(session: Session) -> None:
+    live = deepcopy(dict(session.current_event))
+    session.take_event(live)
+    request = session.request()
+    live["user"]["email"] = "changed while running"
+    assert request.event["user"]["email"] != "changed while running"
+
+
+def test_secrets_reach_the_run_and_win_over_the_samples(session: Session) -> None:
+    session.choose_event(sample("fraud-score-high"))
+    assert session.wanted_secrets() == ()
+    session.keep_secrets({"FRAUD_API_KEY": "real", "OTHER": "x"})
+    assert session.request().actions[0].secrets["FRAUD_API_KEY"] == "real"
+    assert session.request().network.mode == "mocked"
+
+
+def test_names_the_code_reads_are_wanted(session: Session) -> None:
+    session.take_code("event.secrets.ONE; event.secrets?.TWO; event . secrets . ONE")
+    assert session.wanted_secrets() == ("ONE", "TWO")
+
+
+class BrokenKeychain:
+    notice: str | None = None
+
+    def all(self, action: str) -> dict[str, str]:
+        raise RuntimeError("locked")
+
+    def keep(self, action: str, values: object) -> None:
+        raise RuntimeError("locked")
+
+
+def test_a_keychain_that_fails_is_told_and_the_run_has_the_secret_all_the_same(qtbot: QtBot) -> None:
+    session = Session(load(), BrokenKeychain())
+    heard: list[Notice] = []
+    session.noticed.connect(heard.append)
+    session.keep_secrets({"KEY": "v"})
+    assert session.request().actions[0].secrets == {"KEY": "v"}
+    assert "v" not in heard[-1].text.split()
+
+
+def test_secrets_move_with_the_first_save(session: Session, tmp_path: Path) -> None:
+    session.keep_secrets({"KEY": "v"})
+    session.saved_as("mine", tmp_path / "mine.js")
+    assert session.secrets() == {"KEY": "v"}
+    session.open_action("other", tmp_path / "other.js", "", None)
+    assert session.secrets() == {}
+
+
+def test_an_event_saved_and_loaded_is_the_same(session: Session, tmp_path: Path) -> None:
+    event = deepcopy(dict(session.current_event))
+    event["user"]["app_metadata"] = {"is_admin": True}
+    del event["stats"]
+    session.take_event(event)
+    target = tmp_path / "mine.yaml"
+    target.write_text(dump_scenario(session.scenario_to_save(target)), encoding="utf-8")
+    session.event_saved(target, load_scenario(target))
+    assert not session.event_edited
+    session.choose_event(event_choices.DEFAULT)
+    session.choose_event(event_choices.key_of(target))
+    assert session.current_event == event
+
+
+def test_a_broken_event_is_told_and_changes_nothing(session: Session, tmp_path: Path, notices: list[Notice]) -> None:
+    before = session.current_event
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("trigger: post-login\nevnt: {}\n", encoding="utf-8")
+    session.import_event(broken)
+    assert "broken.yaml:2" in notices[-1].text
+    assert session.current_event == before
+
+
+def test_tenant_settings_of_the_project_are_used(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "studio.yaml").write_text("id_token_lifetime: 77\n", encoding="utf-8")
+    session.open_action("mine", tmp_path / "mine.js", OWN, None)
+    assert session.request().settings.id_token_lifetime == 77
+    (tmp_path / "studio.yaml").write_text("id_token_lifetime: soon\n", encoding="utf-8")
+    with pytest.raises(ReadError):
+        session.request()
+
+
+def test_a_new_action_has_a_name_that_says_so(session: Session) -> None:
+    assert session.action.title == f"{NEW_NAME}.js"
+    assert session.code_is_ours
+
+
+@pytest.mark.parametrize(
+    ("word", "mode", "hosts"),
+    [
+        (None, "blocked", ()),
+        ("mocked", "mocked", ()),
+        ("allow:a.example, b.example", "allow", ("a.example", "b.example")),
+    ],
+)
+def test_the_network_follows_the_scenario(word: str | None, mode: str, hosts: tuple[str, ...]) -> None:
+    policy = network_of(Scenario(network=word))
+    assert (policy.mode, policy.hosts) == (mode, hosts)
+
+
+@pytest.mark.parametrize("value", [None, [1], "text", 5])
+def test_an_event_that_is_no_object_is_told_when_one_runs(session: Session, value: object) -> None:
+    session.take_event(value)
+    assert session.event_edited
+    with pytest.raises(ReadError, match="expected an object"):
+        session.request()

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from studio.ui.status_line import StatusLine
+from studio.ui.theme import Theme
+
+
+@pytest.mark.parametrize(
+    ("modified", "drafted", "saved_at", "named", "words"),
+    [
+        (True, True, None, True, "Not saved · draft kept"),
+        (True, False, 1.0, True, "Not saved"),
+        (False, False, None, True, "Saved"),
+        (False, False, None, False, "New action"),
+    ],
+)
+def test_what_is_said_of_the_file(
+    qtbot: QtBot, theme: Theme, modified: bool, drafted: bool, saved_at: float | None, named: bool, words: str
+) -> None:
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    line.show_file(modified=modified, drafted=drafted, saved_at=saved_at, named=named)
+    assert line.file_words() == words
+
+
+def test_the_time_of_a_save_is_said(qtbot: QtBot, theme: Theme) -> None:
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    line.show_file(modified=False, drafted=False, saved_at=1_700_000_000.0, named=True)
+    assert line.file_words().startswith("Saved ")
+    assert ":" in line.file_words()
+
+
+def test_zoom_engine_and_messages(qtbot: QtBot, theme: Theme) -> None:
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    theme.set_zoom(175)
+    line.show_engine("22.20.0", 20.0)
+    line.tell("Copied\u202e")
+    assert line.currentMessage() == "Copied\\u202e"
+    line.clearMessage()

@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.project.secrets import InMemorySecrets
+from studio.ui.app import build_window
+from studio.ui.commands import COMMANDS
+from studio.ui.files import Dialogs
+from studio.ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+DENY = "exports.onExecutePostLogin = async (event, api) => {\n  api.access.deny('no');\n};\n"
+ENDLESS = "exports.onExecutePostLogin = async () => { while (true) {} };\n"
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    made = build_window(secrets=InMemorySecrets(), dialogs=Dialogs(*[lambda _parent, _start: None] * 5))
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: made.zones.inner.sizes()[0] > 100)
+    made.commands.do("view.action")
+    qtbot.waitUntil(made.editor.view.hasFocus)
+    yield made
+    made.close()
+
+
+def keys(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key, modifiers)
+
+
+def run(qtbot: QtBot, window: Window) -> None:
+    with qtbot.waitSignal(window.runs.ended, timeout=15_000):
+        keys(qtbot, Qt.Key.Key_Return, CTRL)
+
+
+def test_ctrl_enter_runs_from_inside_the_editor_and_types_nothing(qtbot: QtBot, window: Window) -> None:
+    before = window.editor.text()
+    run(qtbot, window)
+    assert window.editor.text() == before
+    assert window.outcome.banner.state.kind == "continue"
+    assert [mark.kind for mark in window.editor.marks_at(4)] == ["claim"]
+
+
+def test_an_edit_makes_the_result_older_and_undo_makes_it_fit_again(qtbot: QtBot, window: Window) -> None:
+    run(qtbot, window)
+    keys(qtbot, Qt.Key.Key_X)
+    assert window.outcome.banner.state.stale
+    assert window.isWindowModified()
+    keys(qtbot, Qt.Key.Key_Z, CTRL)
+    assert not window.outcome.banner.state.stale
+    assert not window.isWindowModified()
+
+
+def test_the_banner_leads_to_the_line(qtbot: QtBot, window: Window) -> None:
+    window.session.give_code("mine", DENY)
+    run(qtbot, window)
+    window.outcome.go_to.emit("mine", 2, 3)
+    assert window.editor.caret() == (2, 3)
+    assert window.editor.view.hasFocus()
+
+
+def test_f6_visits_all_zones_and_returns(qtbot: QtBot, window: Window) -> None:
+    seen = []
+    for _ in range(3):
+        keys(qtbot, Qt.Key.Key_F6)
+        seen.append(window.zones.current())
+    assert seen == ["outcome", "event", "action"]
+
+
+@pytest.mark.parametrize(
+    ("key", "zone"), [(Qt.Key.Key_1, "event"), (Qt.Key.Key_3, "outcome"), (Qt.Key.Key_2, "action")]
+)
+def test_each_zone_has_its_number(qtbot: QtBot, window: Window, key: Qt.Key, zone: str) -> None:
+    keys(qtbot, key, CTRL)
+    assert window.zones.current() == zone
+
+
+def test_alt_and_a_number_choose_the_outcome_tab(qtbot: QtBot, window: Window) -> None:
+    for number in range(6):
+        keys(qtbot, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.AltModifier)
+        assert window.outcome.tabs.currentIndex() == number
+
+
+def test_shift_f5_stops_within_a_second_and_the_window_lives_meanwhile(qtbot: QtBot, window: Window) -> None:
+    window.session.give_code("endless", ENDLESS)
+    with qtbot.waitSignal(window.runs.slow, timeout=5_000):
+        keys(qtbot, Qt.Key.Key_F5)
+    assert window.bar.stop.isVisible()
+    keys(qtbot, Qt.Key.Key_Y)
+    assert window.editor.text().startswith("y")
+    keys(qtbot, Qt.Key.Key_F5)
+    with qtbot.waitSignal(window.runs.ended, timeout=1_000):
+        keys(qtbot, Qt.Key.Key_F5, SHIFT)
+    assert window.outcome.banner.state.kind == "stopped"
+    assert not window.bar.stop.isVisible()
+
+
+def test_closing_ends_the_run_and_leaves_no_thread_and_no_child(qtbot: QtBot, window: Window) -> None:
+    window.session.give_code("endless", ENDLESS)
+    with qtbot.waitSignal(window.runs.slow, timeout=5_000):
+        window.run()
+    window.close()
+    assert not [thread for thread in threading.enumerate() if thread.name == "action-run"]
+    assert not [child for child in psutil.Process().children(recursive=True) if child.status() != "zombie"]
+
+
+def test_the_palette_does_commands_and_gives_the_keyboard_back(qtbot: QtBot, window: Window) -> None:
+    keys(qtbot, Qt.Key.Key_P, CTRL | SHIFT)
+    qtbot.waitUntil(window.palette_overlay.search.hasFocus)
+    qtbot.keyClicks(window.palette_overlay.search, "zoom in")
+    keys(qtbot, Qt.Key.Key_Return)
+    assert window.theme.zoom == 110
+    assert window.editor.view.hasFocus()
+
+
+def test_another_event_is_chosen_by_keys(qtbot: QtBot, window: Window) -> None:
+    keys(qtbot, Qt.Key.Key_E, CTRL)
+    assert window.bar.events.view().isVisible()
+    window.bar.events.hidePopup()
+    assert window.bar.events.hasFocus()
+    keys(qtbot, Qt.Key.Key_Down)
+    assert window.bar.events.currentText() == "Role claim visitor"
+
+
+def test_a_trigger_is_changed_and_changed_back(qtbot: QtBot, window: Window) -> None:
+    keys(qtbot, Qt.Key.Key_Space)
+    window.session.choose_trigger("send-phone-message")
+    assert window.editor.text().startswith(" ")
+    assert "onExecuteSendPhoneMessage" in window.bar.hint.toolTip()
+    (notice,) = window.notices.notices()
+    window.notices.acted.emit(notice.key, "trigger_back")
+    assert window.session.trigger.id == "post-login"
+    assert window.bar.triggers.currentText() == "Post-login"
+
+
+def test_a_sample_offers_its_action_and_never_takes_over(qtbot: QtBot, window: Window) -> None:
+    keys(qtbot, Qt.Key.Key_X)
+    keys(qtbot, Qt.Key.Key_O, CTRL | SHIFT)
+    qtbot.keyClicks(window.palette_overlay.search, "missing field crash")
+    keys(qtbot, Qt.Key.Key_Return)
+    assert "lastDigits" in window.editor.text()
+    assert window.around.drafts.recoverable() == []
+    run(qtbot, window)
+    assert window.outcome.banner.state.kind == "error"
+    assert window.editor.problems()[0].line == 7
+
+
+def test_secrets_reach_the_action(qtbot: QtBot, window: Window) -> None:
+    code = "exports.onExecutePostLogin = async (e, api) => api.access.deny(e.secrets.WORD);\n"
+    window.session.give_code("mine", code)
+    window.action.secrets.changed.emit({"WORD": "hello there"})
+    run(qtbot, window)
+    assert window.outcome.banner.state.detail == "hello there"
+
+
+def test_a_dropped_file_is_opened(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.js"
+    path.write_text(DENY, encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(5, 5), copy, mime, left, none)
+    window.dragEnterEvent(entered)
+    assert entered.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
+    assert window.editor.text() == DENY
+    window._fill_recent()
+    assert window._recent.actions()[0].text().endswith("dropped.js")
+
+
+def test_every_command_can_be_done_without_a_fault(qtbot: QtBot, window: Window) -> None:
+    left_out = {"file.quit", "run.trigger", "run.event", "run.run"}
+    for command in COMMANDS:
+        if command.id not in left_out:
+            window.commands.do(command.id)
+    window.palette_overlay.shut()
+    qtbot.wait(20)
+
+
+def test_every_control_has_a_name_for_screen_readers(window: Window) -> None:
+    kinds = (QAbstractButton, QComboBox, QLineEdit)
+    nameless = [
+        part
+        for part in window.findChildren(QWidget)
+        if isinstance(part, kinds) and part.isVisible() and not _name(part) and not _of_qt(part)
+    ]
+    assert [f"{type(part).__name__} {part.objectName()}" for part in nameless] == []
+
+
+def _name(part: QWidget) -> str:
+    return part.accessibleName() or (part.text() if isinstance(part, QAbstractButton) else "")
+
+
+def _of_qt(part: QWidget) -> bool:
+    """Whether it is the inner part of a widget of Qt, which has the name itself."""
+    return isinstance(part.parentWidget(), QComboBox) or part.objectName().startswith("qt_")
+
+
+@pytest.mark.parametrize("zoom", [100, 175, 250])
+def test_nothing_is_forced_wider_than_a_small_screen(qtbot: QtBot, window: Window, zoom: int) -> None:
+    window.theme.set_zoom(zoom)
+    qtbot.wait(10)
+    assert window.minimumSizeHint().width() <= (1366 if zoom <= 175 else 1920)

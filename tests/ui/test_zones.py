@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.ui.settings_memory import SettingsMemory
+from studio.ui.zones import NAMES, Zones
+
+
+@pytest.fixture
+def zones(qtbot: QtBot) -> Zones:
+    fields = {name: QLineEdit() for name in NAMES}
+    holders: dict[str, QWidget] = {}
+    for name, field in fields.items():
+        holders[name] = QWidget()
+        QVBoxLayout(holders[name]).addWidget(field)
+    made = Zones(holders, {name: field.setFocus for name, field in fields.items()})
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    made.activateWindow()
+    made.arrange("rows")
+    made.enter("action")
+    qtbot.waitUntil(lambda: made.current() == "action")
+    return made
+
+
+def test_stepping_visits_every_zone_and_returns(zones: Zones) -> None:
+    seen = []
+    for _ in NAMES:
+        zones.step(1)
+        seen.append(zones.current())
+    assert seen == ["outcome", "event", "action"]
+    zones.step(-1)
+    assert zones.current() == "event"
+
+
+def test_each_layout_keeps_its_own_shares(zones: Zones, tmp_path: Path) -> None:
+    memory = SettingsMemory(tmp_path / "window.ini")
+    zones.inner.setSizes([200, 790])
+    mine = zones.inner.sizes()
+    zones.arrange("columns", memory)
+    assert zones.outer.orientation() == Qt.Orientation.Horizontal
+    assert zones.inner.sizes() != mine
+    zones.arrange("rows", memory)
+    assert zones.inner.sizes() == mine
+    assert zones.outer.orientation() == Qt.Orientation.Vertical
+
+
+def test_a_double_click_gives_the_default_back(qtbot: QtBot, zones: Zones) -> None:
+    before = zones.inner.sizes()
+    zones.inner.setSizes([100, 890])
+    qtbot.mouseDClick(zones.inner.handle(1), Qt.MouseButton.LeftButton, pos=QPoint(1, 10))
+    assert zones.inner.sizes() == before
+
+
+def test_the_zone_with_the_keyboard_is_widened(zones: Zones) -> None:
+    before = zones.inner.sizes()
+    zones.widen(1)
+    assert zones.inner.sizes()[1] > before[1]
+    zones.widen(-1)
+    zones.widen(-1)
+    assert zones.inner.sizes()[1] < before[1]
