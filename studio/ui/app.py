@@ -21,6 +21,7 @@ from studio.ui import event_choices
 from studio.ui.files import Dialogs
 from studio.ui.notice_bar import Notice
 from studio.ui.settings_memory import SettingsMemory
+from studio.ui.style import StudioStyle
 from studio.ui.theme import Theme
 from studio.ui.window import Surroundings, Window
 
@@ -56,8 +57,6 @@ def start() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Action Studio")
     app.setDesktopFileName("action-studio")
-    if sys.platform != "darwin":
-        app.setStyle("Fusion")
     return app
 
 
@@ -65,6 +64,8 @@ def build_window(path: Path | None = None, *, secrets: Secrets | None = None, di
     """A window with everything connected, not shown yet. Tests bring their own secrets and dialogs."""
     found = load_preferences()
     themes = _Themes(found)
+    if sys.platform != "darwin":
+        QApplication.setStyle(StudioStyle(themes.theme))
     window = Window(
         themes.theme,
         Surroundings(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -242,8 +243,14 @@ class LinesField(FieldEditor):
         self._fit()
 
     def _fit(self) -> None:
-        lines = min(max(self.area.document().blockCount(), 2), _SHOWN_LINES)
-        self.area.setFixedHeight(round(self.area.fontMetrics().lineSpacing() * lines) + self.theme.px(12))
+        wrapped = round(self.area.document().documentLayout().documentSize().height())
+        lines = min(max(wrapped, self.area.blockCount(), 2), _SHOWN_LINES)
+        self.area.setFixedHeight(round(self.area.fontMetrics().lineSpacing() * lines) + self.theme.px(14))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower area wraps more and grows."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _changed(self) -> None:
         self._fit()

@@ -43,7 +43,7 @@ class FieldRow:
         self.essential = essential
         self.path: FieldPath = tuple(essential.path.split("."))
         self.theme = theme
-        self.label = QLabel(f"&{essential.label}" if "_" not in essential.label else essential.label)
+        self.label = QLabel(essential.label)
         self.editor: FieldEditor = field_editor(theme, essential)
         self.changed_mark = QLabel()
         self.menu_button = QToolButton()

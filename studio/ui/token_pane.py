@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -135,8 +135,15 @@ class TokenPane(QWidget):
     def _reveal_written(self) -> None:
         """Scroll so that what the action wrote is on screen, the first such claim above all."""
         written = [row for row, claim in enumerate(self._content.claims) if claim.origin == "action"]
+        view = self.claims.view
+        view.executeDelayedItemsLayout()
         for row in (*written[-1:], *written[:1]):
-            self.claims.view.scrollTo(self.model.index(row, 0))
+            view.scrollTo(self.model.index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what the action wrote on screen when the room for it changes."""
+        super().resizeEvent(event)
+        self._reveal_written()
 
     def set_reading(self, reading: Reading) -> None:
         """Read the same claims in another way, for example only those that an action changed."""

@@ -21,6 +21,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
+GONE = 2**22 + 1
 ROLES = "https://sovereign.corp/roles"
 
 
@@ -134,6 +135,11 @@ def test_what_was_not_saved_is_there_again_after_closing(qtbot: QtBot, tmp_path:
     first.press(Qt.Key.Key_2, CTRL)
     first.type("// mine")
     assert first.window.isWindowModified()
+    text = first.window.editor.text()
     first.window.close()
-    drafts = list((tmp_path / "studio-home" / "state" / "drafts").rglob("*.json"))
-    assert len(drafts) == 1
+    (own,) = (tmp_path / "studio-home" / "state" / "drafts").iterdir()
+    own.rename(own.with_name(str(GONE)))  # as if the process had ended, too
+    second = Person(qtbot, None, tmp_path / "none.js")
+    assert second.window.editor.text() == text
+    assert [notice.key for notice in second.window.notices.notices()] == ["recovered"]
+    second.window.close()
