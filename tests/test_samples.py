@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import jwt
 import pytest
 
 from studio.catalogue.events import default_event
@@ -17,6 +16,7 @@ from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
 from studio.catalogue.places import resources, sample_events
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
+from studio.flow.report import run_json
 from studio.project.merging import merged, same
 from studio.project.scenario import Scenario, load_scenario
 from studio.sandbox import node_path
@@ -55,33 +55,16 @@ def run(path: Path, keys: SigningKeys) -> Run:
     trigger = load().triggers[str(scenario.trigger)]
     action = action_of(path, scenario)
     event = merged(default_event(trigger), scenario.event)
-    handler = None
-    if scenario.continue_:
-        handler, event = trigger.continue_handler, came_back(event, scenario)
     request = RunRequest(
         trigger=trigger,
         actions=(ActionSource(action.stem, action.name, action.read_text("utf-8"), scenario.secrets),),
         event=event,
         cache=scenario.cache,
-        handler=handler,
+        continuation=scenario.continue_ or None,
         now=scenario.now,
         network=NetworkPolicy("mocked" if scenario.http else "blocked", tuple(scenario.http)),
     )
     return execute(request, keys)
-
-
-def came_back(event: Mapping[str, Any], scenario: Scenario) -> dict[str, Any]:
-    """The event of the /continue request, with the tokens signed that the visited page would sign."""
-    assert scenario.now is not None
-    now, state = int(scenario.now.timestamp()), "state-of-the-redirect"
-    standard = {"iss": "https://welcome.example.com", "sub": event["user"]["user_id"], "iat": now}
-    query = {"state": state}
-    for name, value in scenario.continue_["query"].items():
-        signing = value["$sign"]
-        payload = {**standard, "exp": now + 60, "state": state, **signing["payload"]}
-        query[name] = jwt.encode(payload, scenario.secrets[signing["secret"]], algorithm="HS256")
-    result: dict[str, Any] = merged(event, {"request": {"query": query}})
-    return result
 
 
 def differences(wanted: Any, found: Any, where: str) -> Iterator[str]:
@@ -111,7 +94,7 @@ MATCHERS = {
 
 def shown(run: Run) -> dict[str, Any]:
     """A run under the names that `expect` uses."""
-    told = run.to_json()
+    told = run_json(run, run.outcome)
     tokens = {name: (told["tokens"][name] or {}).get("claims", {}) for name in ("id_token", "access_token")}
     actions = told["actions"]
     return {

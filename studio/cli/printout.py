@@ -17,13 +17,14 @@ _WIDTH = 72
 
 def printout(run: Run) -> str:
     """The outcome, what each action did, and both tokens with the origin of every claim."""
-    lines = [safe(run.outcome.summary), ""]
-    for action in run.outcome.actions:
+    outcome = run.shown
+    lines = [safe(outcome.summary), ""]
+    for action in outcome.actions:
         lines += _action(action)
-    lines += _changes(run.outcome.changes)
+    lines += _changes(outcome.changes)
     lines += _token(run, "id_token", "ID token", run.tokens.id_token)
     lines += _token(run, "access_token", "Access token", run.tokens.access_token)
-    lines += [f"warning: {safe(warning.message)}" for warning in run.outcome.warnings]
+    lines += [f"warning: {safe(warning.message)}" for warning in outcome.warnings]
     return "\n".join(lines).rstrip()
 
 

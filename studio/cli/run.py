@@ -21,6 +21,7 @@ from studio.cli.printout import printout
 from studio.cli.triggers import find
 from studio.cli.usage import BadUsage, Parser, pair
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
+from studio.flow.resume import BadContinuation
 from studio.project import workspace
 from studio.project.action import ActionFile, guess_handlers, load_action
 from studio.project.merging import assign, merged, parse_assignment
@@ -40,6 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     stop = threading.Event()
     try:
         run = _interruptible(request, stop)
+    except BadContinuation as error:
+        raise BadUsage(f"--continue: {error}") from error
     except (SandboxFailure, KeyProblem) as error:
         sys.stderr.write(f"{error}\n")
         return 3
@@ -63,6 +66,9 @@ def _parser() -> Parser:
     parser.add_argument("--mocks", metavar="FILE", help="a list of HTTP mocks, or a scenario with one")
     parser.add_argument("--network", metavar="POLICY", help="blocked, mocked or allow:HOST,…")
     parser.add_argument("--cache", metavar="FILE", help="preset api.cache entries")
+    parser.add_argument(
+        "--continue", dest="continuation", metavar="FILE", help="what the user brings back: query, body"
+    )
     parser.add_argument("--handler", metavar="NAME", help="the handler to call first")
     parser.add_argument("--now", metavar="ISO-TIME", help="freeze the clock of the action and the tokens")
     parser.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="wall-clock limit, 20 by default")
@@ -106,6 +112,7 @@ def _request(options: argparse.Namespace, catalogue: Catalogue) -> RunRequest:
         now=_moment(options.now) if options.now else scenario.now,
         limits=Limits(wall_s=options.timeout) if options.timeout else Limits(),
         network=_network(options, scenario),
+        continuation=_continuation(options, scenario),
         catalogue=catalogue,
     )
 
@@ -209,6 +216,15 @@ def _network(options: argparse.Namespace, scenario: Scenario) -> NetworkPolicy:
     if policy not in ("blocked", "mocked"):
         raise BadUsage(f"--network {policy}: expected blocked, mocked or allow:HOST,…")
     return NetworkPolicy(policy, tuple(mocks))
+
+
+def _continuation(options: argparse.Namespace, scenario: Scenario) -> Mapping[str, Any] | None:
+    if not options.continuation:
+        return scenario.continue_ or None
+    document = read_document(Path(options.continuation))
+    if not isinstance(document.value, Mapping):
+        raise ReadError(document.path, 1, "expected what the user brings back: query and body")
+    return parse_scenario(document.replaced({"continue": dict(document.value)})).continue_
 
 
 def _mocks(path: Path) -> list[Mapping[str, Any]]:

@@ -14,8 +14,10 @@ from studio import sandbox
 from studio.catalogue.host import api_for_host
 from studio.catalogue.loader import load
 from studio.catalogue.model import Catalogue, Trigger
+from studio.flow.masking import masked
 from studio.flow.outcome import FAILED, Outcome
 from studio.flow.response import respond
+from studio.flow.resume import continued_event
 from studio.flow.settle import Recorded, Setting, settle, token_request
 from studio.project.settings import TenantSettings
 from studio.sandbox.job import Job, Limits, NetworkPolicy
@@ -39,7 +41,11 @@ class ActionSource:
 
 @dataclass(frozen=True)
 class RunRequest:
-    """Everything one run depends on. `now` freezes the clock of action, tokens and cache."""
+    """Everything one run depends on. `now` freezes the clock of action, tokens and cache.
+
+    `continuation` is what the user brings back from a redirect or form (`query`, `body`); without
+    it such a flow ends there.
+    """
 
     trigger: Trigger
     actions: tuple[ActionSource, ...]
@@ -50,6 +56,7 @@ class RunRequest:
     now: datetime | None = None
     limits: Limits = field(default_factory=Limits)
     network: NetworkPolicy = field(default_factory=NetworkPolicy)
+    continuation: Mapping[str, Any] | None = None
     catalogue: Catalogue = field(default_factory=load, repr=False)
 
 
@@ -76,6 +83,12 @@ class Run:
     def recordings(self) -> tuple[Recording, ...]:
         """The recording of each action that was started."""
         return tuple(each.recording for each in self.recorded)
+
+    @property
+    def shown(self) -> Outcome:
+        """The outcome as it may be shown: the secrets of the actions are masked in what they did."""
+        secrets = {f"{action.name}.{k}": v for action in self.request.actions for k, v in action.secrets.items()}
+        return masked(self.outcome, {**_texts(self.request.event.get("secrets")), **secrets})
 
     def to_json(self) -> dict[str, Any]:
         """The run as the public JSON of `action-studio run --json`."""
@@ -123,30 +136,58 @@ def _setting(request: RunRequest, moment: int) -> Setting:
 
 
 def _run_actions(request: RunRequest, setting: Setting, stop: threading.Event | None) -> list[Recorded]:
-    recorded: list[Recorded] = []
-    event: Mapping[str, Any] = setting.event
-    cache: Mapping[str, Mapping[str, Any]] = request.cache
-    left_s = request.limits.wall_s
+    chain = _Chain(request, setting, stop)
     for action in request.actions:
-        limits = replace(request.limits, wall_s=max(left_s, 0.1))
-        recording = sandbox.run(_job(request, action, event, cache, limits, bool(recorded)), stop)
-        size = len(action.code.encode("utf-8", "replace"))
-        recorded.append(Recorded(action.name, action.file, size, recording))
-        so_far = settle(setting, recorded)
-        if so_far.status not in ("continue", "mfa"):
+        outcome = chain.run(action)
+        if outcome.status in ("redirect", "prompt") and request.continuation is not None:
+            outcome = chain.resume(action, outcome, request.continuation)
+        if outcome.status not in ("continue", "mfa"):
             break
-        event, cache = so_far.event, recording.cache or cache
-        left_s -= recording.duration_ms / 1000
-    return recorded
+    return chain.recorded
+
+
+class _Chain:
+    """Actions run one after another: what one leaves behind is what the next one finds."""
+
+    def __init__(self, request: RunRequest, setting: Setting, stop: threading.Event | None) -> None:
+        self._request, self._setting, self._stop = request, setting, stop
+        self._event: Mapping[str, Any] = setting.event
+        self._cache = request.cache
+        self._left_s = request.limits.wall_s
+        self.recorded: list[Recorded] = []
+
+    def run(self, action: ActionSource, handler: str | None = None, *, resumed: bool = False) -> Outcome:
+        """Run one action in what is left of the time, and settle everything so far."""
+        request = self._request
+        handler = handler or (request.handler if not self.recorded else None) or request.trigger.execute_handler
+        limits = replace(request.limits, wall_s=max(self._left_s, 0.1))
+        recording = sandbox.run(_job(request, action, handler, self._event, self._cache, limits), self._stop)
+        size = len(action.code.encode("utf-8", "replace"))
+        continued = self._event if resumed else None
+        self.recorded.append(Recorded(action.name, action.file, size, recording, continued))
+        outcome = settle(self._setting, self.recorded)
+        self._event, self._cache = outcome.event, recording.cache or self._cache
+        self._left_s -= recording.duration_ms / 1000
+        return outcome
+
+    def resume(self, action: ActionSource, outcome: Outcome, brought: Mapping[str, Any]) -> Outcome:
+        """Call the continue handler of the action that sent the user away; its time starts anew."""
+        handler = self._request.trigger.continue_handler
+        if handler is None:
+            return outcome
+        secrets = {**_texts(self._request.event.get("secrets")), **action.secrets}
+        self._event = continued_event(outcome, brought, secrets, self._setting.now)
+        self._left_s = self._request.limits.wall_s
+        return self.run(action, handler, resumed=True)
 
 
 def _job(
     request: RunRequest,
     action: ActionSource,
+    handler: str,
     event: Mapping[str, Any],
     cache: Mapping[str, Mapping[str, Any]],
     limits: Limits,
-    later: bool,
 ) -> Job:
     secrets = {**_texts(request.event.get("secrets")), **action.secrets}
     configuration = {**_texts(request.event.get("configuration")), **action.configuration}
@@ -155,7 +196,7 @@ def _job(
         name=action.name,
         file=action.file,
         code=action.code,
-        handler=(None if later else request.handler) or trigger.execute_handler,
+        handler=handler,
         handlers=tuple(handler.name for handler in trigger.handlers),
         event=event,
         api=api_for_host(trigger),

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from studio.flow.execution import Run
 
 
-def run_json(run: Run) -> dict[str, Any]:
-    """The whole run, as plain JSON values."""
-    outcome, tokens = run.outcome, run.tokens
+def run_json(run: Run, outcome: Outcome | None = None) -> dict[str, Any]:
+    """The whole run, as plain JSON values; the outcome with its secrets masked unless one is given."""
+    outcome, tokens = outcome or run.shown, run.tokens
     return {
         "schema": 1,
         "trigger": outcome.trigger,

@@ -24,12 +24,17 @@ OIDC_SCOPES = frozenset(["openid", "profile", "email", "address", "phone", "offl
 
 @dataclass(frozen=True)
 class Recorded:
-    """One action of the chain with its recording."""
+    """One action of the chain with its recording.
+
+    `continued` is the event of the /continue request when the action was called again after the
+    user came back; the redirect or form that sent the user away is settled by that.
+    """
 
     name: str
     file: str
     code_bytes: int
     recording: Recording
+    continued: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,9 @@ def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tup
     ledger.action, ledger.handler = recorded.name, recorded.recording.handler
     if ledger.writes or ledger.changes:
         ledger.event = ledger.next_event()
+    if recorded.continued is not None:
+        ledger.event = copy.deepcopy(dict(recorded.continued))
+        ledger.redirect = ledger.challenge = None
     failed = recorded.recording.status != "completed"
     verdicts = []
     for call in calls:

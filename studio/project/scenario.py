@@ -157,6 +157,13 @@ def _time(document: Document, path: FieldPath, value: Any) -> datetime:
         raise document.error(path, message) from error
 
 
+def _continue(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
+    _known(document, path, _mapping(document, path, value), ("query", "body", "fields", "vars"))
+    for key, item in value.items():
+        _mapping(document, (*path, key), item)
+    return dict(value)
+
+
 def _settings(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
     """The settings that differ from the project's, checked as those are."""
     checked = parse_settings(document, path)
@@ -181,7 +188,7 @@ _PARTS: dict[str, Callable[[Document, FieldPath, Any], Any]] = {
     "handler": _text,
     "now": _time,
     "settings": _settings,
-    "continue": _mapping,
+    "continue": _continue,
     "expect": _expect,
     "tags": _words,
     "skip": _text,

@@ -98,7 +98,7 @@ class RunControl(QObject):
 
     def _succeeded(self, run: Run) -> None:
         self._slow.stop()
-        self._outcome.show_run(run.outcome, run.tokens, words=run.request.trigger.words, event=run.request.event)
+        self._outcome.show_run(run.shown, run.tokens, words=run.request.trigger.words, event=run.request.event)
         self._offer_only_what_works()
         self._session.finished(run)
         self._outcome.set_stale(self._session.stale)

@@ -318,6 +318,7 @@ class Session(QObject):
             now=scenario.now,
             limits=self.limits,
             network=network_of(scenario),
+            continuation=scenario.continue_ or None,
             catalogue=self.catalogue,
         )
 

@@ -134,12 +134,12 @@ def test_secrets_and_configuration(studio_cli: Cli, tmp_path: Path) -> None:
     action = tmp_path / "a.js"
     action.write_text(
         "exports.onExecutePostLogin = async (event) => {\n"
-        "  console.log(event.secrets.A, event.secrets.B, event.configuration.C);\n};\n"
+        "  console.log(event.secrets.A === 'given', event.secrets.B === 'quoted value', event.configuration.C);\n};\n"
     )
     env = tmp_path / ".env"
     env.write_text("A=from-file\nB='quoted value'\n")
     found = run_json(studio_cli, action, "--secrets", env, "--secret", "A=given", "--configuration", "C=c")
-    assert found["actions"][0]["console"][0]["text"] == "given quoted value c"
+    assert found["actions"][0]["console"][0]["text"] == "true true c"
 
 
 def test_preset_cache_entries(studio_cli: Cli, tmp_path: Path) -> None:
