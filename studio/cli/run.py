@@ -21,6 +21,7 @@ from studio.cli.printout import printout
 from studio.cli.triggers import find
 from studio.cli.usage import BadUsage, Parser, pair
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
+from studio.flow.report import run_json
 from studio.flow.resume import BadContinuation
 from studio.project import workspace
 from studio.project.action import ActionFile, guess_handlers, load_action
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     except (SandboxFailure, KeyProblem) as error:
         sys.stderr.write(f"{error}\n")
         return 3
-    text = json.dumps(run.to_json(), ensure_ascii=True) if options.json else printout(run)
+    text = json.dumps(run_json(run), ensure_ascii=True) if options.json else printout(run)
     sys.stdout.write(text + "\n")
     if stop.is_set():
         return 130

@@ -18,7 +18,8 @@ from studio.flow.masking import masked
 from studio.flow.outcome import FAILED, Outcome
 from studio.flow.response import respond
 from studio.flow.resume import continued_event
-from studio.flow.settle import Recorded, Setting, settle, token_request
+from studio.flow.setting import Recorded, Setting
+from studio.flow.settle import settle, token_request
 from studio.project.settings import TenantSettings
 from studio.sandbox.job import Job, Limits, NetworkPolicy
 from studio.sandbox.recording import Recording
@@ -89,12 +90,6 @@ class Run:
         """The outcome as it may be shown: the secrets of the actions are masked in what they did."""
         secrets = {f"{action.name}.{k}": v for action in self.request.actions for k, v in action.secrets.items()}
         return masked(self.outcome, {**_texts(self.request.event.get("secrets")), **secrets})
-
-    def to_json(self) -> dict[str, Any]:
-        """The run as the public JSON of `action-studio run --json`."""
-        from studio.flow.report import run_json
-
-        return run_json(self)
 
 
 def execute(request: RunRequest, keys: SigningKeys, stop: threading.Event | None = None) -> Run:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from studio.catalogue.model import Limit
 from studio.flow.ledger import Ledger
 from studio.flow.outcome import Finding
+from studio.flow.setting import Setting
 from studio.sandbox.recording import Recording
-
-if TYPE_CHECKING:
-    from studio.flow.settle import Setting
 
 Sized = tuple[str, int, Recording]
 

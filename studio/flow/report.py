@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from studio.flow.execution import Run
 from studio.flow.outcome import ActionRun, Outcome, SettledCall
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
 from studio.tokens.model import Claim, Token, Tokens
-
-if TYPE_CHECKING:
-    from studio.flow.execution import Run
 
 
 def run_json(run: Run, outcome: Outcome | None = None) -> dict[str, Any]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from studio.catalogue.model import Catalogue, Trigger
+from studio.catalogue.model import Trigger
 from studio.flow import effects, limits, summary
 from studio.flow.ledger import Ledger, Verdict
 from studio.flow.outcome import ActionRun, Denial, Outcome, OutcomeStatus, Scopes, SettledCall
-from studio.project.settings import TenantSettings
+from studio.flow.setting import Recorded, Setting
 from studio.sandbox.recording import Call, Recording
 from studio.tokens.issue import payload_excess, plan_for
 from studio.tokens.model import ClaimWrite
@@ -20,34 +20,6 @@ from studio.tokens.rules import last_writes, refusal
 from studio.tokens.values import NotJson, to_json
 
 OIDC_SCOPES = frozenset(["openid", "profile", "email", "address", "phone", "offline_access"])
-
-
-@dataclass(frozen=True)
-class Recorded:
-    """One action of the chain with its recording.
-
-    `continued` is the event of the /continue request when the action was called again after the
-    user came back; the redirect or form that sent the user away is settled by that.
-    """
-
-    name: str
-    file: str
-    code_bytes: int
-    recording: Recording
-    continued: Mapping[str, Any] | None = None
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What a flow is settled against: the catalogue, the trigger, its event and the tenant."""
-
-    catalogue: Catalogue
-    trigger: Trigger
-    event: Mapping[str, Any]
-    settings: TenantSettings
-    now: int
-    seed: str | None = None
-    cache: Mapping[str, Mapping[str, Any]] | None = None
 
 
 def settle(setting: Setting, recorded: Sequence[Recorded], upto: int | None = None) -> Outcome:

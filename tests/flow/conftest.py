@@ -8,7 +8,8 @@ import pytest
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.flow.outcome import Outcome
-from studio.flow.settle import Recorded, Setting, settle
+from studio.flow.setting import Recorded, Setting
+from studio.flow.settle import settle
 from studio.project.settings import TenantSettings
 from studio.sandbox.recording import ActionError, Call, Recording
 

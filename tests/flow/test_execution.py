@@ -9,6 +9,7 @@ import pytest
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
+from studio.flow.report import run_json
 from studio.sandbox import NodeMissing
 from studio.sandbox.job import Limits
 from studio.tokens.keys import SigningKeys
@@ -88,7 +89,7 @@ def test_secrets_do_not_reach_the_report() -> None:
     found = load().triggers["post-login"]
     action = ActionSource("a", "a.js", "exports.onExecutePostLogin = async () => {};", secrets={"KEY": "hush-hush"})
     done = execute(RunRequest(found, (action,), default_event(found)), KEYS)
-    assert "hush-hush" not in str(done.to_json())
+    assert "hush-hush" not in str(run_json(done))
 
 
 def test_stopping_ends_the_run() -> None:

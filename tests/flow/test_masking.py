@@ -7,6 +7,7 @@ from studio.catalogue.loader import load
 from studio.cli.printout import printout
 from studio.flow.execution import ActionSource, RunRequest, execute
 from studio.flow.masking import STAND_IN
+from studio.flow.report import run_json
 from studio.tokens.keys import SigningKeys
 
 CODE = """exports.onExecutePostLogin = async (event, api) => {
@@ -23,7 +24,7 @@ def test_what_an_action_did_shows_no_secret() -> None:
     trigger = load().triggers["post-login"]
     source = ActionSource("a", "a.js", CODE, secrets={"KEY": "hush-hush-hush", "PIN": "12"})
     run = execute(RunRequest(trigger, (source,), default_event(trigger)), SigningKeys.made())
-    report = run.to_json()
+    report = run_json(run)
     assert "hush-hush" not in json.dumps(report["actions"]) and "hush-hush" not in printout(run)
     assert report["actions"][0]["console"][0]["text"] == f"key {STAND_IN} 12"
     assert run.outcome.actions[0].console[0].text == "key hush-hush-hush 12"

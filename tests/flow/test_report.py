@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 
+from studio.flow.report import run_json
 from tests.flow.test_execution import run
 
 KEYS = {
@@ -27,7 +28,7 @@ CALL = {"seq", "method", "args", "returned", "effect", "reason", "line", "column
 
 
 def test_the_promised_keys_are_there() -> None:
-    found = json.loads(json.dumps(run("api.idToken.setCustomClaim('a', 1n); console.log('x');").to_json()))
+    found = json.loads(json.dumps(run_json(run("api.idToken.setCustomClaim('a', 1n); console.log('x');"))))
     assert set(found) >= KEYS
     assert set(found["actions"][0]) >= {
         "name",
@@ -46,12 +47,12 @@ def test_the_promised_keys_are_there() -> None:
 
 
 def test_claims_have_marks_and_origins() -> None:
-    found = run("api.idToken.setCustomClaim('name', 'x'); api.idToken.setCustomClaim('sub', 'x');").to_json()
+    found = run_json(run("api.idToken.setCustomClaim('name', 'x'); api.idToken.setCustomClaim('sub', 'x');"))
     marks = {(c["name"], c["mark"]) for c in found["claims"] if c["token"] == "id_token"}
     assert {("name", "overwritten"), ("sub", "kept"), ("sub", "dropped")} <= marks
     assert {c["origin"] for c in found["claims"]} <= {"tenant", "client", "user", "scope", "request", "action"}
 
 
 def test_hostile_values_become_json() -> None:
-    found = run("const a = {}; a.a = a; api.user.setAppMetadata('k', a); console.log('\\ud800\\u0000');").to_json()
+    found = run_json(run("const a = {}; a.a = a; api.user.setAppMetadata('k', a); console.log('\\ud800\\u0000');"))
     json.dumps(found)

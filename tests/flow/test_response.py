@@ -8,7 +8,7 @@ import pytest
 from studio.catalogue.loader import load
 from studio.flow.execution import conclude
 from studio.flow.outcome import Outcome, Response
-from studio.flow.settle import Setting
+from studio.flow.setting import Setting
 from studio.project.settings import TenantSettings
 from studio.tokens.keys import SigningKeys
 from tests.flow.conftest import THROWN, call, recorded
