@@ -55,12 +55,14 @@ def _unlisted(event: Mapping[str, Any], trigger: Trigger) -> Iterator[Finding]:
     for parent, names in known.items():
         holder = _mapping(event, tuple(parent.split(".")) if parent else ())
         container = trigger.fields_by_path.get(parent)
-        if holder is None or (container is not None and (container.open or container.values is not None)):
+        if holder is None or (container is not None and container.values is not None):
             continue
         for name in holder:
             if name not in names:
                 path = (*(parent.split(".") if parent else ()), name)
                 hint = nearest(name, names)
+                if container is not None and container.open and not hint:
+                    continue  # an open object may hold anything; only what looks misspelt is worth a word
                 yield Finding(path, f"event.{format_path(path)} is no field of {trigger.name}{hint}.")
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from operator import is_ as _is
 from typing import Any, Final
 
 from studio.project.merging import same
 from studio.project.paths import FieldPath
 
 ABSENT: Final = object()
+MAX_DEPTH: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,39 @@ def changes(before: Any, after: Any, path: FieldPath = ()) -> Iterator[FieldPath
             yield from changes(before.get(key, ABSENT), after.get(key, ABSENT), (*path, key))
     elif before is ABSENT or after is ABSENT or not same(before, after):
         yield path
+
+
+def shared(before: Any, after: Any) -> Any:
+    """`after`, with the parts that are the same taken from `before`, so that they are seen as untouched."""
+    if before is after:
+        return before
+    if isinstance(before, dict) and isinstance(after, dict):
+        made = {key: shared(before[key], item) if key in before else item for key, item in after.items()}
+        return before if _identical(before, made) else made
+    if isinstance(before, list) and isinstance(after, list):
+        both = min(len(before), len(after))
+        items = [shared(before[n], after[n]) for n in range(both)] + after[both:]
+        return before if len(items) == len(before) and all(map(_is, items, before)) else items
+    return before if type(before) is type(after) and before == after else after
+
+
+def _identical(before: dict[str, Any], after: dict[str, Any]) -> bool:
+    return list(before) == list(after) and all(before[key] is after[key] for key in after)
+
+
+def too_deep(value: Any, limit: int = MAX_DEPTH) -> bool:
+    """Whether lists and objects are nested deeper than the views can follow."""
+    level = [value]
+    for _ in range(limit):
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, dict | list)
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+        if not level:
+            return False
+    return True
 
 
 def _with(value: Any, path: FieldPath, new: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import time
 from typing import Any
 
@@ -11,8 +12,9 @@ from PySide6.QtGui import QGuiApplication, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.catalogue.model import Trigger
+from studio.project.event_check import Finding, check
 from studio.project.event_document import ABSENT, Edit, EventDocument, at
-from studio.project.paths import FieldPath
+from studio.project.paths import FieldPath, parse_path
 from studio.ui.event_form import EventForm, path_text
 from studio.ui.event_json import EventJson
 from studio.ui.event_tree import EventTree
@@ -130,6 +132,7 @@ class EventBuilder(QWidget):
             self.form.build(trigger)
         self.undo_stack.clear()
         opened = self.tree.expanded_paths()
+        self.json.forget()
         self.document.load(event)
         self.tree.model.set_trigger(trigger)
         self.tree.expand(opened or {("user",)})
@@ -139,10 +142,19 @@ class EventBuilder(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        self.form.show_event(self.document, self._sample)
-        self.tree.model.refresh()
-        if self.view_switch.current == "json":
+        """Bring the shown view up to date; the others are when they are shown."""
+        if self.view == "form":
+            self.form.show_event(self.document, self._sample)
+            self.form.show_findings(self.findings())
+        elif self.view == "tree":
+            self.tree.model.refresh()
+            self.tree.model.show_findings(self.findings())
+        else:
             self.json.show_value(self.document.value)
+
+    def findings(self) -> list[Finding]:
+        """What is unusual about the event; it can be run all the same."""
+        return check(self.document.value, self._trigger)
 
     @property
     def view(self) -> str:
@@ -161,8 +173,7 @@ class EventBuilder(QWidget):
 
     def _show_view(self, name: str) -> None:
         self.json.settle()
-        if name == "json":
-            self.json.show_value(self.document.value)
+        self._show()
         self._stack.setCurrentIndex([key for key, _ in VIEWS].index(name))
 
     def focusInEvent(self, event: Any) -> None:
@@ -184,7 +195,7 @@ class EventBuilder(QWidget):
 
     def focus_path(self, path: str | FieldPath) -> None:
         """Show the field of a path: in the form when it has it, else in the tree."""
-        parts = tuple(path.split(".")) if isinstance(path, str) else path
+        parts = parse_path(path) if isinstance(path, str) else path
         if self.view != "tree" and any(row.path == parts[: len(row.path)] for row in self.form.rows):
             self.show_view("form")
             self.form.focus_path(parts)
@@ -277,4 +288,6 @@ class EventBuilder(QWidget):
             return None
         if isinstance(path[-1], int):
             return self.document.insert((*path[:-1], path[-1] + 1), value)
-        return self.document.set((*path[:-1], f"{path[-1]}_copy"), value)
+        holder = self.document.get(path[:-1])
+        names = (f"{path[-1]}_copy{n or ''}" for n in itertools.count())
+        return self.document.set((*path[:-1], next(name for name in names if name not in holder)), value)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,18 +16,22 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from studio.catalogue.model import Essential
-from studio.project.event_document import ABSENT
+from studio.project.event_document import ABSENT, too_deep
 from studio.project.merging import same
+from studio.project.reading import ReadError, read_json
+from studio.ui.event_numbers import NumberBox, parsed
+from studio.ui.event_property import PropertyLine
+from studio.ui.hostile_text import visible
 from studio.ui.theme import Theme
 
-_FAR = 2_000_000_000
 _SHOWN_LINES = 12
+_TOO_LONG = 20_000
+_SHOWN_WORD = 30
 
 
 def placeholder(value: Any) -> str:
@@ -118,21 +122,48 @@ class TextField(FieldEditor):
 class WordsField(TextField):
     """A list of words, with commas between."""
 
+    def _typed(self, text: str) -> None:
+        try:
+            self.tell(self.parse(text))
+        except ValueError:
+            return  # an unfinished JSON list; the event keeps the value it had
+
     def parse(self, text: str) -> Any:
-        """The words; no text is an empty list."""
+        """The words; no text is an empty list, and a text that begins with [ is a list as JSON."""
+        if text.lstrip().startswith("["):
+            return json.loads(text)
         return [word.strip() for word in text.split(",") if word.strip()]
 
     def text_of(self, value: Any) -> str:
-        """The words with commas; any other value as JSON."""
-        if isinstance(value, list) and all(isinstance(item, str) and "," not in item for item in value):
-            return ", ".join(value)
+        """The words with commas; JSON for any value that words with commas cannot tell."""
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            text = ", ".join(value)
+            if not text.lstrip().startswith("[") and self.parse(text) == value:
+                return text
         return super().text_of(value)
+
+    def _means(self, value: Any) -> bool:
+        try:
+            return bool(self.parse(self.line.text()) == value)
+        except ValueError:
+            return False
 
     def show_value(self, value: Any) -> None:
         """Leave the text alone while it means the value, so that a comma can be typed."""
         self.line.setPlaceholderText(placeholder(value))
-        if value is ABSENT or value is None or self.parse(self.line.text()) != value:
+        if value is ABSENT or value is None or not self._means(value):
             super().show_value(value)
+
+
+class _CalmCombo(QComboBox):
+    """A combo box that the wheel changes only when it has the keyboard; otherwise the form scrolls."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pass the wheel on when the keyboard is elsewhere."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class ChoiceField(FieldEditor):
@@ -140,9 +171,12 @@ class ChoiceField(FieldEditor):
 
     def __init__(self, theme: Theme, essential: Essential) -> None:
         super().__init__(theme, essential)
-        self.combo, self.line = QComboBox(), QLineEdit()
+        self.combo, self.line = _CalmCombo(), QLineEdit()
         self.combo.setEditable(True)
         self.combo.setLineEdit(self.line)
+        # Completion inside the line would show a choice while the event holds what was typed.
+        self.combo.setCompleter(None)  # type: ignore[arg-type]
+        self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.combo.addItems(essential.choices)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -186,43 +220,35 @@ class BoolField(FieldEditor):
             return
         self.box.setTristate(True)
         self.box.setCheckState(Qt.CheckState.PartiallyChecked)
-        self.box.setText(placeholder(value) if value is ABSENT or value is None else json.dumps(value))
+        missing = value is ABSENT or value is None
+        self.box.setText(placeholder(value) if missing else json.dumps(value)[:_SHOWN_WORD].replace("&", "&&"))
 
     def input(self) -> QWidget:
         """The box."""
         return self.box
 
 
-class IntegerField(FieldEditor):
-    """A whole number."""
+class NumberField(FieldEditor):
+    """A number; one that is absent, null or of another kind stands as a word in the box."""
 
     def __init__(self, theme: Theme, essential: Essential) -> None:
         super().__init__(theme, essential)
-        self.spin = QSpinBox()
-        self.spin.setRange(-_FAR, _FAR)
-        self.spin.valueChanged.connect(self._changed)
-        self.row.addWidget(self.spin)
-        self.word = QLabel()
-        self.row.addWidget(self.word, 1)
-        self._showing = False
-
-    def _changed(self, value: int) -> None:
-        if not self._showing:
-            self.word.clear()
-            self.tell(value)
+        self.spin = NumberBox(whole=essential.kind == "integer")
+        self.spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.spin.typed.connect(self.tell)
+        self.spin.left.connect(lambda: self.show_value(self.value))
+        self.row.addWidget(self.spin, 1)
 
     def show_value(self, value: Any) -> None:
-        """Show the number; a value that is none stands as a word beside it."""
-        whole = isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _FAR
-        self._showing = True
-        if whole:
-            self.spin.setValue(value)
+        """Show the number, or what is absent."""
         missing = value is ABSENT or value is None
-        self.word.setText("" if whole else placeholder(value) if missing else json.dumps(value)[:30])
-        self._showing = False
+        number = parsed(self.spin.lineEdit().text(), whole=False)
+        typing = self.spin.hasFocus() and number is not None and number == value
+        if not typing:
+            self.spin.show_text("" if missing else json.dumps(value), placeholder(value))
 
     def input(self) -> QWidget:
-        """The spin box."""
+        """The number box."""
         return self.spin
 
 
@@ -289,10 +315,16 @@ class JsonField(LinesField):
 
     def __init__(self, theme: Theme, essential: Essential) -> None:
         super().__init__(theme, essential)
+        self._mistaken = False
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.told.hide()
+        self.property_line = PropertyLine(essential.label)
+        self.property_line.added.connect(self._add_property)
+        self.property_line.refused.connect(self._tell)
+        self.property_line.closed.connect(self.area.setFocus)
+        self.column.addWidget(self.property_line)
         self.column.addWidget(self.told)
         theme.changed.connect(self._fonts)
         self._fonts()
@@ -307,17 +339,49 @@ class JsonField(LinesField):
     def typed(self, text: str) -> None:
         """Take the value when the text is JSON; tell the mistake otherwise."""
         try:
-            value = json.loads(text) if text.strip() else {}
-        except (ValueError, RecursionError) as error:
-            self._tell_mistake(error)
+            value = read_json(text, "field") if text.strip() else [] if isinstance(self.value, list) else {}
+        except ReadError as error:
+            self._tell_mistake(f"line {error.line or 1}: {error.message}")
             return
+        if too_deep(value):
+            self._tell_mistake("nested too deeply")
+            return
+        self._mistaken = False
         self.told.hide()
         self.tell(value)
 
-    def _tell_mistake(self, error: Exception) -> None:
-        where = f"line {error.lineno}: {error.msg}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
-        self.told.setText(f"No JSON yet, {where}. The event keeps the value it had.")
+    def _tell_mistake(self, where: str) -> None:
+        self._mistaken = True
+        self._tell(f"No JSON yet, {where}. The event keeps the value it had.")
+
+    def _tell(self, sentence: str) -> None:
+        self.told.setText(visible(sentence))
         self.told.show()
+
+    def ask_property(self) -> None:
+        """Open the line that adds a property."""
+        self.property_line.show()
+        self.property_line.setFocus()
+
+    def _add_property(self, name: str, value: Any) -> None:
+        """Set a member of the object, which is made where it is absent or null."""
+        holder = {} if self.value is ABSENT or self.value is None else self.value
+        if not isinstance(holder, dict):
+            self._tell("Only an object takes properties; the value here is none.")
+            return
+        made = {**holder, name: value}
+        self.show_value(made)
+        self.tell(made)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Refuse or allow typing."""
+        super().set_read_only(read_only)
+        self.property_line.setDisabled(read_only)
+
+    def set_value(self, value: Any) -> None:
+        """Show a value, but keep an unfinished text while the value stays what it was."""
+        if not self._mistaken or value is not self._value:
+            super().set_value(value)
 
     def text_of(self, value: Any) -> str:
         """Short values on one line, others indented."""
@@ -329,20 +393,32 @@ class JsonField(LinesField):
 
     def show_value(self, value: Any) -> None:
         """Leave the text alone while it means the value, so that typing is never reformatted."""
+        self._mistaken = False
+        self.told.hide()
         self.area.setPlaceholderText(placeholder(value))
+        if value is ABSENT or value is None or not self._means(value):
+            self._put_or_refuse(self.text_of(value))
+
+    def _means(self, value: Any) -> bool:
         try:
-            unchanged = same(json.loads(self.area.toPlainText()), value)
+            return same(json.loads(self.area.toPlainText()), value)
         except (ValueError, RecursionError):
-            unchanged = False
-        if not unchanged:
-            self.told.hide()
-            self._put(self.text_of(value))
+            return False
+
+    def _put_or_refuse(self, text: str) -> None:
+        """A text that would take seconds to lay out is left to the tree and the JSON view."""
+        long = len(text) > _TOO_LONG
+        self.area.setReadOnly(long)
+        if long:
+            self.area.setPlaceholderText("too long for the form: see Tree or JSON")
+        self._put("" if long else text)
 
 
 _KINDS: dict[str, Callable[[Theme, Essential], FieldEditor]] = {
     "multiline": LinesField,
     "bool": BoolField,
-    "integer": IntegerField,
+    "integer": NumberField,
+    "number": NumberField,
     "choice": ChoiceField,
     "words": WordsField,
     "json": JsonField,

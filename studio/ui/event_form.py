@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,11 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.catalogue.model import Essential, Trigger
+from studio.catalogue.model import Essential, Field, Trigger
+from studio.project.event_check import Finding
 from studio.project.event_document import ABSENT, EventDocument, at
 from studio.project.merging import same
-from studio.project.paths import FieldPath, format_path
-from studio.ui.event_fields import FieldEditor, field_editor
+from studio.project.paths import FieldPath
+from studio.ui.event_fields import FieldEditor, JsonField, field_editor
+from studio.ui.hostile_text import visible
 from studio.ui.theme import Theme
 
 MENU = (
@@ -35,19 +39,24 @@ MENU = (
     ("insert", "&Insert path in code"),
 )
 
+_REMARKS = 3
+_NAME = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
+
 
 class FieldRow:
     """The widgets of one field and what they show."""
 
-    def __init__(self, theme: Theme, essential: Essential, help_text: str) -> None:
+    def __init__(self, theme: Theme, essential: Essential, field: Field) -> None:
         self.essential = essential
         self.path: FieldPath = tuple(essential.path.split("."))
         self.theme = theme
         self.label = QLabel(essential.label)
         self.editor: FieldEditor = field_editor(theme, essential)
         self.changed_mark = QLabel()
+        self.note = remark_label()
         self.menu_button = QToolButton()
-        self._set_up(help_text)
+        self.takes_properties = isinstance(self.editor, JsonField) and field.type == "object"
+        self._set_up(field.help)
 
     def _set_up(self, help_text: str) -> None:
         name = f"event.{self.essential.path}"
@@ -63,7 +72,9 @@ class FieldRow:
 
     def paint(self) -> None:
         """Take icons and sizes of the theme."""
+        paint_remark(self.theme, self.note)
         self.menu_button.setIcon(self.theme.icon("event-more", "muted"))
+        self.menu_button.setIconSize(QSize(self.theme.px(16), self.theme.px(16)))
         mark = self.theme.pixmap("event-changed", "accent", 10) if self.is_changed else None
         self.changed_mark.setFixedWidth(self.theme.px(12))
         self.changed_mark.setPixmap(mark) if mark else self.changed_mark.clear()
@@ -79,6 +90,12 @@ class FieldRow:
         if differs != self.is_changed:
             self.is_changed = differs
             self.paint()
+
+    def show_note(self, findings: Iterable[Finding]) -> None:
+        """Tell below the editor what is unusual about the value; it is never refused."""
+        text = "\n".join(visible(finding.message) for finding in findings)
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
 
 class EventForm(QScrollArea):
@@ -104,16 +121,16 @@ class EventForm(QScrollArea):
         """Make the rows of a trigger."""
         inside = QWidget()
         column = QVBoxLayout(inside)
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(self._theme.px(6))
-        grid.setVerticalSpacing(self._theme.px(4))
         self.rows, self._sections = [], []
         for section, essentials in groupby(trigger.essentials, lambda each: each.section):
             self._add_section(grid, section)
             for essential in essentials:
-                self._add_row(grid, essential, trigger.fields_by_path[essential.path].help)
+                self._add_row(grid, essential, trigger.fields_by_path[essential.path])
         column.addLayout(grid)
+        self.remarks = remark_label()
+        column.addWidget(self.remarks)
         self._all = QPushButton(self._rest(trigger))
         self._all.clicked.connect(self.all_asked)
         column.addWidget(self._all)
@@ -130,8 +147,8 @@ class EventForm(QScrollArea):
         self._sections.append(label)
         grid.addWidget(label, grid.rowCount(), 0, 1, 4)
 
-    def _add_row(self, grid: QGridLayout, essential: Essential, help_text: str) -> None:
-        row = FieldRow(self._theme, essential, help_text)
+    def _add_row(self, grid: QGridLayout, essential: Essential, field: Field) -> None:
+        row = FieldRow(self._theme, essential, field)
         self.rows.append(row)
         number = grid.rowCount()
         align = Qt.AlignmentFlag.AlignTop if essential.kind in ("json", "multiline") else Qt.AlignmentFlag.AlignVCenter
@@ -139,12 +156,17 @@ class EventForm(QScrollArea):
         grid.addWidget(row.editor, number, 1)
         grid.addWidget(row.changed_mark, number, 2, align)
         grid.addWidget(row.menu_button, number, 3, align)
+        grid.addWidget(row.note, number + 1, 1, 1, 3)
         row.editor.edited.connect(lambda value, path=row.path: self.wanted.emit(path, "set", value))
         menu = self._menu(row)
         row.menu_button.clicked.connect(lambda: menu.popup(row.menu_button.mapToGlobal(QPoint(0, 0))))
 
     def _menu(self, row: FieldRow) -> QMenu:
         menu = QMenu(row.menu_button)
+        if row.takes_properties and isinstance(row.editor, JsonField):
+            add = QAction("&Add a property", menu)
+            add.triggered.connect(row.editor.ask_property)
+            menu.addAction(add)
         for what, text in MENU:
             action = QAction(text, menu)
             action.triggered.connect(lambda _=False, what=what: self.wanted.emit(row.path, what, None))
@@ -152,6 +174,10 @@ class EventForm(QScrollArea):
         return menu
 
     def _paint(self) -> None:
+        if self.rows:
+            self._grid.setHorizontalSpacing(self._theme.px(6))
+            self._grid.setVerticalSpacing(self._theme.px(4))
+            paint_remark(self._theme, self.remarks)
         for label in self._sections:
             label.setFont(self._theme.ui_font(0.95, bold=True))
             palette = label.palette()
@@ -164,6 +190,19 @@ class EventForm(QScrollArea):
         """Show the event, and what differs from the sample."""
         for row in self.rows:
             row.show(document.get(row.path), at(sample, row.path))
+
+    def show_findings(self, findings: list[Finding]) -> None:
+        """Tell what is unusual, at the row it belongs to, else below all rows."""
+        left = list(findings)
+        for row in self.rows:
+            mine = [finding for finding in left if finding.path[: len(row.path)] == row.path]
+            left = [finding for finding in left if finding not in mine]
+            row.show_note(mine)
+        shown = [visible(finding.message) for finding in left[:_REMARKS]]
+        if len(left) > _REMARKS:
+            shown.append(f"{len(left) - _REMARKS} more remarks are marked in the tree.")
+        self.remarks.setText("\n".join(shown))
+        self.remarks.setVisible(bool(shown))
 
     def set_read_only(self, read_only: bool) -> None:
         """Refuse or allow typing."""
@@ -188,6 +227,22 @@ class EventForm(QScrollArea):
             self.rows[0].editor.input().setFocus()
 
 
+def remark_label() -> QLabel:
+    """A label for remarks: plain, wrapped, hidden while it is empty."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.hide()
+    return label
+
+
+def paint_remark(theme: Theme, label: QLabel) -> None:
+    """Give a label the colour of warnings."""
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), theme.color("warn"))
+    label.setPalette(palette)
+
+
 def path_text(path: FieldPath) -> str:
-    """A path as it is written in code."""
-    return f"event.{format_path(path)}"
+    """A path as it is written in code, whatever its keys look like."""
+    return "event" + "".join(f".{part}" if _NAME.fullmatch(str(part)) else f"[{json.dumps(part)}]" for part in path)

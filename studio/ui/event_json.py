@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.project.event_document import MAX_DEPTH, shared, too_deep
 from studio.project.merging import same
 from studio.project.reading import ReadError, read_json
 from studio.ui.editor import CodeEditor, Problem
@@ -35,9 +36,15 @@ class EventJson(QWidget):
         column.addWidget(self.editor)
         self.setFocusProxy(self.editor)
 
+    def forget(self) -> None:
+        """Drop what was typed, mistakes included, because another event is there."""
+        self._value = None
+        self._timer.stop()
+        self._told(0, "")
+
     def show_value(self, value: Any) -> None:
         """Show an event, unless the text already means it."""
-        if self._value is not None and same(self._value, value):
+        if self._value is not None and (self._value is value or same(self._value, value)):
             return
         self._value = value
         self._showing = True
@@ -66,7 +73,11 @@ class EventJson(QWidget):
         if not isinstance(value, dict):
             self._told(1, "the event is no object; expected { … }")
             return
+        if too_deep(value):
+            self._told(1, f"the event is nested more than {MAX_DEPTH} levels deep")
+            return
         self._told(0, "")
+        value = value if self._value is None else shared(self._value, value)
         self._value = value
         self.typed.emit(value)
 

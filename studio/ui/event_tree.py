@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from studio.catalogue.loader import thawed
 from studio.catalogue.model import Trigger
+from studio.project.event_check import Finding
 from studio.project.event_document import ABSENT, EventDocument
-from studio.project.merging import same
 from studio.project.paths import FieldPath, format_path
+from studio.ui.hostile_text import row_text, visible
 from studio.ui.theme import Theme
 
 PathRole = Qt.ItemDataRole.UserRole + 1
@@ -22,11 +25,12 @@ Index = QModelIndex | QPersistentModelIndex
 class Node:
     """One row: a key with its value, or a field that is not sent."""
 
-    __slots__ = ("children", "key", "parent", "value")
+    __slots__ = ("_row", "children", "key", "parent", "value")
 
     def __init__(self, key: str | int, value: Any, parent: Node | None) -> None:
         self.key, self.value, self.parent = key, value, parent
         self.children: list[Node] = []
+        self._row = 0
 
     @property
     def path(self) -> FieldPath:
@@ -36,7 +40,14 @@ class Node:
     @property
     def row(self) -> int:
         """The place among its siblings."""
-        return 0 if self.parent is None else self.parent.children.index(self)
+        if self.parent is None:
+            return 0
+        siblings = self.parent.children
+        if self._row >= len(siblings) or siblings[self._row] is not self:
+            # Something moved: number all siblings at once, for asking each by itself would take squared time.
+            for row, each in enumerate(siblings):
+                each._row = row
+        return self._row
 
 
 class EventTree(QAbstractItemModel):
@@ -49,6 +60,7 @@ class EventTree(QAbstractItemModel):
         self._theme, self._document, self._trigger = theme, document, trigger
         self._read_only = False
         self._known: dict[str, list[str]] = {}
+        self._remarks: dict[FieldPath, str] = {}
         self.root = Node("", document.value, None)
         self.set_trigger(trigger)
         theme.changed.connect(self._repaint)
@@ -63,6 +75,16 @@ class EventTree(QAbstractItemModel):
         self.root = Node("", self._document.value, None)
         self._grow(self.root)
         self.endResetModel()
+
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Mark the rows that are unusual; the remark stands in tooltip, status tip and accessible text."""
+        remarks = {finding.path: finding.message for finding in findings}
+        touched = [path for path in {**self._remarks, **remarks} if self._remarks.get(path) != remarks.get(path)]
+        self._remarks = remarks
+        for path in touched:
+            index = self.index_of(path)
+            if index.isValid():
+                self._touch(index)
 
     def set_read_only(self, read_only: bool) -> None:
         """Refuse or allow editing."""
@@ -89,42 +111,62 @@ class EventTree(QAbstractItemModel):
         self._sync(self.root, QModelIndex(), self._document.value)
 
     def _sync(self, node: Node, index: QModelIndex, value: Any) -> None:
-        unchanged = node.value is value
-        shallow = type(node.value) is type(value) and (isinstance(value, dict | list) or same(node.value, value))
-        node.value = value
-        if unchanged:
+        if node.value is value:
             return
-        if not shallow and node.parent is not None:
-            self._touch(index)
+        node.value = value
         members = self._members(node)
         if [child.key for child in node.children] != [key for key, _ in members]:
-            self._reshape(node, index, [key for key, _ in members])
+            self._reshape(node, index, members)
         for row, (_, item) in enumerate(members):
-            self._sync(node.children[row], self.index(row, 0, index), item)
+            if node.children[row].value is not item:
+                self._sync(node.children[row], self.index(row, 0, index), item)
         if node.parent is not None:
             self._touch(index)
 
     def _touch(self, index: QModelIndex) -> None:
         self.dataChanged.emit(index, index.siblingAtColumn(len(COLUMNS) - 1))
 
-    def _reshape(self, node: Node, index: QModelIndex, keys: list[Any]) -> None:
-        """Remove, insert and move rows until the keys are these."""
-        wanted = set(keys)
-        for row in range(len(node.children) - 1, -1, -1):
-            if node.children[row].key not in wanted:
-                self.beginRemoveRows(index, row, row)
-                del node.children[row]
-                self.endRemoveRows()
-        for row, key in enumerate(keys):
-            present = [child.key for child in node.children]
-            if row < len(present) and present[row] == key:
+    def _reshape(self, node: Node, index: QModelIndex, members: list[tuple[str | int, Any]]) -> None:
+        """Remove, insert and move rows until they are these members, neighbours together."""
+        self._drop(node, index, {key for key, _ in members})
+        present = [child.key for child in node.children]
+        known = set(present)
+        row = 0
+        while row < len(members):
+            key = members[row][0]
+            if key in known:
+                if present[row] != key:
+                    source = present.index(key)
+                    self._move(node, index, source, row)
+                    present.insert(row, present.pop(source))
+                row += 1
                 continue
-            if key in present:
-                self._move(node, index, present.index(key), row)
-            else:
-                self.beginInsertRows(index, row, row)
-                node.children.insert(row, Node(key, ABSENT, node))
-                self.endInsertRows()
+            end = row
+            while end < len(members) and members[end][0] not in known:
+                end += 1
+            self._insert(node, index, row, members[row:end])
+            present[row:row] = [each for each, _ in members[row:end]]
+            row = end
+
+    def _drop(self, node: Node, index: QModelIndex, wanted: set[str | int]) -> None:
+        last = len(node.children) - 1
+        while last >= 0:
+            first = last
+            while first >= 0 and node.children[first].key not in wanted:
+                first -= 1
+            if first < last:
+                self.beginRemoveRows(index, first + 1, last)
+                del node.children[first + 1 : last + 1]
+                self.endRemoveRows()
+            last = first - 1
+
+    def _insert(self, node: Node, index: QModelIndex, row: int, members: list[tuple[str | int, Any]]) -> None:
+        made = [Node(key, value, node) for key, value in members]
+        for child in made:
+            self._grow(child)
+        self.beginInsertRows(index, row, row + len(made) - 1)
+        node.children[row:row] = made
+        self.endInsertRows()
 
     def _move(self, node: Node, index: QModelIndex, source: int, row: int) -> None:
         self.beginMoveRows(index, source, source, index, row)
@@ -183,7 +225,8 @@ class EventTree(QAbstractItemModel):
         node = self.node(index)
         if self._read_only:
             return flags
-        plain = not isinstance(node.value, dict | list)
+        composed = node.value is ABSENT and self.proposal(node.path) is not None
+        plain = not isinstance(node.value, dict | list) and not composed
         named = isinstance(node.key, str) and node.value is not ABSENT
         editable = plain if index.column() == 1 else named if index.column() == 0 else False
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
@@ -195,7 +238,7 @@ class EventTree(QAbstractItemModel):
         node = self.node(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return (str(node.key), value_text(node.value), kind(node.value))[index.column()]
+                return (row_text(str(node.key), _SHOWN), value_text(node.value), kind(node.value))[index.column()]
             case Qt.ItemDataRole.EditRole:
                 return str(node.key) if index.column() == 0 else edit_text(node.value)
             case Qt.ItemDataRole.ForegroundRole:
@@ -204,13 +247,20 @@ class EventTree(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.StatusTipRole:
                 return self._help(node)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{node.key}: {value_text(node.value)}"
+                remark = self._remark(node)
+                return f"{node.key}: {value_text(node.value)}" + (f". {remark}" if remark else "")
+            case Qt.ItemDataRole.DecorationRole if index.column() == 0 and self._remark(node):
+                return self._theme.pixmap("notice-caution", "warn", 14)
         return node.path if role == PathRole else None
 
     def _help(self, node: Node) -> str:
         names = [str(part) for part in node.path]
         field = self._trigger.fields_by_path.get(".".join(names))
-        return f"event.{format_path(node.path)}" + (f"\n{field.help}" if field else "")
+        lines = [f"event.{format_path(node.path)}", field.help if field else "", self._remark(node)]
+        return "\n".join(visible(line) for line in lines if line)
+
+    def _remark(self, node: Node) -> str:
+        return self._remarks.get(node.path, "") if self._remarks else ""
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for another value or another name."""
@@ -225,9 +275,30 @@ class EventTree(QAbstractItemModel):
             self.wanted.emit(node.path, "set", typed(str(value), node.value, self._example(node)))
         return True
 
+    def proposal(self, path: FieldPath) -> Any:
+        """What sending an absent object or list sends first; None for plain values."""
+        return proposal(self._trigger, path)
+
     def _example(self, node: Node) -> Any:
         field = self._trigger.fields_by_path.get(".".join(str(part) for part in node.path))
         return {"number": 0, "boolean": False, "string": ""}.get(field.type) if field else None
+
+
+def proposal(trigger: Trigger, path: FieldPath) -> Any:
+    """What sending a field sends first: an object with what it must hold, a list, or None for plain values."""
+    name = ".".join(str(part) for part in path)
+    field = trigger.fields_by_path.get(name)
+    if field is None or field.type not in ("object", "array"):
+        return None
+    example = thawed(field.example)
+    if field.type == "array":
+        return example if isinstance(example, list) else []
+    made: dict[str, Any] = example if isinstance(example, dict) else {}
+    for child in trigger.fields:
+        if child.parent == name and child.in_default and child.name not in made:
+            inner = proposal(trigger, (*path, child.name))
+            made[child.name] = thawed(child.example) if inner is None else inner
+    return made
 
 
 def kind(value: Any) -> str:
@@ -249,8 +320,7 @@ def value_text(value: Any) -> str:
         noun = ("field" if isinstance(value, dict) else "item") + ("" if count == 1 else "s")
         return f"{count} {noun}" if count else ("{}" if isinstance(value, dict) else "[]")
     text = json.dumps(value, ensure_ascii=False) if not isinstance(value, str) else value
-    text = text.replace("\n", "\\n").encode("utf-8", "backslashreplace").decode("utf-8")
-    return f"{text[:_SHOWN]}…" if len(text) > _SHOWN else text or '""'
+    return row_text(text, _SHOWN) or '""'
 
 
 def edit_text(value: Any) -> str:

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.project.event_document import ABSENT
 from studio.project.paths import FieldPath, format_path
 from studio.ui.event_tree import EventTree, kind
 from studio.ui.theme import Theme
 
+_ROW_HEIGHT = 1.55
 KINDS: dict[str, Any] = {"text": "", "number": 0, "boolean": False, "object": {}, "list": [], "null": None}
 
 
@@ -38,6 +48,15 @@ class _Tree(QTreeView):
             self.key_wanted.emit(wanted)
             return
         super().keyPressEvent(event)
+
+
+class _Roomy(QStyledItemDelegate):
+    """Rows with room around the text, for the eye and for the mouse."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The height of the text and about half as much again."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), round(option.fontMetrics.height() * _ROW_HEIGHT))
 
 
 class EventTreeView(QWidget):
@@ -82,6 +101,8 @@ class EventTreeView(QWidget):
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._open_menu)
         tree.key_wanted.connect(self.do)
+        tree.doubleClicked.connect(self._double_clicked)
+        tree.setItemDelegate(_Roomy(tree))
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setStretchLastSection(False)
@@ -142,9 +163,17 @@ class EventTreeView(QWidget):
         else:
             self.wanted.emit(node.path, what, None)
 
+    def _double_clicked(self, index: QModelIndex) -> None:
+        node = self.model.node(self.proxy.mapToSource(index))
+        if node.value is ABSENT and self.model.proposal(node.path) is not None:
+            self.do("edit")
+
     def _edit(self, index: QModelIndex, value: Any) -> None:
         if isinstance(value, dict | list):
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        elif value is ABSENT and (whole := self.model.proposal(self.current_path())) is not None:
+            self.wanted.emit(self.current_path(), "set", whole)
+            self.tree.expand(index)
         elif index.isValid():
             cell = index.siblingAtColumn(1)
             self.tree.setCurrentIndex(cell)

@@ -42,3 +42,12 @@ def test_an_absent_parent_excuses_its_members() -> None:
 
 def test_what_is_no_object_is_told() -> None:
     assert len(check([], LOGIN)) == 1
+
+
+def test_a_slip_in_an_open_object_is_remarked() -> None:
+    assert "did you mean email" in found(lambda e: e["user"].update(emial="x"))[0]
+
+
+def test_shipped_events_give_no_remark() -> None:
+    for trigger in load().triggers.values():
+        assert check(default_event(trigger), trigger) == []

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import copy
+import json
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.project.event_document import ABSENT, EventDocument, at, changes, common
+from studio.project.event_document import ABSENT, EventDocument, at, changes, common, shared, too_deep
 from studio.project.merging import same
 
 keys = st.sampled_from("abc")
@@ -103,3 +104,19 @@ def test_differences_are_told_by_path() -> None:
     assert list(changes({"a": 1}, {"a": True})) == [("a",)]
     assert common((1, 2, 3), (1, 2, 4)) == (1, 2)
     assert at({"a": [1]}, ("a", 5)) is ABSENT
+
+
+@given(values, values)
+def test_sharing_changes_no_value_and_keeps_what_is_the_same(before: Any, after: Any) -> None:
+    made = shared(before, after)
+    assert same(made, after) and json.dumps(made) == json.dumps(after)
+    assert shared(before, copy.deepcopy(before)) is before
+
+
+def test_depth_is_measured_without_recursion() -> None:
+    value: Any = []
+    for _ in range(50_000):
+        value = [value]
+    assert too_deep(value) and not too_deep({"a": [{"b": 1}]})
+    while value:
+        value = value.pop()

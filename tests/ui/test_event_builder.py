@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import json
+import time
 from typing import Any
 
 import pytest
@@ -176,3 +177,69 @@ def test_absent_null_and_empty_survive_all_views(builder: EventBuilder) -> None:
     after = builder.document.value
     assert after == before and [type(v) for v in after.values()] == [type(v) for v in before.values()]
     assert builder.document.get(("user",)) is ABSENT
+
+
+def test_a_fresh_event_drops_a_mistake_and_unlocks_the_form(builder: EventBuilder) -> None:
+    builder.show_view("json")
+    builder.json.editor.set_text("{ oops")
+    builder.json.parse()
+    builder.show_view("form")
+    assert not row(builder, "user.email").editor.input().isEnabled()
+    builder.set_trigger(LOGIN, default_event(LOGIN))
+    assert row(builder, "user.email").editor.input().isEnabled()
+    builder.show_view("json")
+    assert json.loads(builder.json.editor.text()) == default_event(LOGIN)
+
+
+def test_duplicating_twice_keeps_the_first_copy(builder: EventBuilder) -> None:
+    for _ in range(2):
+        builder.tree.wanted.emit(("user", "email"), "duplicate", None)
+        builder.tree.wanted.emit(("user", "email_copy"), "set", "mine")
+    assert builder.document.get(("user", "email_copy")) == "mine"
+    assert builder.document.get(("user", "email_copy1")) == builder.document.get(("user", "email"))
+
+
+def test_odd_values_are_remarked_upon_and_stay(builder: EventBuilder) -> None:
+    builder.form.wanted.emit(("user", "email"), "set", 7)
+    builder.form.wanted.emit(("user", "emial"), "set", "x\u202e")
+    note = row(builder, "user.email").note
+    assert note.isVisible() and "event.user.email is a number" in note.text()
+    assert "event.user.emial is no field" in builder.form.remarks.text()
+    builder.show_view("tree")
+    index = builder.tree.model.index_of(("user", "emial"))
+    assert "is no field" in builder.tree.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert builder.tree.model.data(index, Qt.ItemDataRole.DecorationRole) is not None
+    builder.undo_stack.undo()
+    builder.undo_stack.undo()
+    builder.show_view("form")
+    assert not note.isVisible() and not builder.form.remarks.isVisible()
+
+
+@pytest.mark.parametrize("depth", [101, 900, 20_000])
+def test_json_nested_too_deeply_is_a_mistake(builder: EventBuilder, depth: int) -> None:
+    before = copy.deepcopy(builder.document.value)
+    builder.show_view("json")
+    builder.json.editor.set_text('{"a":' + "[" * depth + "]" * depth + "}")
+    builder.json.parse()
+    assert builder.document.value == before and builder.json.editor.isVisible()
+
+
+def test_a_pasted_event_of_megabytes_is_taken_at_once(builder: EventBuilder) -> None:
+    event = default_event(LOGIN)
+    event["user"]["app_metadata"] = {"list": [{"id": n, "name": f"name {n}"} for n in range(20_000)]}
+    builder.show_view("json")
+    builder.json.editor.set_text(json.dumps(event, indent=2))
+    started = time.monotonic()
+    builder.json.parse()
+    for view in ("form", "tree"):
+        builder.show_view(view)
+    builder.form.wanted.emit(("user", "email"), "set", "x")
+    builder.undo_stack.undo()
+    assert builder.document.value == event
+    # A freeze of squared time takes minutes here; the bound leaves room for a busy machine.
+    assert time.monotonic() - started < 10
+
+
+def test_a_path_with_an_index_is_found(builder: EventBuilder) -> None:
+    builder.focus_path("user.identities[0].provider")
+    assert builder.tree.current_path() == ("user", "identities", 0, "provider")

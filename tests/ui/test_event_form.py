@@ -27,7 +27,7 @@ def test_every_row_can_be_found_by_a_screen_reader(form: EventForm) -> None:
         assert row.editor.input().accessibleName() and row.editor.input().accessibleDescription()
         assert row.label.buddy() is row.editor.input()
         assert row.menu_button.accessibleName() == f"More for {row.essential.label}"
-        assert len(form._menu(row).actions()) == len(MENU)
+        assert len(form._menu(row).actions()) == len(MENU) + row.takes_properties
 
 
 def test_sections_are_headed(form: EventForm) -> None:
@@ -41,3 +41,5 @@ def test_the_rest_is_counted(form: EventForm) -> None:
 
 def test_paths_as_written_in_code() -> None:
     assert path_text(("user", "app_metadata", "a.b", 0)) == 'event.user.app_metadata["a.b"][0]'
+    assert path_text(("user", "app_metadata", "my-key", "_ok$")) == 'event.user.app_metadata["my-key"]._ok$'
+    assert path_text(("a.b", "ünder")) == 'event["a.b"]["\\u00fcnder"]'

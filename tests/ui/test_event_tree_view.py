@@ -100,3 +100,15 @@ def test_the_menu_names_what_can_be_done(builder: EventBuilder) -> None:
     builder.tree.select(("user", "email"))
     texts = [action.text().replace("&", "") for action in builder.tree.menu().actions()]
     assert {"Add", "Duplicate", "Set to null", "Don't send", "Change kind", "Copy path"} <= set(texts)
+
+
+def test_enter_on_an_absent_object_sends_what_it_must_hold(qtbot: QtBot, builder: EventBuilder) -> None:
+    builder.show_view("tree")
+    builder.tree.select(("organization",))
+    builder.tree.tree.setFocus()
+    qtbot.keyClick(builder.tree.tree, Qt.Key.Key_Return)
+    organization = builder.document.get(("organization",))
+    assert isinstance(organization, dict) and organization["id"].startswith("org_")
+    assert builder.findings() == []
+    builder.undo_stack.undo()
+    assert builder.document.get(("organization",)) is ABSENT

@@ -161,11 +161,11 @@ def test_a_sample_offers_its_action_and_never_takes_over(qtbot: QtBot, window: W
 
 
 def test_secrets_reach_the_action(qtbot: QtBot, window: Window) -> None:
-    code = "exports.onExecutePostLogin = async (e, api) => api.access.deny(e.secrets.WORD);\n"
+    code = "exports.onExecutePostLogin = async (e, api) => api.access.deny(`length ${e.secrets.WORD.length}`);\n"
     window.session.give_code("mine", code)
     window.action.secrets.changed.emit({"WORD": "hello there"})
     run(qtbot, window)
-    assert window.outcome.banner.state.detail == "hello there"
+    assert window.outcome.banner.state.detail == "length 11"
 
 
 def test_a_dropped_file_is_opened(window: Window, tmp_path: Path) -> None:
