@@ -16,7 +16,7 @@ from typing import NoReturn
 
 from studio.catalogue.source import CatalogueError
 from studio.cli.usage import BadUsage
-from studio.project.reading import ReadError
+from studio.project.reading import ReadError, nearest
 
 COMMANDS = {
     "run": ("studio.cli.run", "run actions against an event and print the outcome"),
@@ -83,7 +83,8 @@ def _open(arguments: list[str]) -> int:
         _refuse(arguments)
     path = Path(arguments[0]) if arguments else None
     if path and not path.exists():
-        raise BadUsage(f"{path}: there is no such file, and no such command; see action-studio --help")
+        hint = nearest(str(path), COMMANDS) or "; see action-studio --help"
+        raise BadUsage(f"{path}: there is no such file, and no such command{hint}")
     open_window: Callable[[Path | None], int] = import_module("studio.ui.app").open_window
     return open_window(path)
 

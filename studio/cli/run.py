@@ -10,6 +10,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -78,7 +79,10 @@ def _parser() -> Parser:
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
     if not 0 < value <= 3600:
         raise argparse.ArgumentTypeError(f"{text} is no time limit; expected seconds between 0 and 3600")
     return value
@@ -141,15 +145,18 @@ def _trigger(
 
 
 def _guess(files: Sequence[ActionFile], catalogue: Catalogue) -> str:
+    """The trigger of the exported handler; a misspelt one counts, and the run then says what it should be."""
     first = files[0]
     if first.trigger:
         return first.trigger
+    triggers = {handler.name: trigger.id for trigger in catalogue.runnable for handler in trigger.handlers}
     exported = guess_handlers(first.code)
-    for trigger in catalogue.runnable:
-        if any(handler.name in exported for handler in trigger.handlers):
-            return trigger.id
-    known = "onExecutePostLogin"
-    raise BadUsage(f"{first.path}: no known handler is exported, for example {known}; say which --trigger ID it is")
+    near = (match for name in exported for match in get_close_matches(name, triggers, 1, cutoff=0.85))
+    found = next((name for name in exported if name in triggers), None) or next(near, None)
+    if found:
+        return triggers[found]
+    example = next(iter(triggers))
+    raise BadUsage(f"{first.path}: no known handler is exported, such as {example}; say which --trigger ID it is")
 
 
 def _event(options: argparse.Namespace, scenario: Scenario, trigger: Trigger) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def decode(text: str, keys: SigningKeys | None = None) -> Decoded:
     if len(text) > _SIZE_LIMIT:
         raise NotAToken("The text is longer than 1 MiB; expected one token.")
     if len(parts) not in (3, 5):
-        raise NotAToken(f"The text has {len(parts)} parts; expected the three parts of a JWT, with dots between.")
+        raise NotAToken(f"The text has {len(parts) - 1} dots; expected the three parts of a JWT, with dots between.")
     header = _part(parts[0], "header")
     if len(parts) == 5:
         return Decoded("opaque", header, {}, "not checked")

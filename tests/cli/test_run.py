@@ -243,6 +243,7 @@ def test_bad_usage_is_one_line(studio_cli: Cli, roles: Path, tmp_path: Path) -> 
     refused(studio_cli("run", roles, "--secret", "=x"), "NAME=VALUE")
     refused(studio_cli("run", roles, "--now", "soon"), "2026-01-01T00:00:00Z")
     refused(studio_cli("run", roles, "--timeout", "-1"), "time limit")
+    refused(studio_cli("run", roles, "--timeout", "soon"), "time limit")
     refused(studio_cli("run", roles, "--network", "open"), "blocked, mocked or allow")
     refused(studio_cli("run", roles, "--handler", "onExecuteHeron"), "onExecutePostLogin")
     refused(studio_cli("run", roles, "--nonsense"), "--nonsense")
@@ -263,6 +264,13 @@ def test_bad_files_are_named(studio_cli: Cli, roles: Path, tmp_path: Path) -> No
     code = tmp_path / "bytes.js"
     code.write_bytes(b"exports.x = '\xff';\n")
     refused(studio_cli("run", code), "bytes.js", "UTF-8")
+
+
+def test_a_misspelt_handler_needs_no_trigger(studio_cli: Cli, tmp_path: Path) -> None:
+    action = tmp_path / "a.js"
+    action.write_text("exports.onExecutePostLgin = async () => {};")
+    found = run_json(studio_cli, action, status=1)
+    assert found["status"] == "handler_missing" and "onExecutePostLogin" in found["summary"]
 
 
 def test_an_action_without_a_known_handler_needs_a_trigger(studio_cli: Cli, tmp_path: Path) -> None:

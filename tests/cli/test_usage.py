@@ -26,3 +26,4 @@ def test_what_is_neither_file_nor_command(studio_cli: Cli, tmp_path: Path) -> No
     said = studio_cli(tmp_path / "none")
     assert said.status == 2 and "no such file" in said.err
     assert studio_cli("--wat").status == 2
+    assert "did you mean run" in studio_cli("runn").err

@@ -34,8 +34,8 @@ def test_an_unsigned_token(keys: SigningKeys) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("", "1 parts"),
-        ("a.b", "2 parts"),
+        ("", "0 dots"),
+        ("a.b", "1 dots"),
         ("a.b.c", "header"),
         ("eyJhbGciOiJSUzI1NiJ9.W10.x", "payload holds list"),
         ("eyJhbGciOiJSUzI1NiJ9.!!.x", "payload"),
