@@ -29,6 +29,8 @@ _UNTITLED = "untitled"
 class Draft:
     """Unsaved work. `path` is None for an action without a file; `event` never holds secrets.
 
+    `event_key` names the scenario that was chosen; `event` is there only when it was edited.
+
     `known` is the digest of the file when it was read, `saved_at` epoch seconds.
     """
 
@@ -38,6 +40,7 @@ class Draft:
     saved_at: float
     trigger: str = ""
     event: Mapping[str, Any] | None = None
+    event_key: str = ""
 
     @property
     def file_changed(self) -> bool:

@@ -291,7 +291,8 @@ class ActionFiles(QObject):
         content = (session.code, path, session.trigger.id, repr(event))
         if content == self._drafted:
             return
-        draft = Draft(session.code, path, self._known, time.time(), session.trigger.id, event)
+        chosen = (session.trigger.id, event, session.event_key)
+        draft = Draft(session.code, path, self._known, time.time(), *chosen)
         try:
             self._drafts.keep(draft)
         except (SaveError, OSError) as error:
@@ -341,12 +342,7 @@ class ActionFiles(QObject):
         draft, path = found.draft, Path(found.draft.path) if found.draft.path else None
         file = self._file_of(path)
         self._follow(file)
-        if draft.trigger in session.catalogue.triggers and draft.trigger != session.trigger.id:
-            session.restore_event(draft.trigger, draft.event or {}) if draft.event else session.choose_trigger(
-                draft.trigger
-            )
-        elif draft.event is not None:
-            session.restore_event(draft.trigger, draft.event)
+        session.restore_event(draft.trigger, draft.event_key, draft.event)
         session.restore_action(action_name(path) if path else "untitled", path if file else None, draft.text)
         self.keep_draft()
         actions = (("discard", "Discard"), ("compare", "Compare"))

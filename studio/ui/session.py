@@ -234,10 +234,15 @@ class Session(QObject):
             self.event_marked.emit(edited)
         self._compare()
 
-    def restore_event(self, trigger_id: str, event: Mapping[str, Any]) -> None:
-        """An event that was not saved is back, as an edited default event."""
-        trigger = self.catalogue.triggers.get(trigger_id, self.trigger)
-        self._load(trigger, Scenario(), event_choices.DEFAULT)
+    def restore_event(self, trigger_id: str, key: str, event: Mapping[str, Any] | None) -> None:
+        """The event of a draft is back: the scenario that was chosen, and what was edited in it."""
+        path = event_choices.path_of(key)
+        if path is not None and path.is_file():
+            self.choose_event(key)
+        elif trigger_id in self.catalogue.triggers and trigger_id != self.trigger.id:
+            self._load(self.catalogue.triggers[trigger_id], Scenario(), event_choices.DEFAULT)
+        if event is None:
+            return
         self.current_event = event
         self.event_loaded.emit()
         self.take_event(event)

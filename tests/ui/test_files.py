@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.catalogue import places
 from studio.catalogue.loader import load
 from studio.project.drafts import Draft, Drafts
 from studio.project.secrets import InMemorySecrets
+from studio.ui import event_choices
 from studio.ui.files import ActionFiles, Dialogs
 from studio.ui.notice_bar import Notice
 from studio.ui.session import Session
@@ -182,6 +184,22 @@ def test_an_untitled_draft_brings_its_trigger_and_event_back(desk: Desk) -> None
     assert desk.session.trigger.id == "pre-user-registration"
     assert desk.session.current_event == {"user": {"email": "x@example.com"}}
     assert desk.session.code == "text"
+
+
+def test_a_draft_brings_the_chosen_sample_back(desk: Desk) -> None:
+    sample = places.sample_events() / "post-login" / "role-claim.yaml"
+    key = event_choices.key_of(sample)
+    left_behind(Draft("text", None, None, time.time(), "post-login", None, key))
+    assert desk.files.recover()
+    assert (desk.session.event_key, desk.session.code) == (key, "text")
+    assert desk.session.current_event["user"]["app_metadata"] == {"is_admin": True}
+    assert not desk.session.event_edited
+
+
+def test_a_sample_that_is_gone_is_no_reason_to_lose_the_draft(desk: Desk) -> None:
+    left_behind(Draft("text", None, None, time.time(), "post-change-password", None, "file:/nowhere/x.yaml"))
+    assert desk.files.recover()
+    assert (desk.session.trigger.id, desk.session.code) == ("post-change-password", "text")
 
 
 def test_what_cannot_be_opened_is_a_sentence(desk: Desk, tmp_path: Path) -> None:
