@@ -57,7 +57,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _parser() -> Parser:
     parser = Parser("run", "Run actions in this order as one trigger execution and print the outcome.")
-    parser.add_argument("actions", nargs="+", metavar="ACTION.js")
+    parser.add_argument("actions", nargs="*", metavar="ACTION.js", help="else the action that the scenario names")
     parser.add_argument("--trigger", metavar="ID", help="else from the scenario, else from the exported handler")
     parser.add_argument("--event", metavar="FILE", help="an event or a scenario, JSON or YAML; - reads standard input")
     parser.add_argument("--exact", action="store_true", help="use the event as given, without the default event")
@@ -104,14 +104,14 @@ def _interruptible(request: RunRequest, stop: threading.Event) -> Run:
 
 
 def _request(options: argparse.Namespace, catalogue: Catalogue) -> RunRequest:
-    files = [load_action(Path(name)) for name in options.actions]
     scenario = _scenario(options)
+    files = [load_action(path) for path in _action_paths(options, scenario)]
     trigger = _trigger(options, scenario, files, catalogue)
     return RunRequest(
         trigger=trigger,
         actions=_sources(options, scenario, files),
         event=_event(options, scenario, trigger),
-        settings=_settings(Path(options.actions[0]), scenario),
+        settings=_settings(files[0].path, scenario),
         cache=_cache(options, scenario),
         handler=_handler(options, scenario, trigger),
         now=_moment(options.now) if options.now else scenario.now,
@@ -120,6 +120,14 @@ def _request(options: argparse.Namespace, catalogue: Catalogue) -> RunRequest:
         continuation=_continuation(options, scenario),
         catalogue=catalogue,
     )
+
+
+def _action_paths(options: argparse.Namespace, scenario: Scenario) -> list[Path]:
+    if options.actions:
+        return [Path(name) for name in options.actions]
+    if scenario.action is None or options.event == "-":
+        raise BadUsage("action-studio run: no action is given; expected ACTION.js, or a scenario that names one")
+    return [Path(options.event).parent / scenario.action]
 
 
 def _scenario(options: argparse.Namespace) -> Scenario:

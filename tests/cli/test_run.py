@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from jwcrypto import jwk, jwt
 
+from studio.catalogue import places
 from tests.cli.conftest import Said
 
 Cli = Callable[..., Said]
@@ -106,6 +107,11 @@ def test_a_scenario_brings_trigger_secrets_mocks_and_time(studio_cli: Cli, tmp_p
     request = found["actions"][0]["http"][0]
     assert (request["method"], request["served_by"], request["line"]) == ("POST", "mock", 2)
     assert found["tokens"]["id_token"] is None and found["response"]["kind"] == "none"
+
+
+def test_a_scenario_may_name_its_action(studio_cli: Cli) -> None:
+    sample = places.sample_events() / "post-login" / "role-claim.yaml"
+    assert NAME in run_json(studio_cli, "--event", sample)["tokens"]["id_token"]["claims"]
 
 
 def test_the_network_is_blocked_without_mocks(studio_cli: Cli, tmp_path: Path) -> None:
@@ -236,6 +242,7 @@ def refused(said: Said, *words: str) -> None:
 
 def test_bad_usage_is_one_line(studio_cli: Cli, roles: Path, tmp_path: Path) -> None:
     refused(studio_cli("run"), "ACTION.js")
+    refused(studio_cli("run", "--event", "-", stdin=b"{}"), "ACTION.js")
     refused(studio_cli("run", roles, "--trigger", "post-logni"), "did you mean post-login")
     refused(studio_cli("run", roles, "--trigger", "mcp-tool"), "cannot be run")
     refused(studio_cli("run", roles, "--set", "nothing"), "NAME=VALUE")
