@@ -255,9 +255,9 @@ CHALLENGE = outcome(
     challenge=Challenge("challenge", ({"type": "otp"}, "push-notification"), "add-roles", 8),
 )
 STACK = """TypeError: Cannot read properties of undefined (reading 'roles')
-    at exports.onExecutePostLogin (/work/add-roles.js:7:38)
+    at exports.onExecutePostLogin (/project/add-roles.js:7:38)
     at async run (file:///host/bootstrap.mjs:12:5)
-    at /work/add-roles.js:2:1"""
+    at /project/add-roles.js:2:1"""
 ERROR = outcome(
     status="error",
     summary="add-roles threw TypeError at line 7: Cannot read properties of undefined (reading 'roles').",
