@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from studio.ui.editor_styling import bgr
+from studio.ui.editor_view import EditorView
+from studio.ui.hostile_text import row_text
 from studio.ui.theme import Theme
 
 MarkKind = Literal["claim", "dropped", "error", "call"]
-_ICONS: dict[MarkKind, tuple[str, str]] = {
-    "claim": ("mark-claim", "ok"),
-    "dropped": ("mark-dropped", "danger"),
-    "error": ("mark-error", "danger"),
-    "call": ("mark-call", "info"),
-}
-_MARKERS: dict[MarkKind, int] = {"claim": 1, "dropped": 2, "error": 3, "call": 4}
-_MEANINGS: dict[MarkKind, str] = {"claim": "ok", "dropped": "danger", "error": "danger", "call": "info"}
+_MARKERS: dict[MarkKind, int] = {"call": 1, "claim": 2, "dropped": 3, "error": 4}
+_MEANINGS: dict[MarkKind, str] = {"call": "info", "claim": "ok", "dropped": "danger", "error": "danger"}
+_PROBLEM_MARKER, _EMPTY = 5, 5
 _STYLE_OFFSET = 512
 _SQUIGGLE = 8
 _INDIC_SQUIGGLE, _EOL_STANDARD = 1, 1
 _RGBA_WIDTH, _RGBA_HEIGHT, _DEFINE_RGBA = 2624, 2625, 2626
-_FADED = 90
+_ICON_UNITS = 14
+_THIN_LINE = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,35 +48,38 @@ class Problem:
 class Marks(QObject):
     """The marks and problems of one editor. They move with their lines."""
 
-    def __init__(self, view: Any, theme: Theme) -> None:
+    def __init__(self, view: EditorView, theme: Theme) -> None:
         super().__init__(view)
         self._view, self._theme = view, theme
         self._faded = False
-        self._handles: list[tuple[int, LineMark]] = []
-        self._problems: tuple[Problem, ...] = ()
+        self._marks: list[tuple[int, LineMark]] = []
+        self._problems: list[tuple[int, Problem]] = []
+        view.markerDefine(_PROBLEM_MARKER, _EMPTY)
         view.eOLAnnotationSetStyleOffset(_STYLE_OFFSET)
         view.eOLAnnotationSetVisible(_EOL_STANDARD)
         view.indicSetStyle(_SQUIGGLE, _INDIC_SQUIGGLE)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """The problems shown."""
-        return self._problems
+        """The problems shown, on the lines they have moved to, in the order of the text."""
+        now = ((self._view.markerLineFromHandle(handle) + 1, problem) for handle, problem in self._problems)
+        return tuple(replace(problem, line=line) for line, problem in now if line)
 
     def paint(self) -> None:
-        """Take the colours of the theme."""
+        """Take the colours and sizes of the theme."""
+        view, theme = self._view, self._theme
         for kind, number in _MARKERS.items():
-            icon, meaning = _ICONS[kind]
-            self._define(number, icon, "neutral" if self._faded else meaning)
+            meaning = "neutral" if self._faded else _MEANINGS[kind]
+            self._define(number, f"mark-{kind}", meaning)
             style = _STYLE_OFFSET + number
-            shown = "muted" if self._faded else _MEANINGS[kind]
-            self._view.styleSetFore(style, bgr(self._theme.color(shown)))
-            self._view.styleSetBack(style, bgr(self._theme.color("surface")))
-            self._view.styleSetItalic(style, True)
-        self._view.indicSetFore(_SQUIGGLE, bgr(self._theme.color("danger")))
+            view.styleSetFore(style, bgr(theme.color("muted" if self._faded else meaning)))
+            view.styleSetBack(style, bgr(theme.color("surface")))
+            view.styleSetItalic(style, True)
+        view.indicSetFore(_SQUIGGLE, bgr(theme.color("danger")))
+        view.indicSetStrokeWidth(_SQUIGGLE, theme.px(_THIN_LINE))
 
     def _define(self, number: int, icon: str, meaning: str) -> None:
-        image = self._theme.pixmap(icon, meaning, 14).toImage().convertToFormat(QImage.Format.Format_RGBA8888)
+        image = self._theme.pixmap(icon, meaning, _ICON_UNITS).toImage().convertToFormat(QImage.Format.Format_RGBA8888)
         pixels = bytes(image.constBits())
         buffer = ctypes.create_string_buffer(pixels, len(pixels))
         self._view.send(_RGBA_WIDTH, image.width())
@@ -86,58 +87,60 @@ class Marks(QObject):
         self._view.send(_DEFINE_RGBA, number, ctypes.addressof(buffer))
 
     def show(self, marks: Sequence[LineMark]) -> None:
-        """Replace the marks. Several on one line share its end; the first decides the colour."""
+        """Replace the marks. Several on one line share its end, in the colour of the gravest."""
         self.clear()
         self._faded = False
         self.paint()
-        texts: dict[int, list[str]] = {}
-        styles: dict[int, int] = {}
+        by_line: dict[int, list[LineMark]] = {}
         for mark in marks:
-            line = mark.line - 1
-            if not 0 <= line < self._view.lineCount():
-                continue
-            handle = self._view.markerAdd(line, _MARKERS[mark.kind])
-            self._handles.append((handle, mark))
-            if mark.text and mark.text not in texts.setdefault(line, []):
-                texts[line].append(mark.text)
-            styles.setdefault(line, _MARKERS[mark.kind])
-        for line, words in texts.items():
+            if 1 <= mark.line <= self._view.lineCount():
+                self._marks.append((self._view.markerAdd(mark.line - 1, _MARKERS[mark.kind]), mark))
+                by_line.setdefault(mark.line - 1, []).append(mark)
+        for line, found in by_line.items():
+            words = dict.fromkeys(row_text(mark.text) for mark in found if mark.text)
             self._view.eOLAnnotationSetText(line, "  " + "  ".join(words))
-            self._view.eOLAnnotationSetStyle(line, styles[line])
+            self._view.eOLAnnotationSetStyle(line, max(_MARKERS[mark.kind] for mark in found))
 
     def clear(self) -> None:
         """Remove all marks."""
-        self._handles = []
+        self._marks = []
         self._view.eOLAnnotationClearAll()
         for number in _MARKERS.values():
             self._view.markerDeleteAll(number)
 
     def fade(self) -> None:
         """Dim the marks: the code is no longer the one that ran."""
-        if self._handles and not self._faded:
+        if self._marks and not self._faded:
             self._faded = True
             self.paint()
 
     def at(self, line: int) -> tuple[LineMark, ...]:
         """The marks on a line (1-based), wherever it has moved to."""
-        found = ((self._view.markerLineFromHandle(handle), mark) for handle, mark in self._handles)
+        found = ((self._view.markerLineFromHandle(handle), mark) for handle, mark in self._marks)
         return tuple(mark for place, mark in found if place == line - 1)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Replace the squiggles."""
+        """Replace the squiggles. A place outside the text is taken for the nearest one inside."""
         view = self._view
         view.setIndicatorCurrent(_SQUIGGLE)
         view.indicatorClearRange(0, view.length())
-        self._problems = tuple(sorted(problems, key=lambda each: (each.line, each.column)))
-        for problem in self._problems:
-            line = min(max(problem.line, 1), view.lineCount()) - 1
-            start = view.positionFromLine(line)
-            end = view.lineEndPosition(line)
-            at = min(view.positionRelativeCodeUnits(start, max(problem.column - 1, 0)) or start, end)
-            word = max(view.wordEndPosition(at, True), at + 1)
-            begin = max(at - 1, start) if at >= end else at
-            view.indicatorFillRange(begin, max(1, min(word, end) - begin))
+        view.markerDeleteAll(_PROBLEM_MARKER)
+        self._problems = []
+        for problem in sorted(problems, key=lambda each: (each.line, each.column)):
+            start, end = self._word_at(view.place(problem.line, problem.column))
+            view.indicatorFillRange(start, end - start)
+            handle = view.markerAdd(view.lineFromPosition(start), _PROBLEM_MARKER)
+            self._problems.append((handle, problem))
 
-    def problem_at(self, line: int) -> Problem | None:
-        """The first problem of a line (1-based)."""
-        return next((each for each in self._problems if each.line == line), None)
+    def _word_at(self, at: int) -> tuple[int, int]:
+        """The word at a place, or one character; at the end of a line the one before."""
+        view = self._view
+        line = view.lineFromPosition(at)
+        start, end = view.positionFromLine(line), view.lineEndPosition(line)
+        if at >= end:
+            return max(view.positionBefore(end), start), end
+        return at, min(max(view.wordEndPosition(at, True), view.positionAfter(at)), end)
+
+    def problems_at(self, line: int) -> tuple[Problem, ...]:
+        """The problems of a line (1-based)."""
+        return tuple(each for each in self.problems if each.line == line)

@@ -1,10 +1,14 @@
-"""Colours and folding of the editor: scans lines as the editor asks for them, from the edited line on."""
+"""Colours and folding of the editor: scans lines as the editor asks for them, from the edited line on.
+
+No call takes longer than a moment: what is left is styled between the events that follow.
+"""
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor
 
 from studio.ui.editor_tokens import START, State, Style, scan_line
@@ -23,9 +27,17 @@ _MEANINGS = {
     Style.PROPERTY: "code_function",
     Style.PLATFORM: "code_keyword",
 }
-STYLE_DEFAULT, STYLE_LINENUMBER, STYLE_BRACELIGHT, STYLE_BRACEBAD, STYLE_INDENTGUIDE = 32, 33, 34, 35, 37
+STYLE_DEFAULT, STYLE_LINENUMBER, STYLE_BRACELIGHT, STYLE_BRACEBAD, STYLE_INDENTGUIDE, STYLE_CALLTIP = (
+    32,
+    33,
+    34,
+    35,
+    37,
+    38,
+)
 FOLD_BASE, FOLD_HEADER = 0x400, 0x2000
-_LINES_AT_ONCE = 2000
+_DEEPEST_FOLD = 1000
+_AT_ONCE_S = 0.012
 
 
 def bgr(color: QColor) -> int:
@@ -40,36 +52,44 @@ class Styling(QObject):
         super().__init__(view)
         self._view, self._json = view, json
         self._states: list[State] = [START]
-        view.styleNeeded.connect(self._style)
+        self._wanted = 0
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._style_more)
+        view.styleNeeded.connect(self._style_to)
 
     def changed_from(self, line: int) -> None:
         """Forget what is known below an edited line."""
         del self._states[max(1, line + 1) :]
 
-    def _style(self, position: int) -> None:
-        view = self._view
-        wanted = view.lineFromPosition(position) + 1
-        first = min(view.lineFromPosition(view.endStyled()), len(self._states) - 1)
-        last = min(max(wanted, first + 1), first + _LINES_AT_ONCE, view.lineCount())
-        view.startStyling(view.positionFromLine(first), 0)
-        state = self._states[first]
-        for line in range(first, last):
-            state = self._line(line, state)
-            del self._states[line + 1 :]
-            self._states.append(state)
+    def _style_to(self, position: int) -> None:
+        self._wanted = self._view.lineFromPosition(position) + 1
+        self._style_more()
 
-    def _line(self, line: int, before: State) -> State:
-        view = self._view
+    def _style_more(self) -> None:
+        """Style up to the wanted line, or until the time is up and the rest is put off."""
+        view, until = self._view, time.perf_counter() + _AT_ONCE_S
+        line = min(view.lineFromPosition(view.endStyled()), len(self._states) - 1)
+        last = min(max(self._wanted, line + 1), view.lineCount())
+        view.startStyling(view.positionFromLine(line), 0)
+        while line < last:
+            self._style_line(line)
+            line += 1
+            if time.perf_counter() > until:
+                break
+        if line < last:
+            self._rest.start()
+
+    def _style_line(self, line: int) -> None:
+        view, before = self._view, self._states[line]
         start = view.positionFromLine(line)
         end = view.positionFromLine(line + 1) if line + 1 < view.lineCount() else view.length()
         text = bytes(view.textRange(start, end).data()) if end > start else b""
-        runs, after = scan_line(text, before, json=self._json)
-        if runs:
-            view.setStylingEx(end - start, "".join(chr(style) * length for style, length in runs))
-        header = FOLD_HEADER if after.depth > before.depth else 0
-        level = FOLD_BASE + min(before.depth, 1000)
-        view.setFoldLevel(line, level | header)
-        return after
+        scanned = scan_line(text, before, json=self._json)
+        if scanned.runs:
+            view.setStylingEx(end - start, "".join(chr(style) * length for style, length in scanned.runs))
+        header = FOLD_HEADER if scanned.after.depth > scanned.low else 0
+        view.setFoldLevel(line, FOLD_BASE + min(scanned.low, _DEEPEST_FOLD) | header)
+        self._states[line + 1 :] = [scanned.after]
 
 
 def paint(view: Any, theme: Theme) -> None:
@@ -80,6 +100,8 @@ def paint(view: Any, theme: Theme) -> None:
     view.styleSetSizeFractional(STYLE_DEFAULT, round(font.pointSizeF() * 100))
     view.styleSetFore(STYLE_DEFAULT, bgr(theme.color("text")))
     view.styleSetBack(STYLE_DEFAULT, background)
+    # Measuring letter by letter takes a second for a long line; a fixed-width font needs it only once.
+    view.styleSetCheckMonospaced(STYLE_DEFAULT, True)
     view.styleClearAll()
     for style, meaning in _MEANINGS.items():
         view.styleSetFore(style, bgr(theme.color(meaning)))
@@ -90,8 +112,14 @@ def paint(view: Any, theme: Theme) -> None:
     view.styleSetBack(STYLE_BRACELIGHT, bgr(theme.color("brace")))
     view.styleSetFore(STYLE_BRACEBAD, bgr(theme.color("danger")))
     view.styleSetFore(STYLE_INDENTGUIDE, bgr(theme.color("surface2")))
-    view.setCaretFore(bgr(theme.color("text")))
-    view.setCaretWidth(2)
+    view.styleSetFore(STYLE_CALLTIP, bgr(theme.color("text")))
+    view.styleSetBack(STYLE_CALLTIP, bgr(theme.color("surface2")))
+    view.callTipUseStyle(0)
+    for element in _CARETS:
+        view.setElementColour(element, _opaque(theme.color("text")))
+    view.setCaretWidth(theme.px(2))
+    view.setExtraAscent(theme.px(1))
+    view.setExtraDescent(theme.px(2))
     view.setElementColour(_CARET_LINE, _opaque(theme.color("caret_line")))
     for element in _SELECTION_BACKS:
         view.setElementColour(element, _opaque(theme.color("selection")))
@@ -100,7 +128,8 @@ def paint(view: Any, theme: Theme) -> None:
 
 
 _CARET_LINE = 50
-_SELECTION_BACKS = (11, 13, 17)
+_CARETS = (40, 41)
+_SELECTION_BACKS = (11, 13, 17, 19)
 
 
 def _opaque(color: QColor) -> int:

@@ -11,7 +11,8 @@ import re
 from enum import IntEnum
 from typing import NamedTuple
 
-LONGEST_LINE = 20_000
+LONGEST_LINE = 5_000
+DEEPEST_TEMPLATE = 100
 
 
 class Style(IntEnum):
@@ -46,6 +47,15 @@ class State(NamedTuple):
 Run = tuple[Style, int]
 START = State()
 
+
+class Scanned(NamedTuple):
+    """What a line turned out to be. `low` is the smallest depth in it: its place when blocks are folded."""
+
+    runs: list[Run]
+    after: State
+    low: int
+
+
 _KEYWORDS = frozenset(
     b"async await break case catch class const continue debugger default delete do else export extends "
     b"finally for from function get if import in instanceof let new of return set static super switch "
@@ -64,7 +74,8 @@ _CODE = re.compile(
     |(?P<open>[{(\[])
     |(?P<close>[})\]])
     |(?P<slash>/)
-    |(?P<other>.)""",
+    |(?P<step>\+\+|--)
+    |(?P<other>\.\.\.|.)""",
     re.VERBOSE | re.DOTALL,
 )
 _REGEX = re.compile(rb"/(?![*/])(?:[^/\\\[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+/[A-Za-z]*")
@@ -73,13 +84,17 @@ _CALLED = re.compile(rb"\s*(?:\?\.)?\(")
 _KEYED = re.compile(rb"\s*:")
 
 
-def scan_line(line: bytes, state: State, *, json: bool = False) -> tuple[list[Run], State]:
-    """The runs of one line, its end included, and the state after it. The runs add up to the line."""
+def scan_line(line: bytes, state: State, *, json: bool = False) -> Scanned:
+    """The runs of one line, its end included, and the state after it. The runs add up to the line.
+
+    A line of more than `LONGEST_LINE` bytes is left plain, so that no line takes noticeable time.
+    """
     if len(line) > LONGEST_LINE:
-        return [(Style.TEXT, len(line))], state
+        return Scanned([(Style.TEXT, len(line))], state, state.depth)
     scanner = _Scanner(line, state, json)
     scanner.scan()
-    return scanner.runs, State(scanner.mode, tuple(scanner.braces), scanner.depth, scanner.operand)
+    after = State(scanner.mode, tuple(scanner.braces), scanner.depth, scanner.operand)
+    return Scanned(scanner.runs, after, scanner.low)
 
 
 class _Scanner:
@@ -89,6 +104,7 @@ class _Scanner:
         self.line, self.json = line, json
         self.mode, self.depth, self.operand = state.mode, state.depth, state.operand
         self.braces = list(state.braces)
+        self.low = state.depth
         self.runs: list[Run] = []
         self.at = 0
         self.after_dot = False
@@ -115,7 +131,7 @@ class _Scanner:
     def _template(self) -> None:
         if found := _TEMPLATE.match(self.line, self.at):
             self._take(Style.TEMPLATE, found.end())
-        elif self.line.startswith(b"${", self.at):
+        elif self.line.startswith(b"${", self.at) and len(self.braces) < DEEPEST_TEMPLATE:
             self.braces.append(self.depth)
             self.depth += 1
             self.mode, self.operand = "code", False
@@ -174,6 +190,7 @@ class _Scanner:
 
     def _read_close(self, text: bytes, end: int) -> None:
         self.depth = max(0, self.depth - 1)
+        self.low = min(self.low, self.depth)
         self.operand = text != b"}"
         if text == b"}" and self.braces and self.depth <= self.braces[-1]:
             self.braces.pop()
@@ -184,6 +201,9 @@ class _Scanner:
         found = None if self.operand else _REGEX.match(self.line, self.at)
         self.operand = found is not None
         self._take(Style.REGEX if found else Style.OPERATOR, found.end() if found else end)
+
+    def _read_step(self, text: bytes, end: int) -> None:
+        self._take(Style.OPERATOR, end)
 
     def _read_other(self, text: bytes, end: int) -> None:
         self.after_dot = text == b"."

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from pyside6_scintilla import ScintillaEdit
+
+from studio.ui.editor_tokens import Style
 
 _UTF8 = 65001
 _MARGIN_NUMBER, _MARGIN_SYMBOL = 1, 0
@@ -18,6 +20,11 @@ _BOX = {30: 12, 31: 14, 25: 13, 27: 11, 26: 15, 28: 10, 29: 9}
 _SHOW_CHANGE_CLICK = 0x1 | 0x2 | 0x4
 
 _NO_POPUP = 0
+_LONGEST_MATCHED = 300_000
+_CTRL, _ALT, _WITH_SHIFT = 2, 4, 3
+_KEYPAD = (310, 311, 312)
+_MATCH_CASE, _WHOLE_WORD = 0x4, 0x2
+_FOLD_HEADER = 0x2000
 
 _BRACKETS = b"()[]{}"
 
@@ -34,6 +41,7 @@ class EditorView(ScintillaEdit):
         self._set_up_typing()
         self._set_up_margins()
         self.updateUi.connect(self._match_brackets)
+        self.focusChanged.connect(self._match_brackets)
         self.charAdded.connect(self._char_added)
         self.marginClicked.connect(self._margin_clicked)
 
@@ -54,10 +62,14 @@ class EditorView(ScintillaEdit):
         self.usePopUp(_NO_POPUP)
         self.setCaretLineVisibleAlways(True)
         self.setModEventMask(0x1 | 0x2)
-        self.clearCmdKey(ord("L") | 2 << 16)
-        for key in "DTUKMGHFEOQWNPSRJ/":
-            self.clearCmdKey(ord(key) | 2 << 16)
-            self.clearCmdKey(ord(key) | (1 | 2) << 16)
+        self.setRectangularSelectionModifier(_ALT)
+        self._leave_keys_to_the_window()
+
+    def _leave_keys_to_the_window(self) -> None:
+        """Scintilla has commands of its own on many keys, zooming among them."""
+        for key in (*map(ord, "LDTUKMGHFEOQWNPSRJ/"), *_KEYPAD):
+            self.clearCmdKey(key | _CTRL << 16)
+            self.clearCmdKey(key | _WITH_SHIFT << 16)
 
     def _set_up_margins(self) -> None:
         self.setMargins(3)
@@ -78,10 +90,32 @@ class EditorView(ScintillaEdit):
         if tab and (self.tab_moves_focus or self.readOnly()):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
             return
-        if event.key() == Qt.Key.Key_Escape and self.selections() == 1:
+        if event.key() == Qt.Key.Key_Escape and not self._has_something_to_cancel():
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def _has_something_to_cancel(self) -> bool:
+        return bool(self.selections() > 1 or self.callTipActive() or self.autoCActive())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave zooming with the wheel to the window, which zooms everything alike."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().wheelEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take text; files are for the window."""
+        event.ignore() if event.mimeData().hasUrls() else super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take text; files are for the window."""
+        event.ignore() if event.mimeData().hasUrls() else super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take text; files are for the window."""
+        event.ignore() if event.mimeData().hasUrls() else super().dropEvent(event)
 
     def take_focus(self) -> None:
         """Move the keyboard here; Scintilla's own `setFocus` means something else."""
@@ -91,6 +125,27 @@ class EditorView(ScintillaEdit):
         """The text of a line (0-based) without its end."""
         start, end = self.positionFromLine(line), self.lineEndPosition(line)
         return bytes(self.textRange(start, end).data()).decode("utf-8", "replace") if end > start else ""
+
+    def whole_text(self) -> str:
+        """The text of all lines."""
+        size = self.length()
+        return bytes(self.textRange(0, size).data()).decode("utf-8", "replace") if size else ""
+
+    def place(self, line: int, column: int) -> int:
+        """The position of a line and a column (1-based, UTF-16 units), or the nearest one there is."""
+        number = min(max(line, 1), self.lineCount()) - 1
+        start, end = self.positionFromLine(number), self.lineEndPosition(number)
+        if column <= 1:
+            return start
+        units = min(column - 1, end - start)
+        # The editor answers 0 past the end of the text, and in the middle of a pair.
+        at = self.positionRelativeCodeUnits(start, units) or self.positionRelativeCodeUnits(start, units + 1)
+        return min(at, end) if at else end
+
+    def line_and_column(self, position: int) -> tuple[int, int]:
+        """The line and the column (1-based, UTF-16 units) of a position."""
+        line = self.lineFromPosition(position)
+        return line + 1, self.countCodeUnits(self.positionFromLine(line), position) + 1
 
     def _char_added(self, char: int) -> None:
         if self.selections() > 1:
@@ -135,17 +190,21 @@ class EditorView(ScintillaEdit):
             end = self.lineEndPosition(line)
             self.setSel(end, end)
 
-    def _match_brackets(self) -> None:
+    def _match_brackets(self, *_why: object) -> None:
+        """Light up the bracket at the caret and its partner, while the keyboard is here."""
         at = self.currentPos()
-        for position in (at - 1, at):
-            if position >= 0 and (self.charAt(position) & 0xFF) in _BRACKETS and self.charAt(position):
-                match = self.braceMatch(position, 0)
-                if match >= 0:
-                    self.braceHighlight(position, match)
-                else:
-                    self.braceBadLight(position)
-                return
-        self.braceHighlight(-1, -1)
+        found = next((place for place in (at - 1, at) if self.hasFocus() and self._is_bracket(place)), -1)
+        match = self.braceMatch(found, 0) if found >= 0 else -1
+        if found >= 0 and match < 0:
+            self.braceBadLight(found)
+        else:
+            self.braceHighlight(found, match)
+
+    def _is_bracket(self, position: int) -> bool:
+        """Whether a bracket of the code stands there; those in strings and comments need no partner."""
+        if not 0 <= position < self.length() <= _LONGEST_MATCHED:
+            return False
+        return (self.charAt(position) & 0xFF) in _BRACKETS and self.styleIndexAt(position) == Style.OPERATOR
 
     def _margin_clicked(self, position: int, _modifiers: object, margin: int) -> None:
         if margin == MARKS:
@@ -169,3 +228,20 @@ class EditorView(ScintillaEdit):
         start = self.lineIndentPosition(line)
         width = 3 if self.line_text(line).lstrip().startswith("// ") else 2
         self.deleteRange(start, width)
+
+    def add_next_match(self) -> None:
+        """Select the word at the caret; once it is selected, add the next one like it as another caret."""
+        self.targetWholeDocument()
+        self.setSearchFlags(_MATCH_CASE | (_WHOLE_WORD if self.selectionEmpty() else 0))
+        self.multipleSelectAddNext()
+        self.scrollCaret()
+
+    def toggle_fold_at_caret(self) -> None:
+        """Fold or open the block in which the caret stands."""
+        line = self.lineFromPosition(self.currentPos())
+        head = line if self.foldLevel(line) & _FOLD_HEADER else self.foldParent(line)
+        if head < 0:
+            return
+        self.toggleFold(head)
+        if not self.foldExpanded(head):
+            self.gotoPos(self.lineEndPosition(head))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from itertools import count
 from typing import Any
+from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -22,15 +24,22 @@ _SHOWN = 200
 Index = QModelIndex | QPersistentModelIndex
 
 
+# An index that Qt keeps outlives its row, so it carries a number and never the address of a node.
+_IDS = count(1)
+_NODES: WeakValueDictionary[int, Node] = WeakValueDictionary()
+
+
 class Node:
     """One row: a key with its value, or a field that is not sent."""
 
-    __slots__ = ("_row", "children", "key", "parent", "value")
+    __slots__ = ("__weakref__", "_row", "children", "id", "key", "parent", "value")
 
     def __init__(self, key: str | int, value: Any, parent: Node | None) -> None:
         self.key, self.value, self.parent = key, value, parent
         self.children: list[Node] = []
         self._row = 0
+        self.id = next(_IDS)
+        _NODES[self.id] = self
 
     @property
     def path(self) -> FieldPath:
@@ -178,8 +187,7 @@ class EventTree(QAbstractItemModel):
 
     def node(self, index: Index) -> Node:
         """The node of an index; the event itself for an invalid one."""
-        found = index.internalPointer() if index.isValid() else None
-        return found if isinstance(found, Node) else self.root
+        return _NODES.get(index.internalId(), self.root) if index.isValid() else self.root
 
     def index_of(self, path: FieldPath) -> QModelIndex:
         """The index of a path, or of the nearest thing above it."""
@@ -195,13 +203,13 @@ class EventTree(QAbstractItemModel):
         """The index of a row."""
         children = self.node(parent).children
         if 0 <= row < len(children) and 0 <= column < len(COLUMNS):
-            return self.createIndex(row, column, children[row])
+            return self.createIndex(row, column, children[row].id)
         return QModelIndex()
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         """The index of the containing row."""
         above = self.node(index).parent if index.isValid() else None
-        return QModelIndex() if above is None or above is self.root else self.createIndex(above.row, 0, above)
+        return QModelIndex() if above is None or above is self.root else self.createIndex(above.row, 0, above.id)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows stand below."""

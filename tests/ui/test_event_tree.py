@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import pytest
@@ -64,6 +65,15 @@ def test_the_rows_always_show_the_document(theme: Theme, events: list[Any]) -> N
         document.load(event)
         assert plain(model.root) == event
     model.deleteLater()
+
+
+def test_an_index_may_outlive_its_row(theme: Theme, document: EventDocument) -> None:
+    model = EventTree(theme, document, LOGIN)
+    document.listen(lambda _: model.refresh())
+    index = model.index_of(("user", "identities", 0, "provider"))
+    document.set(("user",), {"email": "x"})
+    gc.collect()
+    assert model.node(index) is model.root
 
 
 def test_fields_that_are_not_sent_are_offered(theme: Theme, document: EventDocument) -> None:
