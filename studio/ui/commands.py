@@ -64,6 +64,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.replace", "R&eplace…", "edit", ("Ctrl+H",), "editor", 1),
     Command("edit.goto", "&Go to line…", "edit", ("Ctrl+G",), "editor", 1),
     Command("edit.comment", "Toggle &comment", "edit", ("Ctrl+/",), "editor", 2, held_by_zone=True),
+    Command("edit.add_match", "Add ne&xt match", "edit", ("Ctrl+D",), "editor", 2, held_by_zone=True),
+    Command("edit.fold", "Fold bloc&k", "edit", ("Ctrl+Shift+[",), "editor", 2, held_by_zone=True),
     Command("edit.tab_focus", "&Tab moves focus", "edit", ("Ctrl+M",), "editor", 2, held_by_zone=True),
     Command("edit.next_problem", "Next pro&blem", "edit", ("F8",), "editor", 3),
     Command("edit.previous_problem", "Previous prob&lem", "edit", ("Shift+F8",), "editor", 3),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
+from studio.ui.editor import CodeEditor, editor_with_keyboard
+
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
@@ -34,19 +36,24 @@ def _file(window: Window) -> Deeds:
 
 
 def _edit(window: Window) -> Deeds:
-    editor = window.editor
+    def there(deed: Callable[[CodeEditor], object]) -> Callable[[], object]:
+        """The deed in the editor that a person is in, else in the action's."""
+        return lambda: deed(editor_with_keyboard() or window.editor)
+
     return {
         "edit.undo": lambda: window.undo("undo"),
         "edit.redo": lambda: window.undo("redo"),
-        "edit.find": editor.show_find,
-        "edit.find_next": editor.find_next,
-        "edit.find_previous": editor.find_previous,
-        "edit.replace": editor.show_replace,
-        "edit.goto": editor.show_goto,
-        "edit.comment": editor.toggle_comment,
-        "edit.tab_focus": editor.toggle_tab_focus,
-        "edit.next_problem": editor.next_problem,
-        "edit.previous_problem": editor.previous_problem,
+        "edit.find": there(CodeEditor.show_find),
+        "edit.find_next": there(CodeEditor.find_next),
+        "edit.find_previous": there(CodeEditor.find_previous),
+        "edit.replace": there(CodeEditor.show_replace),
+        "edit.goto": there(CodeEditor.show_goto),
+        "edit.comment": there(CodeEditor.toggle_comment),
+        "edit.tab_focus": there(CodeEditor.toggle_tab_focus),
+        "edit.add_match": there(CodeEditor.add_next_match),
+        "edit.fold": there(CodeEditor.toggle_fold),
+        "edit.next_problem": there(CodeEditor.next_problem),
+        "edit.previous_problem": there(CodeEditor.previous_problem),
         "edit.secrets": window.action.toggle_secrets,
     }
 
