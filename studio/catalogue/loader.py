@@ -24,7 +24,15 @@ FIELD_KINDS = (
 CHECK_TESTS = (
     *("string", "non_empty_string", "boolean", "number", "integer", "object", "array"),
     *("array_of_strings", "one_of", "not_one_of", "max_length", "min_length", "max_bytes", "pattern"),
-    *("no_whitespace", "url", "provided", "scalar_or_null", "scalar_or_null_or_list"),
+    *(
+        "no_whitespace",
+        "no_inner_whitespace",
+        "not_blank",
+        "url",
+        "provided",
+        "scalar_or_null",
+        "scalar_or_null_or_list",
+    ),
 )
 _METHOD_NAME = re.compile(r"^api(\.[A-Za-z][A-Za-z0-9]*){2,}$")
 

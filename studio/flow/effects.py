@@ -7,6 +7,7 @@ not listed here only answers a question (`cache.get`, `redirect.canRedirect`): i
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -19,6 +20,8 @@ from studio.tokens.model import ClaimWrite
 from studio.tokens.request import BROWSERLESS
 from studio.tokens.values import ABSENT, NotJson, is_undefined, to_json
 
+NO_SESSION = Verdict("ignored", "This flow has no session.", "flow.no_session")
+NO_SAML = Verdict("ignored", "This is no SAML login, so there is no SAML response.", "flow.no_saml")
 Effect = Callable[[Ledger, Call, Method], Verdict]
 EFFECTS: dict[str, Effect] = {}
 
@@ -52,15 +55,21 @@ def argument(call: Call, index: int) -> Any:
 
 def text(call: Call, index: int) -> str:
     """The argument as text, the way JavaScript would print it into a message."""
-    value = argument(call, index)
-    return value if isinstance(value, str) else "" if value is None else str(value)
+    if index >= len(call.args):
+        return "undefined"
+    value = call.args[index]
+    if isinstance(value, Mapping):
+        return str(value.get("$type")) if value.get("$type") in ("undefined", "symbol") else "[object Object]"
+    if isinstance(value, list | tuple):
+        return ",".join(item if isinstance(item, str) else json.dumps(item) for item in value)
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 @effect("deny")
 def _deny(ledger: Ledger, call: Call, method: Method) -> Verdict:
     names = list(method.options.get("arguments", ("reason",)))
     given = {name: text(call, index) for index, name in enumerate(names)}
-    if ledger.denial and ledger.denial.action == ledger.action:
+    if ledger.denial:
         message = "Deny was called twice; the last reason is taken. What the platform does is not established."
         ledger.warn("gaps.deny_twice", message, call)
     code = given.get("code") or _denial_code(ledger)
@@ -91,6 +100,8 @@ def _validation_error(ledger: Ledger, call: Call, method: Method) -> Verdict:
 
 @effect("session.revoke")
 def _revoke_session(ledger: Ledger, call: Call, method: Method) -> Verdict:
+    if ledger.at("session") is None:
+        return NO_SESSION
     ledger.change("session", "revoked", True)
     ledger.denial = Denial("access_denied", text(call, 0), None, ledger.action, call.line)
     return APPLIED
@@ -110,7 +121,7 @@ def _revoke_refresh_token(ledger: Ledger, call: Call, method: Method) -> Verdict
 def _claim(ledger: Ledger, call: Call, method: Method) -> Verdict:
     token = method.options["token"]
     value = call.args[1] if len(call.args) > 1 else {"$type": "undefined"}
-    ledger.writes.append(ClaimWrite(token, text(call, 0), value, ledger.action, call.seq, call.line))
+    ledger.writes.append(ClaimWrite(token, text(call, 0), value, ledger.action, call.seq, call.line, ledger.run))
     return APPLIED
 
 
@@ -164,7 +175,7 @@ def _live_metadata(ledger: Ledger, call: Call, method: Method) -> Verdict:
 def _delete_metadata(ledger: Ledger, call: Call, method: Method) -> Verdict:
     room = method.effect.split(".")[1]
     if room == "session" and ledger.at("session") is None:
-        return Verdict("ignored", "This flow has no session.", "flow.no_session")
+        return NO_SESSION
     ledger.change(f"{room}_metadata", text(call, 0), None)
     return APPLIED
 
@@ -173,7 +184,7 @@ def _delete_metadata(ledger: Ledger, call: Call, method: Method) -> Verdict:
 def _evict_metadata(ledger: Ledger, call: Call, method: Method) -> Verdict:
     room = method.effect.split(".")[1]
     if room == "session" and ledger.at("session") is None:
-        return Verdict("ignored", "This flow has no session.", "flow.no_session")
+        return NO_SESSION
     stored = ledger.at(room, "metadata")
     names = [*(stored if isinstance(stored, Mapping) else ()), *ledger.changes.get(f"{room}_metadata", ())]
     for name in names:
@@ -191,15 +202,24 @@ def _metadata(ledger: Ledger, call: Call, target: str) -> Verdict:
         reason = f"{name} holds a dot or starts with $, which metadata does not take."
         return Verdict("refused", reason, "metadata.names")
     try:
-        ledger.change(target, name, to_json(value))
+        stored = to_json(value)
     except NotJson as error:
         return Verdict("refused", f"{error}.", "metadata.json")
+    if stored is ABSENT:
+        return Verdict("ignored", "The value is a function or a symbol, which JSON leaves out.", "metadata.json")
+    ledger.change(target, name, stored)
     return APPLIED
 
 
 @effect("mfa.enable")
 def _enable_mfa(ledger: Ledger, call: Call, method: Method) -> Verdict:
     provider = text(call, 0)
+    known = method.options.get("providers", ())
+    if provider not in known:
+        reason = (
+            f"{provider} is no provider; expected one of {', '.join(known)}. What the platform does is not established."
+        )
+        ledger.warn("gaps.mfa_provider", reason, call)
     if provider == "none":
         ledger.deferred_mfa = None
         return APPLIED
@@ -237,7 +257,9 @@ def _prompt(ledger: Ledger, call: Call, method: Method) -> Verdict:
 
 @effect("redirect.send")
 def _redirect(ledger: Ledger, call: Call, method: Method) -> Verdict:
-    if "none" in (ledger.at("transaction", "prompt") or ()) or _query_prompt(ledger) == "none":
+    if ledger.silent and ledger.denial and ledger.denial.action == ledger.action:
+        return Verdict("ignored", "The login is denied already.", "flow.denied")
+    if ledger.silent:
         reason = "The request came with prompt=none, so a redirect cannot be shown."
         ledger.denial = Denial("interaction_required", reason, None, ledger.action, call.line)
         return Verdict("refused", reason, "redirect.prompt_none")
@@ -246,29 +268,33 @@ def _redirect(ledger: Ledger, call: Call, method: Method) -> Verdict:
         ledger.warn("gaps.redirect_without_browser", reason, call)
         return Verdict("ignored", reason, "redirect.no_browser")
     state = ledger_state(ledger)
-    url = with_query(text(call, 0), {**_strings(argument(call, 1)), "state": state})
+    made = call.result.get("url") if isinstance(call.result, Mapping) else None
+    url = with_query(made if isinstance(made, str) else text(call, 0), {"state": state})
     ledger.redirect = Redirect(url, state, ledger.action, call.line)
     return APPLIED
-
-
-def _query_prompt(ledger: Ledger) -> Any:
-    return ledger.at("request", "query", "prompt")
 
 
 def ledger_state(ledger: Ledger) -> str:
     """The `state` of a redirect: made from the transaction, so that a repeated run repeats it."""
     transaction = str(ledger.at("transaction", "id") or ledger.at("transaction", "state") or "transaction")
-    return hashlib.sha256(f"{transaction}/{ledger.action}".encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{transaction}/{ledger.action}".encode("utf-8", "replace")).hexdigest()[:32]
 
 
-def _strings(options: Any) -> dict[str, str]:
-    query = options.get("query") if isinstance(options, Mapping) else None
-    return {str(key): str(value) for key, value in query.items()} if isinstance(query, Mapping) else {}
+def _text(value: str) -> str:
+    """A text that can be encoded; halves of surrogate pairs become the replacement character."""
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def with_query(url: str, query: Mapping[str, str]) -> str:
-    """The URL with these query parameters set; same-named ones are replaced."""
-    parts = urlsplit(url)
+    """The URL with these query parameters set; same-named ones are replaced.
+
+    A URL that Python cannot take apart keeps its text, with the parameters at its end.
+    """
+    query = {_text(key): _text(value) for key, value in query.items()}
+    try:
+        parts = urlsplit(_text(url))
+    except ValueError:
+        return f"{_text(url)}{'&' if '?' in url else '?'}{urlencode(list(query.items()))}"
     kept = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if key not in query]
     return urlunsplit(parts._replace(query=urlencode([*kept, *query.items()]), path=parts.path or "/"))
 
@@ -284,6 +310,7 @@ def _record_method(ledger: Ledger, call: Call, method: Method) -> Verdict:
 def _primary_user(ledger: Ledger, call: Call, method: Method) -> Verdict:
     ledger.subject = text(call, 0)
     ledger.change("user", "primary_user_id", ledger.subject)
+    ledger.primary_user_set_by = ledger.action
     return APPLIED
 
 
@@ -300,14 +327,23 @@ def _user_id(ledger: Ledger, call: Call, method: Method) -> Verdict:
     *("notification.drop", "notification.retry"),
 )
 def _setting(ledger: Ledger, call: Call, method: Method) -> Verdict:
-    """Effects that set one named value on one thing: the last call counts."""
+    """Effects that set one named value on one thing: the last call counts, for an expiry the earliest."""
     target, _, name = method.effect.partition(".")
     values = [argument(call, index) for index in range(len(call.args))]
+    if target == "session" and ledger.at("session") is None:
+        return NO_SESSION
+    if target == "saml" and ledger.at("transaction", "protocol") != "samlp":
+        return NO_SAML
+    if name == "expiry":
+        before = ledger.changes.get(target, {}).get(str(method.options["field"]))
+        values = [min(v for v in (before, values[0]) if isinstance(v, int | float))]
     ledger.change(target, str(method.options.get("field", name)), values[0] if len(values) == 1 else values)
     return APPLIED
 
 
 @effect("saml.attribute")
 def _saml_attribute(ledger: Ledger, call: Call, method: Method) -> Verdict:
+    if ledger.at("transaction", "protocol") != "samlp":
+        return NO_SAML
     ledger.change("saml_attributes", text(call, 0), argument(call, 1))
     return APPLIED

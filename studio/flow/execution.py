@@ -17,7 +17,7 @@ from studio.catalogue.model import Catalogue, Trigger
 from studio.flow.masking import masked
 from studio.flow.outcome import FAILED, Outcome
 from studio.flow.response import respond
-from studio.flow.resume import continued_event
+from studio.flow.resume import continued_event, wrong_state
 from studio.flow.setting import Recorded, Setting
 from studio.flow.settle import settle, token_request
 from studio.project.settings import TenantSettings
@@ -102,8 +102,7 @@ def execute(request: RunRequest, keys: SigningKeys, stop: threading.Event | None
     now = request.now or datetime.now(UTC)
     request = replace(request, cache=_lasting(request.cache, now))
     setting = _setting(request, int(now.timestamp()))
-    recorded = _run_actions(request, setting, stop)
-    outcome = settle(setting, recorded)
+    recorded, outcome = _run_actions(request, setting, stop)
     issuing = time.perf_counter()
     tokens, outcome = conclude(setting, outcome, keys)
     ended = time.perf_counter()
@@ -117,8 +116,11 @@ _CACHE_MS = 15 * 60 * 1000
 
 def _lasting(cache: Mapping[str, Mapping[str, Any]], now: datetime) -> dict[str, dict[str, Any]]:
     """Preset cache entries; one without an expiry has the platform's default lifetime of 15 minutes."""
-    default = int(now.timestamp() * 1000) + _CACHE_MS
-    return {key: {**record, "expires_at": record.get("expires_at") or default} for key, record in cache.items()}
+    moment = int(now.timestamp() * 1000)
+    lasting = {
+        key: {**record, "expires_at": record.get("expires_at") or moment + _CACHE_MS} for key, record in cache.items()
+    }
+    return {key: record for key, record in lasting.items() if record["expires_at"] > moment}
 
 
 def _setting(request: RunRequest, moment: int) -> Setting:
@@ -130,15 +132,16 @@ def _setting(request: RunRequest, moment: int) -> Setting:
     )
 
 
-def _run_actions(request: RunRequest, setting: Setting, stop: threading.Event | None) -> list[Recorded]:
+def _run_actions(request: RunRequest, setting: Setting, stop: threading.Event | None) -> tuple[list[Recorded], Outcome]:
     chain = _Chain(request, setting, stop)
+    outcome = settle(setting, [])
     for action in request.actions:
         outcome = chain.run(action)
         if outcome.status in ("redirect", "prompt") and request.continuation is not None:
             outcome = chain.resume(action, outcome, request.continuation)
         if outcome.status not in ("continue", "mfa"):
             break
-    return chain.recorded
+    return chain.recorded, outcome
 
 
 class _Chain:
@@ -149,6 +152,7 @@ class _Chain:
         self._event: Mapping[str, Any] = setting.event
         self._cache = request.cache
         self._left_s = request.limits.wall_s
+        self._state: Mapping[str, Any] = {}
         self.recorded: list[Recorded] = []
 
     def run(self, action: ActionSource, handler: str | None = None, *, resumed: bool = False) -> Outcome:
@@ -156,12 +160,15 @@ class _Chain:
         request = self._request
         handler = handler or (request.handler if not self.recorded else None) or request.trigger.execute_handler
         limits = replace(request.limits, wall_s=max(self._left_s, 0.1))
-        recording = sandbox.run(_job(request, action, handler, self._event, self._cache, limits), self._stop)
+        recording = sandbox.run(
+            replace(_job(request, action, handler, self._event, self._cache, limits), state=self._state), self._stop
+        )
         size = len(action.code.encode("utf-8", "replace"))
         continued = self._event if resumed else None
         self.recorded.append(Recorded(action.name, action.file, size, recording, continued))
         outcome = settle(self._setting, self.recorded)
-        self._event, self._cache = outcome.event, recording.cache or self._cache
+        self._state = {"primary_user_set": "primary_user_id" in outcome.changes.get("user", {})}
+        self._event, self._cache = outcome.event, recording.cache if recording.cache is not None else self._cache
         self._left_s -= recording.duration_ms / 1000
         return outcome
 
@@ -172,8 +179,20 @@ class _Chain:
             return outcome
         secrets = {**_texts(self._request.event.get("secrets")), **action.secrets}
         self._event = continued_event(outcome, brought, secrets, self._setting.now)
+        if refused := wrong_state(outcome, self._event):
+            return refused
         self._left_s = self._request.limits.wall_s
-        return self.run(action, handler, resumed=True)
+        continued = self.run(action, handler, resumed=True)
+        missing = self.recorded[-1].recording.status == "handler_missing"
+        return self._without_handler(handler) if missing and outcome.status == "redirect" else continued
+
+    def _without_handler(self, handler: str) -> Outcome:
+        """A redirect without a continue handler: the flow goes on, as far as anybody knows."""
+        last = self.recorded[-1]
+        told = f"The action exports no {handler}; the flow goes on. What the platform does is not established."
+        recording = replace(last.recording, status="completed", warnings=(*last.recording.warnings, told))
+        self.recorded[-1] = replace(last, recording=recording)
+        return settle(self._setting, self.recorded)
 
 
 def _job(

@@ -33,17 +33,25 @@ class Ledger:
     trigger: Trigger
     event: dict[str, Any]
     action: str = ""
+    run: int = 0
     handler: str = ""
     writes: list[ClaimWrite] = field(default_factory=list)
     scope_changes: dict[str, bool] = field(default_factory=dict)
     changes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    stored: dict[str, dict[str, Any]] = field(default_factory=dict)
     denial: Denial | None = None
     redirect: Redirect | None = None
     challenge: Challenge | None = None
     deferred_mfa: Challenge | None = None
     challenges: int = 0
     subject: str | None = None
+    primary_user_set_by: str | None = None
     findings: list[Finding] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        for target, (holder, key) in _MERGED.items():
+            inner = self.at(holder, key)
+            self.stored[target] = dict(inner) if isinstance(inner, Mapping) else {}
 
     def at(self, *path: str) -> Any:
         """The value at a path of the event as the flow stands, or None."""
@@ -59,13 +67,32 @@ class Ledger:
     def withdraw(self, target: str, name: str) -> None:
         """Take a pending change back, as if it had never been asked for."""
         pending = self.changes.get(target, {})
-        pending.pop(name, None)
+        if name in pending:
+            del pending[name]
+            self._restore(target, name)
         if not pending:
             self.changes.pop(target, None)
+
+    def _restore(self, target: str, name: str) -> None:
+        """Put the stored value back where an earlier action's change was already merged into the event."""
+        holder, key = _MERGED.get(target, ("", ""))
+        inner = self.at(holder, key)
+        stored = self.stored.get(target, {})
+        if isinstance(inner, dict):
+            inner.pop(name, None)
+            if name in stored:
+                inner[name] = stored[name]
 
     def warn(self, rule: str, message: str, call: Call | None = None) -> None:
         """Add a finding, at the line of the call where there is one."""
         self.findings.append(Finding(rule, message, call.line if call else None))
+
+    @property
+    def silent(self) -> bool:
+        """Whether the request came with prompt=none."""
+        prompts = self.at("transaction", "prompt")
+        listed = isinstance(prompts, list | tuple) and "none" in prompts
+        return listed or self.at("request", "query", "prompt") == "none"
 
     def suspended(self) -> bool:
         """Whether the flow stops before the next action."""

@@ -25,6 +25,15 @@ def masked(outcome: Outcome, secrets: Mapping[str, str]) -> Outcome:
     return replace(outcome, **{name: _mask(getattr(outcome, name), hidden) for name in names})
 
 
+# The fields that hold text of the action; names, statuses and rule ids beside them stay as they are.
+_FREE = frozenset(
+    (
+        *("args", "returned", "text", "url", "request_headers", "request_body", "response_headers", "response_body"),
+        *("message", "stack", "detail", "sentence", "reason", "user_message", "body", "summary", "failure"),
+    )
+)
+
+
 def _mask(value: Any, hidden: list[str]) -> Any:
     if isinstance(value, str):
         for secret in hidden:
@@ -35,6 +44,12 @@ def _mask(value: Any, hidden: list[str]) -> Any:
     if isinstance(value, Mapping):
         return {_mask(key, hidden): _mask(item, hidden) for key, item in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
-        changed = {each.name: _mask(getattr(value, each.name), hidden) for each in fields(value)}
+        shown = {each.name: getattr(value, each.name) for each in fields(value)}
+        changed = {name: _mask(item, hidden) for name, item in shown.items() if name in _FREE or _holds(item)}
         return replace(value, **changed)
     return value
+
+
+def _holds(value: Any) -> bool:
+    """Whether a field leads to further values of the outcome."""
+    return is_dataclass(value) or (isinstance(value, tuple) and bool(value) and is_dataclass(value[0]))

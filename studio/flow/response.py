@@ -25,8 +25,13 @@ def respond(trigger: Trigger, outcome: Outcome, tokens: Tokens, request: TokenRe
     if outcome.status in FAILED:
         return _refusal(trigger, request, "error", _failure_text(outcome))
     if outcome.status == "denied" and outcome.denial:
-        user_message = outcome.denial.user_message
-        return _refusal(trigger, request, "deny", outcome.denial.reason, outcome.denial.code, user_message)
+        denial = outcome.denial
+        chosen = trigger.failure.get("deny", {}).get("error") is None or denial.code in (
+            "interaction_required",
+            "invalid_request",
+        )
+        code = denial.code if chosen else None
+        return _refusal(trigger, request, "deny", denial.reason, code, denial.user_message)
     if outcome.status == "redirect" and outcome.redirect:
         return Response("redirect", 302, {"location": outcome.redirect.url})
     if outcome.status in ("prompt", "challenge", "mfa"):

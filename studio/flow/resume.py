@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import jwt
 
-from studio.flow.outcome import Outcome
+from studio.flow.outcome import Denial, Outcome
 
 _LIFETIME_S = 900
 
@@ -47,6 +48,17 @@ def continued_event(
             "vars": dict(_mapping(brought, "vars")),
         }
     return event
+
+
+def wrong_state(outcome: Outcome, event: Mapping[str, Any]) -> Outcome | None:
+    """The refusal of a return whose `state` is not the one that was sent along, or None."""
+    request = event.get("request", {})
+    sent = {**request.get("query", {}), **request.get("body", {})}.get("state")
+    if outcome.redirect is None or sent == outcome.redirect.state:
+        return None
+    reason = "The state that came back is not the one the redirect was sent with."
+    denial = Denial("invalid_request", reason, None, outcome.redirect.action, outcome.redirect.line)
+    return replace(outcome, status="denied", summary=reason, redirect=None, denial=denial)
 
 
 def _mapping(brought: Mapping[str, Any], key: str) -> Mapping[str, Any]:

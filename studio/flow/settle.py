@@ -10,7 +10,7 @@ from typing import Any
 from studio.catalogue.model import Trigger
 from studio.flow import effects, limits, summary
 from studio.flow.ledger import Ledger, Verdict
-from studio.flow.outcome import ActionRun, Denial, Outcome, OutcomeStatus, Scopes, SettledCall
+from studio.flow.outcome import FAILED, ActionRun, Denial, Outcome, OutcomeStatus, Scopes, SettledCall
 from studio.flow.setting import Recorded, Setting
 from studio.sandbox.recording import Call, Recording
 from studio.tokens.issue import payload_excess, plan_for
@@ -37,6 +37,7 @@ def settle(setting: Setting, recorded: Sequence[Recorded], upto: int | None = No
 def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tuple[Call, Verdict]]:
     """Read one action's calls; an action that failed has no effect at all."""
     ledger.action, ledger.handler = recorded.name, recorded.recording.handler
+    ledger.run += 1
     if ledger.writes or ledger.changes:
         ledger.event = ledger.next_event()
     if recorded.continued is not None:
@@ -65,7 +66,7 @@ def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, li
         trigger=setting.trigger.id,
         status=status,
         summary="",
-        actions=tuple(_action_run(recorded, verdicts, ledger, request) for recorded, verdicts in read),
+        actions=tuple(_action_run(number, each, ledger, request) for number, each in enumerate(read, 1)),
         writes=tuple(ledger.writes),
         scopes=scopes,
         changes=_changes(setting, ledger, status, recordings),
@@ -110,7 +111,7 @@ def _check_payload(ledger: Ledger, status: OutcomeStatus, request: TokenRequest)
     try:
         excess = payload_excess(request)
     except NotJson:
-        bad = next(write for write in ledger.writes if not _is_json(write))
+        bad = next(write for write in last_writes(ledger.writes).values() if not _is_json(write))
         reason = f"The claim {bad.name} cannot be issued: its value is no JSON."
         ledger.warn("claims.json", reason)
         ledger.denial = Denial("access_denied", reason, None, bad.action, bad.line)
@@ -179,31 +180,32 @@ def token_request(
 
 
 def _action_run(
-    recorded: Recorded, verdicts: Sequence[tuple[Call, Verdict]], ledger: Ledger, request: TokenRequest
+    number: int, read: tuple[Recorded, list[tuple[Call, Verdict]]], ledger: Ledger, request: TokenRequest
 ) -> ActionRun:
+    recorded, verdicts = read
     recording = recorded.recording
     return ActionRun(
         *(recorded.name, recorded.file, recording.handler, recording.status, recording.sentence),
         duration_ms=recording.duration_ms,
-        calls=tuple(_settled(call, verdict, recorded.name, ledger, request) for call, verdict in verdicts),
+        calls=tuple(_settled(call, verdict, number, ledger, request) for call, verdict in verdicts),
         console=recording.console,
         http=recording.http,
         error=recording.error,
     )
 
 
-def _settled(call: Call, verdict: Verdict, action: str, ledger: Ledger, request: TokenRequest) -> SettledCall:
+def _settled(call: Call, verdict: Verdict, number: int, ledger: Ledger, request: TokenRequest) -> SettledCall:
     if verdict.effect == "applied":
-        verdict = _claim_verdict(call, action, ledger, request) or verdict
+        verdict = _claim_verdict(call, number, ledger, request) or verdict
     return SettledCall(
         *(call.seq, call.method, call.args, call.returned, verdict.effect, verdict.reason, verdict.rule),
         *(call.line, call.column, call.at_ms, call.late),
     )
 
 
-def _claim_verdict(call: Call, action: str, ledger: Ledger, request: TokenRequest) -> Verdict | None:
+def _claim_verdict(call: Call, number: int, ledger: Ledger, request: TokenRequest) -> Verdict | None:
     """Whether a claim call is overtaken by a later one or dropped at issue time; None when it stands."""
-    write = next((w for w in ledger.writes if w.action == action and w.seq == call.seq), None)
+    write = next((w for w in ledger.writes if w.run == number and w.seq == call.seq), None)
     if write is None:
         return None
     last = last_writes(ledger.writes)[write.token, write.name]
@@ -218,7 +220,7 @@ def _changes(
     setting: Setting, ledger: Ledger, status: OutcomeStatus, recordings: Sequence[Recording]
 ) -> dict[str, dict[str, Any]]:
     changes = {target: dict(values) for target, values in ledger.changes.items() if values}
-    if status == "denied" and _nothing_stored_on_deny(setting.trigger):
+    if (status == "denied" or status in FAILED) and _nothing_stored_on_deny(setting.trigger):
         changes = {}
     cache = _cache_changes(setting.cache or {}, recordings)
     return {**changes, "cache": cache} if cache else changes

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import itertools
 import json
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -62,9 +63,20 @@ def parse_assignment(text: str) -> tuple[FieldPath, Any]:
     if not equals:
         raise ValueError("expected PATH=VALUE")
     try:
-        return parse_path(name.strip()), json.loads(value)
+        return parse_path(name.strip()), json.loads(value, parse_constant=_no_constant, parse_float=_finite)
     except json.JSONDecodeError:
         return parse_path(name.strip()), value
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON; expected a number")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is larger than a number can be")
+    return number
 
 
 def assign(event: Mapping[str, Any], path: FieldPath, value: Any) -> dict[str, Any]:

@@ -13,7 +13,10 @@ Origin = Literal["tenant", "client", "user", "scope", "request", "action"]
 
 @dataclass(frozen=True, slots=True)
 class ClaimWrite:
-    """One `setCustomClaim` call that took effect on the record: the last one of a name wins."""
+    """One `setCustomClaim` call that took effect on the record: the last one of a name wins.
+
+    `run` counts the actions of the flow, a continued one twice, and tells calls of one `seq` apart.
+    """
 
     token: TokenName
     name: str
@@ -21,6 +24,7 @@ class ClaimWrite:
     action: str
     seq: int
     line: int | None
+    run: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,16 @@ class TokenRequest:
             value = value.get(key) if isinstance(value, Mapping) else None
         return value
 
+    def items(self, *path: str) -> tuple[Any, ...]:
+        """The list at a path of the event; empty where there is none."""
+        value = self.at(*path)
+        return tuple(value) if isinstance(value, list | tuple) else ()
+
+    @property
+    def silent(self) -> bool:
+        """Whether the request came with prompt=none."""
+        return "none" in self.items("transaction", "prompt") or self.at("request", "query", "prompt") == "none"
+
     def random(self, size: int) -> bytes:
         """Random bytes, or the next repeatable ones when the clock is frozen."""
         if self.seed is None:

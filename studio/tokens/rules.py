@@ -94,7 +94,10 @@ def is_platform_audience(audience: str | None, domain: str, rules: ClaimRules) -
     """Whether an audience is one of the platform's own APIs; /userinfo does not count."""
     if not audience:
         return False
-    host, path = _host(audience), urlsplit(audience).path
+    try:
+        host, path = _host(audience), urlsplit(audience).path
+    except ValueError:
+        return False
     own = host == domain or host.endswith((".auth0.com", ".auth0app.com"))
     return own and path.rstrip("/") in {suffix.rstrip("/") for suffix in rules.platform_audience_suffixes}
 

@@ -62,7 +62,7 @@ def _session_claims(request: TokenRequest) -> Iterator[Claim]:
 
 
 def _auth_time(request: TokenRequest, query: Any) -> int | None:
-    prompts = request.at("transaction", "prompt") or ()
+    prompts = request.items("transaction", "prompt")
     sent = isinstance(query, Mapping) and ("max_age" in query or query.get("prompt") == "login")
     if not sent and "login" not in prompts:
         return None
@@ -74,7 +74,7 @@ def _auth_time(request: TokenRequest, query: Any) -> int | None:
 
 
 def _hashes(request: TokenRequest, access_token: str | None) -> Iterator[Claim]:
-    kinds = request.at("transaction", "response_type") or ()
+    kinds = request.items("transaction", "response_type")
     if "id_token" not in kinds:
         return
     if "token" in kinds and access_token:
@@ -99,10 +99,9 @@ def _organization(request: TokenRequest, token: TokenName) -> Iterator[Claim]:
 
 
 def _mfa(request: TokenRequest) -> Iterator[Claim]:
-    methods = request.at("authentication", "methods") or ()
+    methods = request.items("authentication", "methods")
     passed = any(isinstance(each, Mapping) and each.get("name") == "mfa" for each in methods)
-    silent = "none" in (request.at("transaction", "prompt") or ())
-    if passed and request.in_browser and not silent:
+    if passed and request.in_browser and not request.silent:
         yield _claim("id_token", "acr", MFA_CLASS, "request", "multi-factor authentication was passed")
         yield _claim("id_token", "amr", ["mfa"], "request", "multi-factor authentication was passed")
 
@@ -111,7 +110,8 @@ _RENAMED = {"phone_number_verified": "phone_verified"}
 
 
 def _profile(request: TokenRequest) -> Iterator[Claim]:
-    user = request.at("user") or {}
+    user = request.at("user")
+    user = user if isinstance(user, Mapping) else {}
     for scope, names in request.rules.by_scope.items():
         if scope not in request.granted:
             continue
@@ -151,7 +151,7 @@ def _audience(request: TokenRequest) -> tuple[Any, Origin, str]:
 def _access_expiry(request: TokenRequest) -> tuple[int, Origin, str]:
     if request.audience == f"{request.issuer}mfa/":
         return request.now + _MFA_AUDIENCE_S, "tenant", f"fixed lifetime of the MFA API, {_MFA_AUDIENCE_S} s"
-    if "token" in (request.at("transaction", "response_type") or ()):
+    if "token" in request.items("transaction", "response_type"):
         seconds = min(_FRONT_CHANNEL_S, request.settings.access_token_lifetime)
         return request.now + seconds, "tenant", f"lifetime through the browser, {seconds} s"
     seconds = request.settings.access_token_lifetime

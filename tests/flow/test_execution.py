@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import threading
 from datetime import UTC, datetime
 from typing import Any
@@ -10,6 +11,8 @@ from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
 from studio.flow.report import run_json
+from studio.project.merging import assign
+from studio.project.paths import parse_path
 from studio.sandbox import NodeMissing
 from studio.sandbox.job import Limits
 from studio.tokens.keys import SigningKeys
@@ -120,3 +123,94 @@ def test_every_trigger_runs_its_default_event() -> None:
         if not trigger.execute_handler:
             continue
         assert run("", trigger=trigger.id).outcome.status in ("continue",), trigger.id
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "api.user.setUserMetadata('f', () => 1);",
+        "api.user.setUserMetadata('s', Symbol('a'));",
+        "api.redirect.sendUserTo('https://a[b@x.example/');",
+        "api.idToken.setCustomClaim(Symbol('x').toString(), new Proxy({}, {}));",
+    ],
+)
+def test_odd_arguments_are_no_reason_to_fail(code: str) -> None:
+    json.dumps(run_json(run(code, "console.log('next');")))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "code"),
+    [
+        ("transaction.prompt", 5, "api.redirect.sendUserTo('https://x.test');"),
+        ("transaction.response_type", 5, ""),
+        ("authentication.methods", True, ""),
+        ("user", "x", ""),
+        ("transaction.redirect_uri", "https://[bad", "api.access.deny('x');"),
+        ("resource_server.identifier", "http://[bad", "api.accessToken.setCustomClaim('plain', 1);"),
+        ("transaction.id", "\ud800", "api.redirect.sendUserTo('https://x.test');"),
+        ("transaction.state", "\ud800", "api.access.deny('x');"),
+    ],
+)
+def test_odd_events_are_no_reason_to_fail(path: str, value: Any, code: str) -> None:
+    event = assign(default_event(load().triggers["post-login"]), parse_path(path), value)
+    json.dumps(run_json(run(code, event=event)))
+
+
+def test_a_cache_emptied_by_one_action_stays_empty() -> None:
+    done = run(
+        "api.cache.delete('k');",
+        "console.log(api.cache.get('k'));",
+        cache={"k": {"value": "v", "expires_at": None}},
+    )
+    assert done.outcome.actions[1].console[0].text == "undefined"
+    assert done.outcome.changes["cache"] == {"k": None}
+
+
+def test_what_comes_late_does_not_reach_the_cache() -> None:
+    assert run("setImmediate(() => api.cache.set('k', 'v'));").outcome.changes == {}
+
+
+def test_a_withdrawn_change_is_withdrawn_for_later_actions_too() -> None:
+    done = run(
+        "api.user.setUserMetadata('a', 1);",
+        "api.user.setUserMetadata('a', undefined);",
+        "console.log(JSON.stringify(event.user.user_metadata));",
+    )
+    assert done.outcome.actions[2].console[0].text == "{}" and done.outcome.changes == {}
+
+
+def test_scopes_are_trimmed_before_they_are_checked() -> None:
+    done = run("api.accessToken.addScope(' read:x '); api.accessToken.addScope('  ');")
+    assert done.outcome.error and done.outcome.error.message == "The value for the scope is required."
+
+
+def test_validation_error_reaches_the_application_as_access_denied() -> None:
+    done = run("api.validation.error('my_code', 'nope');")
+    assert done.outcome.response and done.outcome.response.body["error"] == "access_denied"
+    assert done.outcome.denial and done.outcome.denial.code == "my_code"
+
+
+def test_an_async_generator_is_no_handler() -> None:
+    trigger = load().triggers["post-login"]
+    action = ActionSource("a", "a.js", "exports.onExecutePostLogin = async function* () {};")
+    done = execute(RunRequest(trigger, (action,), default_event(trigger)), KEYS)
+    assert done.outcome.status == "invalid_action"
+
+
+def test_without_a_session_its_methods_do_nothing() -> None:
+    event = default_event(load().triggers["post-login"])
+    del event["session"]
+    done = run("api.session.setExpiresAt(1e12); api.session.setCookieMode('persistent');", event=event)
+    assert [call.rule for call in done.outcome.actions[0].calls] == ["flow.no_session"] * 2
+
+
+def test_the_earliest_expiry_counts() -> None:
+    done = run("api.session.setExpiresAt(2e12); api.session.setExpiresAt(1e12); api.session.setExpiresAt(3e12);")
+    assert done.outcome.changes["session"] == {"expires_at": 10**12}
+
+
+def test_the_primary_user_is_set_once_in_a_transaction() -> None:
+    code = "api.authentication.setPrimaryUser('auth0|2');"
+    done = run(code, code)
+    assert done.outcome.error
+    assert done.outcome.error.message == "The primary user can only be altered once per transaction"

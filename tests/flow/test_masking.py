@@ -10,6 +10,7 @@ from studio.flow.masking import STAND_IN
 from studio.flow.report import run_json
 from studio.tokens.keys import SigningKeys
 
+KEYS = SigningKeys.made()
 CODE = """exports.onExecutePostLogin = async (event, api) => {
   console.log('key', event.secrets.KEY, event.secrets.PIN);
   api.redirect.encodeToken({ secret: event.secrets.KEY, payload: {} });
@@ -36,3 +37,13 @@ def test_a_claim_keeps_its_value() -> None:
     source = ActionSource("a", "a.js", code, secrets={"KEY": "hush-hush-hush"})
     run = execute(RunRequest(trigger, (source,), default_event(trigger)), SigningKeys.made())
     assert run.tokens.id_token and run.tokens.id_token.claims["leak"] == "hush-hush-hush"
+
+
+def test_names_and_statuses_are_no_secrets() -> None:
+    trigger = load().triggers["post-login"]
+    secrets = {"A": "user", "B": "completed", "C": "metadata.app", "D": "applied"}
+    code = "exports.onExecutePostLogin = async (e, api) => { api.user.setAppMetadata('k', 1); };"
+    run = execute(RunRequest(trigger, (ActionSource("user", "a.js", code, secrets),), default_event(trigger)), KEYS)
+    action = run_json(run)["actions"][0]
+    assert (action["name"], action["status"]) == ("user", "completed")
+    assert (action["calls"][0]["method"], action["calls"][0]["effect"]) == ("api.user.setAppMetadata", "applied")

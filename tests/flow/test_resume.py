@@ -108,3 +108,35 @@ def test_a_body_makes_it_a_post() -> None:
 def test_impossible_answers_are_told(brought: Any) -> None:
     with pytest.raises(BadContinuation):
         run(brought)
+
+
+def test_a_wrong_state_is_refused() -> None:
+    done = run({"query": {"state": "wrong"}})
+    assert done.outcome.status == "denied" and done.outcome.denial
+    assert done.outcome.denial.code == "invalid_request" and len(done.recordings) == 1
+    assert done.outcome.response and done.outcome.response.body["error"] == "invalid_request"
+
+
+def test_without_a_continue_handler_the_flow_goes_on() -> None:
+    done = run(
+        {"query": {}},
+        "exports.onExecutePostLogin = async (event, api) => { api.redirect.sendUserTo('https://x.test'); };",
+    )
+    assert done.outcome.status == "continue" and done.tokens.id_token
+    assert done.tokens.id_token.claims["after"] is True
+    assert any("not established" in warning.message for warning in done.outcome.warnings)
+
+
+def test_calls_of_both_handlers_are_told_apart() -> None:
+    code = """exports.onExecutePostLogin = async (event, api) => {
+  api.idToken.setCustomClaim('a', 1);
+  api.redirect.sendUserTo('https://x.test');
+};
+exports.onContinuePostLogin = async (event, api) => {
+  api.idToken.setCustomClaim('sub', 1);
+  api.idToken.setCustomClaim('a', 2);
+};
+"""
+    done = run({"query": {}}, code)
+    assert done.outcome.actions[1].calls[0].rule == "claims.restricted"
+    assert done.outcome.actions[0].calls[0].rule == "claims.last_write"

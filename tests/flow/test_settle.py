@@ -139,7 +139,7 @@ def test_removing_the_scope_drops_the_claim_set_for_it(flow: Flow) -> None:
 
 def test_a_redirect_pauses_with_state_and_query(flow: Flow) -> None:
     outcome = flow(
-        recorded(call(1, "redirect.sendUserTo", "https://x.test/a?k=1&old=2", {"query": {"k": "new"}})),
+        recorded(call(1, "redirect.sendUserTo", "x", result={"url": "https://x.test/a?old=2&k=new"})),
     )
     assert outcome.status == "redirect" and outcome.redirect
     assert outcome.redirect.url == f"https://x.test/a?old=2&k=new&state={outcome.redirect.state}"

@@ -69,7 +69,7 @@ exports.findHandler = (exported, name) => {
   }
   const handler = exported[name];
   if (handler === undefined) return { problem: 'handler_missing', message: '', names: exportedNames(exported) };
-  if (types.isAsyncFunction(handler)) return { problem: '', handler };
+  if (types.isAsyncFunction(handler) && !types.isGeneratorFunction(handler)) return { problem: '', handler };
   const message =
     'Invalid function signature for the "' + name + '" handler. Use "exports.' + name +
     ' = async function(event, api) { }" as the signature.';

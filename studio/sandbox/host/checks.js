@@ -4,6 +4,8 @@
 const p = host.primordials;
 const { isArray, charCodeAt, exec, indexOf, slice } = p;
 const WHITE = new p.RegExp('\\s');
+const INNER = /\S\s+\S/;
+const SOLID = /\S/;
 
 const isScalar = (v) => typeof v === 'string' || typeof v === 'number' || typeof v === 'boolean' || v === null;
 
@@ -52,6 +54,8 @@ const tests = p.record({
   max_bytes: (v, most) => !isString(v) || bytes(v) <= most,
   pattern: (v, pattern) => isString(v) && exec(pattern, v) !== null,
   no_whitespace: (v) => !isString(v) || exec(WHITE, v) === null,
+  no_inner_whitespace: (v) => !isString(v) || exec(INNER, v) === null,
+  not_blank: (v) => !isString(v) || exec(SOLID, v) !== null,
   url: (v) => new p.URL(v) !== null,
   provided: (v) => !!v,
   scalar_or_null: isScalar,

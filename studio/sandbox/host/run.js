@@ -19,7 +19,7 @@ const warn = (text) => {
 const frame = () =>
   '{"t":"end","status":"' + outcome.status + '","unhandled":' + (outcome.unhandled ? 'true' : 'false') +
   ',"error":' + outcome.error + ',"names":' + outcome.names + ',"duration":' + number(outcome.duration) +
-  ',"warnings":[' + warnings + '],"cache":' + host.cacheForm() + '}';
+  ',"warnings":[' + warnings + '],"cache":' + outcome.cache + '}';
 
 /** Sends the last frame and ends the process; what is still scheduled does not matter any more. */
 const finish = () => {
@@ -33,7 +33,8 @@ exports.finish = finish;
 
 const settle = (status, error, names, unhandled) => {
   if (run.settled) return false;
-  outcome = record({ status, error, names: names || '[]', unhandled: unhandled === true, duration: elapsed() });
+  const cache = host.cacheForm();
+  outcome = record({ status, error, names: names || '[]', unhandled: unhandled === true, duration: elapsed(), cache });
   run.settled = true;
   return true;
 };

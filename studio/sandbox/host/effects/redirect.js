@@ -83,7 +83,7 @@ const checkClaims = (claims) => {
   if (!sub || !iss || typeof exp !== 'number' || typeof iat !== 'number') {
     throw invalid('Missing or invalid standard claims');
   }
-  if (claims.state !== parameter('state')) throw invalid('State in the token does not match the /continue state.');
+  if (typeof claims.state !== 'string' || claims.state !== parameter('state')) throw invalid('State in the token does not match the /continue state.');
   if (sub !== userId()) throw invalid('The sub claim does not match the user_id.');
 };
 
