@@ -47,7 +47,9 @@ def _tagged(value: Mapping[str, Any]) -> Any:
         raise NotJson("Converting circular structure to JSON")
     if kind == "truncated":
         raise NotJson("The value is larger than the studio records")
-    return _members(value["properties"]) if isinstance(value.get("properties"), Mapping) else {}
+    if kind in ("unreadable", "proxy"):
+        raise NotJson("The value is a Proxy or throws when it is read")
+    return to_json(value["value"]) if kind == "instance" and "value" in value else {}
 
 
 def is_undefined(value: Any) -> bool:

@@ -15,6 +15,7 @@ from studio.tokens.values import ABSENT, NotJson, is_undefined, to_json
         ({"$type": "date", "value": "2026-01-01T00:00:00.000Z"}, "2026-01-01T00:00:00.000Z"),
         ({"$type": "number", "value": "NaN"}, None),
         ({"$type": "map"}, {}),
+        ({"$type": "instance", "class": "Plan", "value": {"a": 1}}, {"a": 1}),
         ({"$type": "object", "entries": [["$type", "undefined"]]}, {"$type": "undefined"}),
     ],
 )
@@ -22,7 +23,7 @@ def test_what_json_makes_of_it(recorded: Any, expected: Any) -> None:
     assert to_json(recorded) == expected
 
 
-@pytest.mark.parametrize("kind", ["bigint", "circular", "truncated"])
+@pytest.mark.parametrize("kind", ["bigint", "circular", "truncated", "proxy", "unreadable"])
 def test_what_json_cannot_hold(kind: str) -> None:
     with pytest.raises(NotJson):
         to_json({"a": [{"$type": kind, "value": "1"}]})
