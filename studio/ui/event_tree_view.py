@@ -172,8 +172,10 @@ class EventTreeView(QWidget):
         if isinstance(value, dict | list):
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
         elif value is ABSENT and (whole := self.model.proposal(self.current_path())) is not None:
-            self.wanted.emit(self.current_path(), "set", whole)
-            self.tree.expand(index)
+            path = self.current_path()
+            self.wanted.emit(path, "set", whole)
+            # The rows have moved; an index from before would lead nowhere.
+            self.expand({path})
         elif index.isValid():
             cell = index.siblingAtColumn(1)
             self.tree.setCurrentIndex(cell)

@@ -40,7 +40,7 @@ def test_one_line_holds_only_what_can_be_seen(text: str) -> None:
 @given(ANY_TEXT, st.integers(1, 50))
 def test_a_row_is_short(text: str, limit: int) -> None:
     shown = row_text(text, limit)
-    assert len(shown) <= limit * 9 + 1
+    assert len(shown) <= limit * len("\\u{10ffff}") + 1
     assert "\n" not in shown
 
 
