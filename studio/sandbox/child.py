@@ -9,12 +9,13 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
+import secrets
 import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -22,11 +23,15 @@ from typing import IO
 import psutil
 
 from studio.sandbox.failure import SandboxFailure
-from studio.sandbox.job import Limits
+from studio.sandbox.frames import KEY_BYTES, Frame, FrameReader, Raw
+from studio.sandbox.job import Kit, message
+from studio.sandbox.layers import Launch, launch, parse_report
+from studio.sandbox.layers.job_object import JobObject, confine
 
 HOST = Path(__file__).resolve().parent / "host"
 _WINDOWS = sys.platform == "win32"
 _CHUNK = 65536
+_SUSPENDED = 0x4
 _JOIN_S = 5.0
 
 
@@ -38,11 +43,11 @@ class Output:
     data: bytes
 
 
-def flags(limits: Limits) -> list[str]:
+def flags(kit: Kit) -> list[str]:
     """Node's options: the permission model, and the doors it leaves open closed one by one."""
     return [
         "--permission",
-        f"--allow-fs-read={HOST}{os.sep}",
+        *(f"--allow-fs-read={folder}{os.sep}" for folder in _readable(kit)),
         "--no-experimental-sqlite",
         "--no-experimental-websocket",
         "--disable-sigusr1",
@@ -50,8 +55,13 @@ def flags(limits: Limits) -> list[str]:
         "--zero-fill-buffers",
         "--unhandled-rejections=throw",
         "--disable-warning=ExperimentalWarning",
-        f"--max-old-space-size={limits.heap_mib}",
+        f"--max-old-space-size={kit.limits.heap_mib}",
     ]
+
+
+def _readable(kit: Kit) -> list[Path]:
+    """The only folders of the machine that the child may read: the host, and the packages of the action."""
+    return [HOST] if kit.packages is None else [HOST, kit.packages]
 
 
 def _environment() -> dict[str, str]:
@@ -63,49 +73,75 @@ def _environment() -> dict[str, str]:
 
 
 class Child:
-    """A running Node. `events` yields its output and whatever others put there."""
+    """A Node that holds the host and waits for jobs. `events` yields its output and whatever others put there."""
 
-    def __init__(self, node: Path, limits: Limits, first_input: bytes) -> None:
+    def __init__(self, node: Path, kit: Kit) -> None:
+        self.kit = kit
         self.events: queue.SimpleQueue[object] = queue.SimpleQueue()
         self.started = time.monotonic()
         self._writes: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        self._process = self._spawn(node, limits)
+        key = secrets.token_bytes(KEY_BYTES)
+        self._frames = FrameReader(key)
+        arguments = [*flags(kit), str(HOST / "bootstrap.js")]
+        launched = launch(node, arguments, _environment(), _readable(kit), kit.limits)
+        self._report: bytearray | None = bytearray() if launched.reports else None
+        self._process = _spawn(launched)
         self.layers = ["empty environment"]
+        self.is_ready = False
+        self.node = ""
         self._watched: psutil.Process | None = None
+        self._job_object: JobObject | None = None
         self._threads: list[threading.Thread] = []
         try:
-            self._guard(limits)
-            self._writes.put(first_input)
+            self._guard()
+            self._writes.put(key + message(kit.text()))
             for start in (self._read_stdout, self._read_stderr, self._write_stdin):
                 self._threads.append(start())
         except BaseException:
             self.close()
             raise
 
-    def _guard(self, limits: Limits) -> None:
-        if not _WINDOWS:
-            self.layers.append("process group")
-        if _limit_resources(self._process.pid, limits):
-            self.layers.append("resource limits")
+    def _guard(self) -> None:
         self._watched = self._watch()
+        if _WINDOWS:
+            self._job_object = confine(self._process.pid, self.kit.limits)
+            if self._job_object is not None:
+                self.layers.append("job object")
+            if self._watched is not None:
+                self._watched.resume()
+        else:
+            self.layers.append("process group")
 
-    def _spawn(self, node: Path, limits: Limits) -> subprocess.Popen[bytes]:
-        command = [str(node), *flags(limits), str(HOST / "bootstrap.js")]
-        try:
-            return subprocess.Popen(
-                command,
-                bufsize=0,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                env=_environment(),
-                cwd=Path(sys.executable).anchor if _WINDOWS else "/",
-                close_fds=True,
-                start_new_session=not _WINDOWS,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except OSError as error:
-            raise SandboxFailure(f"Node could not be started: {error.strerror or error}.") from error
+    def items(self, output: Output) -> list[Frame | Raw]:
+        """What a piece of standard output holds: frames of the host, and text written around them."""
+        data = output.data
+        if self._report is not None:
+            self._report += data
+            line, end, data = bytes(self._report).partition(b"\n")
+            if not end:
+                return []
+            self._report = None
+            self.layers += parse_report(line).layers
+        found = self._frames.feed(data) if data else self._frames.close()
+        return found if self.is_ready else [item for item in found if not self._is_ready_frame(item)]
+
+    def _is_ready_frame(self, item: Frame | Raw) -> bool:
+        """Takes the frame with which the child says that it waits for a job, and what guards it."""
+        if not isinstance(item, Frame) or item.payload["t"] != "ready":
+            return False
+        self.is_ready = True
+        self.node = str(item.payload.get("node"))
+        if item.payload.get("permissions") is True:
+            self.layers.insert(0, "permissions")
+        return True
+
+    def take(self, body: bytes) -> None:
+        """Hands over a job. The child runs it when it is ready."""
+        self.send(message(body))
+
+    def is_alive(self) -> bool:
+        """Whether the process still exists, as far as is known now."""
+        return self._process.poll() is None
 
     def _watch(self) -> psutil.Process | None:
         try:
@@ -127,6 +163,15 @@ class Child:
             return float(self._watched.memory_info().rss) / 1048576
         except psutil.Error:
             return 0.0
+
+    def private_mib(self) -> float:
+        """Memory that is this process's alone; resident memory where the system does not tell."""
+        if self._watched is None:
+            return 0.0
+        try:
+            return float(self._watched.memory_full_info().uss) / 1048576
+        except (psutil.Error, AttributeError):
+            return self.memory_mib()
 
     def cpu_seconds(self) -> float:
         """Processor time used so far, 0 when it cannot be known any more."""
@@ -165,6 +210,8 @@ class Child:
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
+        if self._job_object is not None:
+            self._job_object.close()
         return status
 
     def _kill(self) -> None:
@@ -199,30 +246,25 @@ class Child:
                     view = view[pipe.write(view) :]
 
 
+def _spawn(launched: Launch) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(
+            launched.command,
+            bufsize=0,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=_environment(),
+            cwd=Path(sys.executable).anchor if _WINDOWS else "/",
+            close_fds=True,
+            start_new_session=not _WINDOWS,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | (_SUSPENDED if _WINDOWS else 0),
+        )
+    except OSError as error:
+        raise SandboxFailure(f"Node could not be started: {error.strerror or error}.") from error
+
+
 def _thread(name: str, target: Callable[..., None], *args: object) -> threading.Thread:
     thread = threading.Thread(target=target, args=args, name=name, daemon=True)
     thread.start()
     return thread
-
-
-def _limit_resources(pid: int, limits: Limits) -> bool:
-    """Bounds set from outside on Linux: no core dumps, no files, a stop for a child left behind."""
-    if not sys.platform.startswith("linux"):
-        return False
-    import resource
-
-    data = (2 * limits.memory_mib + 256) * 1048576
-    cpu = int(limits.wall_s * 4) + 30
-    bounds: Mapping[int, int] = {
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_NOFILE: 64,
-        resource.RLIMIT_CPU: cpu,
-        resource.RLIMIT_DATA: data,
-    }
-    try:
-        for kind, bound in bounds.items():
-            resource.prlimit(pid, kind, (bound, bound))
-    except (OSError, ValueError):
-        return False
-    return True

@@ -95,6 +95,8 @@ class Recording:
 
     `status` is never "crashed" without a `sentence` that says what was seen. `cache` is the cache
     after the run. `layers` names the isolation that was active, as measured. Times in milliseconds.
+    `shared` tells that the child ran other jobs too, each in a realm of its own; `alone_because` why a
+    job of a batch was run again in a child of its own.
     """
 
     status: Status
@@ -111,3 +113,5 @@ class Recording:
     network: str = "blocked"
     duration_ms: float = 0.0
     total_ms: float = 0.0
+    shared: bool = False
+    alone_because: str = ""

@@ -6,22 +6,21 @@ refuses to start or feed the child) and its kind `NodeMissing`, both with a sent
 
 from __future__ import annotations
 
-import json
+import contextlib
 import queue
-import secrets
 import threading
 import time
 from dataclasses import replace
-from datetime import date, datetime
 from typing import Any
 
 from studio.sandbox import verdict
 from studio.sandbox.child import Child, Output
 from studio.sandbox.failure import SandboxFailure
-from studio.sandbox.frames import KEY_BYTES, Frame, FrameReader
-from studio.sandbox.job import Job
+from studio.sandbox.frames import Frame
+from studio.sandbox.job import Job, kit_of
 from studio.sandbox.network import Desk, Reply
 from studio.sandbox.node import NodeMissing, node_path
+from studio.sandbox.pool import Pool
 from studio.sandbox.reading import cache_of, call_of, console_of, error_of, milliseconds, raw_line, text
 from studio.sandbox.recording import ActionError, Call, ConsoleLine, Recording
 from studio.sandbox.verdict import Verdict
@@ -35,11 +34,15 @@ _RAW_LINES = 5000
 _STDERR_KEPT = 20000
 
 
-def run(job: Job, stop: threading.Event | None = None) -> Recording:
-    """Runs `job` and records it; blocks until the child is gone. `stop`, when set, ends the run early."""
+def run(job: Job, stop: threading.Event | None = None, pool: Pool | None = None) -> Recording:
+    """Runs `job` and records it; `stop`, when set, ends the run early.
+
+    Without a pool a child is started for it and is gone when this returns. With one, a parked child
+    takes the job at once, and the pool sees to its end and to the next one.
+    """
     began = time.monotonic()
     try:
-        recording = _Run(job, stop or threading.Event()).result()
+        recording = _started(job, stop or threading.Event(), pool)
     except OSError as error:
         raise SandboxFailure(f"The machine could not run the action: {error.strerror or error}.") from error
     except RuntimeError as error:
@@ -47,49 +50,34 @@ def run(job: Job, stop: threading.Event | None = None) -> Recording:
     return replace(recording, total_ms=(time.monotonic() - began) * 1000)
 
 
-def _first_input(job: Job, key: bytes) -> bytes:
-    message = {
-        "file": job.file.replace("\\", "/").rpartition("/")[2] or "code.js",
-        "code": job.code,
-        "handler": job.handler,
-        "handlers": list(job.handlers),
-        "event": dict(job.event),
-        "api": [dict(entry) for entry in job.api],
-        "secrets": dict(job.secrets),
-        "configuration": dict(job.configuration),
-        "cache": {name: dict(entry) for name, entry in job.cache.items()},
-        "state": dict(job.state),
-        "now_ms": job.now_ms,
-        "limits": {"wall_s": job.limits.wall_s},
-    }
+def _started(job: Job, stop: threading.Event, pool: Pool | None) -> Recording:
+    body, kit = job.text(), kit_of(job)
+    child = pool.take(kit) if pool is not None else None
+    parked = child is not None
+    child = child or Child(node_path(), kit)
+    ended = False
     try:
-        body = json.dumps(message, default=_plain, allow_nan=False).encode("ascii")
-    except (TypeError, ValueError) as error:
-        raise SandboxFailure(f"The event or the settings of the run are not JSON: {error}.") from error
-    return key + len(body).to_bytes(4, "big") + body
+        child.take(body)
+        run = JobRun(job, stop, child, parked)
+        recording, ended = run.result(), run.ended
+    finally:
+        if ended and pool is not None:
+            pool.bury(child)
+        else:
+            child.close()
+    return recording
 
 
-def _plain(value: Any) -> Any:
-    """Catalogue values may be read-only mappings; YAML turns moments into datetime objects."""
-    if hasattr(value, "keys"):
-        return {key: value[key] for key in value}
-    if isinstance(value, datetime):
-        return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"{type(value).__name__} cannot be sent to the sandbox")
+class JobRun:
+    """The state of one run, from the first byte to the verdict. The child has been given the job already."""
 
-
-class _Run:
-    """The state of one run, from the first byte to the verdict."""
-
-    def __init__(self, job: Job, stop: threading.Event) -> None:
-        key = secrets.token_bytes(KEY_BYTES)
+    def __init__(self, job: Job, stop: threading.Event, child: Child, parked: bool) -> None:
         self._job = job
         self._stop = stop
-        self._reader = FrameReader(key)
+        self._child = child
+        self._parked = parked
+        self._began = time.monotonic()
         self._desk = Desk(job.network, self._tell)
-        self._child = Child(node_path(), job.limits, _first_input(job, key))
         self._calls: list[Call] = []
         self._console: list[ConsoleLine] = []
         self._end: dict[str, Any] | None = None
@@ -99,29 +87,54 @@ class _Run:
         self._lasted_ms = 0.0
         self._raw_count = 0
         self._stderr = ""
-        self._node = ""
-        self._permissions = False
         self._ready_at: float | None = None
         self._silent_at: float | None = None
-        self._next_look = 0.0
+        self._errors_ended = False
+        self._next_look = self._began + _TICK_S
 
     def _tell(self, event: object) -> None:
         self._child.events.put(event)
 
+    @property
+    def ended(self) -> bool:
+        """Whether the child has said how the run ended; nothing more is to be learned from it then."""
+        return self._end is not None
+
+    @property
+    def touched(self) -> str:
+        """What the run changed of the things that a next run in the same child would find; mostly nothing."""
+        return text((self._end or {}).get("touched"))
+
+    @property
+    def leaned_on(self) -> str:
+        """What the run used that may remember it, such as a package; mostly nothing."""
+        return text((self._end or {}).get("leaned"))
+
     def result(self) -> Recording:
+        """Watches the run to its end."""
         try:
             found = self._watch()
         finally:
             if self._ready_at is not None:
                 self._lasted_ms = (time.monotonic() - self._ready_at) * 1000
             self._desk.close()
+        if self._end is None:
             status = self._child.close()
-        self._drain()
+            self._drain()
+            found = found or verdict.of_silence(status, self._stderr)
+        else:
+            self._hear_out()
         if self._end is not None:
             found = verdict.of_end(self._job, self._end, self._error())
-        elif found is None:
-            found = verdict.of_silence(status, self._stderr)
+        assert found is not None
         return self._recording(found)
+
+    def _hear_out(self) -> None:
+        """Takes what the action wrote to standard error before the end; the host closes it then."""
+        until = time.monotonic() + _SILENCE_S
+        while not self._errors_ended and (left := until - time.monotonic()) > 0 and not self._child.kit.shared:
+            with contextlib.suppress(queue.Empty):
+                self._handle(self._child.events.get(timeout=left))
 
     def _watch(self) -> Verdict | None:
         """Handles events until the run has an end; None when the child ended without saying why."""
@@ -148,7 +161,9 @@ class _Run:
         ) and self._child.events.empty()
 
     def _limits(self) -> Verdict | None:
-        job, now = self._job, time.monotonic()
+        job, child, now = self._job, self._child, time.monotonic()
+        if self._ready_at is None and child.is_ready:
+            self._ready_at = now
         if self._stop.is_set():
             return verdict.of_stop()
         if self._bytes > job.limits.output_bytes:
@@ -156,18 +171,18 @@ class _Run:
         if now < self._next_look:
             return None
         self._next_look = now + _TICK_S
-        memory = self._child.memory_mib()
+        memory = child.memory_mib()
         if memory > job.limits.memory_mib:
             return verdict.of_memory(job, memory)
         if self._ready_at is None:
-            late = now - self._child.started > _START_S + job.limits.wall_s
+            late = now - self._began > _START_S + job.limits.wall_s
         else:
             late = now - self._ready_at > job.limits.wall_s
         return self._timeout(now) if late else None
 
     def _timeout(self, now: float) -> Verdict:
         child = self._child
-        share = child.cpu_seconds() / max(now - child.started, 0.001)
+        share = child.cpu_seconds() / max(now - (self._began if self._parked else child.started), 0.001)
         return verdict.of_timeout(self._job, share, child.is_runnable(), self._desk.waiting())
 
     def _handle(self, event: object) -> None:
@@ -181,15 +196,16 @@ class _Run:
     def _output(self, output: Output) -> None:
         self._bytes += len(output.data)
         if not output.data:
+            self._errors_ended = self._errors_ended or output.stream == "stderr"
             if output.stream == "stdout" and self._silent_at is None:
                 self._silent_at = time.monotonic()
-                for item in self._reader.close():
+                for item in self._child.items(output):
                     self._raw("stdout", getattr(item, "data", b""))
         elif output.stream == "stderr":
             self._stderr = (self._stderr + output.data.decode("utf-8", "replace"))[-_STDERR_KEPT:]
             self._raw("stderr", output.data)
         else:
-            for item in self._reader.feed(output.data):
+            for item in self._child.items(output):
                 if isinstance(item, Frame):
                     self._frame(item.payload)
                 else:
@@ -217,10 +233,6 @@ class _Run:
             reply = self._desk.ask(self._next_seq(), frame)
             if reply is not None:
                 self._child.send(reply)
-        elif kind == "ready":
-            self._ready_at = time.monotonic()
-            self._node = text(frame.get("node"))
-            self._permissions = frame.get("permissions") is True
         elif kind == "end":
             self._end = frame
 
@@ -236,9 +248,6 @@ class _Run:
 
     def _error(self) -> ActionError | None:
         return error_of(self._end.get("error")) if self._end is not None else None
-
-    def _layers(self) -> tuple[str, ...]:
-        return (*(("permissions",) if self._permissions else ()), *self._child.layers)
 
     def _warnings(self, end: dict[str, Any]) -> tuple[str, ...]:
         told = [item for item in end.get("warnings") or () if isinstance(item, str)]
@@ -258,8 +267,9 @@ class _Run:
             error=self._error(),
             warnings=self._warnings(end),
             cache=cache_of(end.get("cache")),
-            node=self._node,
-            layers=self._layers(),
+            node=self._child.node,
+            layers=tuple(self._child.layers),
             network=self._job.network.mode,
+            shared=self._child.kit.shared,
             duration_ms=milliseconds(end["duration"]) if "duration" in end else self._lasted_ms,
         )

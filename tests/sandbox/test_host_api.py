@@ -87,7 +87,8 @@ def test_positions_survive_a_changed_stack_limit(play: Play) -> None:
 
 
 def test_an_unknown_test_is_not_silently_passed(play: Play) -> None:
-    assert play("", api=[checked("nonsense")]).status == "crashed"
+    recording = play("api.a.b(1);", api=[checked("nonsense")])
+    assert recording.status == "error" and 'unknown test "nonsense"' in recording.sentence
 
 
 def test_the_api_object_can_be_extended_by_the_action(play: Play) -> None:

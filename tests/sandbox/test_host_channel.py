@@ -8,7 +8,9 @@ import pytest
 
 from studio.sandbox.child import HOST
 from studio.sandbox.frames import Frame, FrameReader, Raw
+from studio.sandbox.job import kit_of, message
 from studio.sandbox.node import node_path
+from tests.sandbox.conftest import job
 
 PROBE = """
 const fs = require('fs'), vm = require('vm');
@@ -41,25 +43,10 @@ def test_a_bootstrap_without_a_job_ends_quietly() -> None:
 
 
 def test_frames_of_the_child_need_the_key_of_the_run() -> None:
-    job = json.dumps(
-        {
-            "file": "a.js",
-            "code": "exports.h = async () => {}",
-            "handler": "h",
-            "handlers": ["h"],
-            "event": {},
-            "api": [],
-            "secrets": {},
-            "configuration": {},
-            "cache": {},
-            "state": {},
-            "now_ms": None,
-            "limits": {"wall_s": 1},
-        }
-    ).encode()
     key = b"k" * 32
-    given = key + len(job).to_bytes(4, "big") + job
-    done = subprocess.run([node_path(), str(HOST / "bootstrap.js")], input=given, capture_output=True, check=True)
+    given = job("return 1;")
+    sent = key + message(kit_of(given).text()) + message(given.text())
+    done = subprocess.run([node_path(), str(HOST / "bootstrap.js")], input=sent, capture_output=True, check=True)
     assert [type(item) for item in FrameReader(key).feed(done.stdout)] == [Frame, Frame]
     other = FrameReader(b"x" * 32)
     assert all(isinstance(item, Raw) for item in other.feed(done.stdout) + other.close())

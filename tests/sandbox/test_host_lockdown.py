@@ -46,3 +46,18 @@ def test_ordinary_things_of_process_still_work(play: Play) -> None:
         "console.log(process.version.slice(0, 4), typeof process.hrtime.bigint(), process.uptime() > 0, process.cwd());"
     )
     assert play(code).console[0].text == "v22. bigint true /"
+
+
+def test_the_machines_interfaces_are_not_shown_and_asking_does_no_harm(play: Play) -> None:
+    assert (
+        play("console.log(require('os').networkInterfaces(), require('os').cpus().length > 0);").console[0].text
+        == "{} true"
+    )
+
+
+def test_what_is_forbidden_stays_forbidden_when_node_loads_more_of_itself(play: Play) -> None:
+    recording = play(
+        "require('util').inspect(new MessageChannel());\n"
+        "try { process.chdir('/'); } catch (e) { console.log(e.message); }"
+    )
+    assert recording.console[0].text == "process.chdir is not available in an action."

@@ -2,25 +2,23 @@
 // Compiles the action, finds its handler, and gives it the modules of Node.
 // Rules and texts: https://github.com/auth0/auth0-actions (module loading), platform rule 1.
 
-const { apply, defineProperty, keys, Error, TypeError, RegExp, slice } = host.primordials;
+const { apply, freeze, hasOwn, keys, newTable, startsWith, tableGet, tableHas, tableSet, TypeError, RegExp, slice } =
+  host.primordials;
 const { compileFunction, builtin, types, defaultLoader } = host.system;
-const { harden, isBuiltin } = host;
+const { harden, isBuiltin, isForgetful, missing, requirePackage, resolvePackage } = host;
 const PARAMETERS = ['module', 'exports', 'console', 'require'];
 const RENAMING = new RegExp('(//[#@]\\s*source)URL(?==)', 'g');
 
-const missing = (name) => {
-  const error = new Error("Cannot find module '" + name + "'");
-  defineProperty(error, 'code', { value: 'MODULE_NOT_FOUND', enumerable: true, configurable: true, writable: true });
-  return error;
+const refusedId = (name) => {
+  const kind = name === null ? 'null' : typeof name;
+  return new TypeError('The "id" argument must be of type string. Received ' + kind);
 };
 
-const makeRequire = (console) => {
+const makeRequire = (console, fallback) => {
   const load = (name) => {
-    if (typeof name !== 'string') {
-      const kind = name === null ? 'null' : typeof name;
-      throw new TypeError('The "id" argument must be of type string. Received ' + kind);
-    }
-    if (!isBuiltin(name)) throw missing(name);
+    if (typeof name !== 'string') throw refusedId(name);
+    if (!isBuiltin(name)) return fallback(name);
+    if (!isForgetful(name)) host.lean(name);
     if (name === 'console' || name === 'node:console') return console;
     harden(name);
     const found = builtin(name);
@@ -28,10 +26,7 @@ const makeRequire = (console) => {
     return found;
   };
   const require = { require: (name) => load(name) }.require;
-  require.resolve = (name) => {
-    if (!isBuiltin(name)) throw missing(name);
-    return name;
-  };
+  require.resolve = (name) => (isBuiltin(name) ? name : resolvePackage(name));
   require.cache = {};
   return require;
 };
@@ -39,21 +34,49 @@ const makeRequire = (console) => {
 /** A magic comment would rename the file and lose every position; same length, so columns stay. */
 const source = (code) => code.replace(RENAMING, '$1Url');
 
-/** Compiles the code; throws the SyntaxError of the engine. */
-exports.compile = () =>
-  compileFunction(source(host.job.code), PARAMETERS, {
-    filename: host.job.file,
+const compileCode = (code, parameters, filename) =>
+  compileFunction(source(code), parameters, {
+    filename,
     importModuleDynamically: defaultLoader,
+    parsingContext: host.context,
   });
 
-/** Runs the module body and answers what it exports. */
-exports.evaluate = (body, console) => {
+/** Compiles the code; throws the SyntaxError of the engine. */
+exports.compile = () => compileCode(host.job.code, PARAMETERS, host.job.file);
+
+const runBody = (body, console, require, extra) => {
   const module = { exports: {} };
-  const require = makeRequire(console);
   module.require = require;
-  apply(body, module.exports, [module, module.exports, console, require]);
+  apply(body, module.exports, [module, module.exports, console, require, extra]);
   return module.exports;
 };
+
+/** A package is loaded once for all runs of a child, and keeps what it likes. */
+const ownPackage = (name) => {
+  host.lean(name);
+  return requirePackage(name);
+};
+
+/** `require('actions:name')`: a module of the project, with secrets of its own, which can require packages only. */
+const makeModules = (console) => {
+  const loaded = newTable();
+  return (name) => {
+    if (!startsWith(name, 'actions:')) return ownPackage(name);
+    const own = slice(name, 'actions:'.length);
+    if (tableHas(loaded, own)) return tableGet(loaded, own);
+    const described = hasOwn(host.job.modules, own) ? host.job.modules[own] : undefined;
+    if (described === undefined) throw missing(name);
+    const body = compileCode(described.code, [...PARAMETERS, 'actions'], described.file);
+    const require = makeRequire(console, ownPackage);
+    const actions = freeze({ secrets: freeze({ ...described.secrets }) });
+    const exported = runBody(body, console, require, actions);
+    tableSet(loaded, own, exported);
+    return exported;
+  };
+};
+
+/** Runs the module body and answers what it exports. */
+exports.evaluate = (body, console) => runBody(body, console, makeRequire(console, makeModules(console)), undefined);
 
 const exportedNames = (exported) => {
   let out = '';

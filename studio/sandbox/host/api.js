@@ -1,7 +1,7 @@
 'use strict';
 // The `api` object, generated from the job's description. Each call becomes one frame.
 
-const { record, create, defineProperty } = host.primordials;
+const { record, create, hasOwn } = host.primordials;
 const { encode, encodeAll, number, quote, fault, where, elapsed, makeChecks } = host;
 
 /** Effects with a live answer, by id; the files in effects/ fill this. */
@@ -51,23 +51,34 @@ const perform = (entry, checks, effect, given) => {
   return effect !== undefined && effect.pending === true ? promised(value) : value;
 };
 
+/** One method. Its checks are made for its first call: most methods of an api are never called. */
 const method = (entry, name) => {
-  const checks = makeChecks(entry);
-  const own = host.effects[entry.effect];
-  const effect = own === undefined ? host.directoryEffect(entry) : own;
-  const made = record({ call: (...given) => perform(entry, checks, effect, given) }).call;
-  defineProperty(made, 'name', { value: name });
-  return made;
+  let checks;
+  let effect;
+  return { [name](...given) {
+    if (checks === undefined) {
+      checks = makeChecks(entry);
+      const own = host.effects[entry.effect];
+      effect = own === undefined ? host.directoryEffect(entry) : own;
+    }
+    return perform(entry, checks, effect, given);
+  } }[name];
+};
+
+/** The names between the dots, split once for all runs of the child. */
+const pathOf = (entry) => {
+  if (entry.path === undefined) entry.path = entry.name.split('.');
+  return entry.path;
 };
 
 /** Builds nested plain objects from names such as `api.accessToken.addScope`. */
 exports.makeApi = (entries) => {
   const api = {};
   for (let i = 0; i < entries.length; i++) {
-    const path = entries[i].name.split('.');
+    const path = pathOf(entries[i]);
     let owner = api;
     for (let k = 1; k < path.length - 1; k++) {
-      if (!Object.hasOwn(owner, path[k])) owner[path[k]] = {};
+      if (!hasOwn(owner, path[k])) owner[path[k]] = {};
       owner = owner[path[k]];
     }
     const last = path[path.length - 1];

@@ -1,62 +1,127 @@
 'use strict';
-// The entry of the child: reads the key and the job, loads the host's parts into a closure that no
-// module cache knows, runs the handler and reports. Nothing here may be reachable by the action.
+// The entry of the child. It reads the key and the kit (what is known before any action is), loads the
+// host into closures that no module cache knows, parks until a job comes, runs it and reports.
+// Nothing here may be reachable by the action.
 
 const fs = require('fs');
 const vm = require('vm');
 const util = require('util');
 
-const system = Object.assign(Object.create(null), {
+const { create, assign, getOwnPropertyDescriptor } = Object;
+const { readSync } = fs;
+const text = Function.prototype.call.bind(Buffer.prototype.toString);
+const u32 = Function.prototype.call.bind(Buffer.prototype.readUInt32BE);
+const alloc = Buffer.alloc;
+const reallyExit = process.reallyExit.bind(process);
+const { runInThisContext, runInContext } = vm.Script.prototype;
+const { apply } = Reflect;
+
+const system = assign(create(null), {
   writeSync: fs.writeSync,
-  readSync: fs.readSync,
+  closeSync: fs.closeSync,
   readAsync: fs.read,
   compileFunction: vm.compileFunction,
+  createContext: vm.createContext,
+  vanilla: vm.constants.DONT_CONTEXTIFY,
   defaultLoader: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  types: Object.assign(Object.create(null), util.types),
+  types: assign(create(null), util.types),
   format: util.format,
   inspect: util.inspect,
   getCallSites: util.getCallSites,
   hrtime: process.hrtime.bigint,
-  reallyExit: process.reallyExit.bind(process),
+  reallyExit,
   activeResources: process.getActiveResourcesInfo.bind(process),
   builtin: process.getBuiltinModule,
   permission: process.permission,
   Module: module.constructor,
   folderPattern: __dirname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  stderrOf: getOwnPropertyDescriptor(process, 'stderr').get,
 });
-const PARTS = [
-  'blake2s', 'channel', 'encode', 'clock', 'position', 'faults', 'console', 'event', 'checks', 'api',
-  'effects/cache', 'effects/prompt', 'effects/redirect', 'effects/metadata', 'effects/scopes', 'effects/saml',
-  'effects/authentication', 'effects/directory', 'lockdown', 'replies', 'carrier', 'network', 'action', 'run',
+
+// What belongs to the process, what belongs to a run, and what needs the job to be known.
+const PROCESS = [
+  'primordials', 'blake2s', 'channel', 'encode', 'clock', 'lockdown', 'replies', 'carrier', 'network', 'packages',
 ];
+const RUN = [
+  'primordials', 'encode', 'clock', 'position', 'faults', 'console', 'event', 'checks', 'api', 'action', 'run',
+];
+const JOB = [
+  'effects/cache', 'effects/prompt', 'effects/redirect', 'effects/metadata', 'effects/scopes', 'effects/saml',
+  'effects/authentication', 'effects/directory',
+];
+const here = (script) => apply(runInThisContext, script, []);
+const within = (context) => (script) => apply(runInContext, script, [context]);
 
-const host = Object.create(null);
-host.system = system;
-
-const load = (name) => {
-  const code = fs.readFileSync(__dirname + '/' + name + '.js', 'utf8');
-  const part = vm.compileFunction(code, ['host', 'exports'], { filename: 'action-studio:' + name + '.js' });
-  const made = Object.create(null);
-  part(host, made);
-  Object.assign(host, made);
+/** Evaluates one part of the host with `bind`, which makes a script's function in some realm. */
+const load = (host, bind, name) => {
+  const made = create(null);
+  bind(scripts[name])(host, made);
+  assign(host, made);
 };
 
 const readExactly = (size) => {
-  const bytes = Buffer.alloc(size);
+  const bytes = alloc(size);
   for (let done = 0; done < size; ) {
-    const got = fs.readSync(0, bytes, done, size - done);
-    if (got === 0) process.reallyExit(71);
+    let got = 0;
+    try {
+      got = readSync(0, bytes, done, size - done);
+    } catch (error) {
+      if (error.code !== 'EOF') throw error;
+    }
+    if (got === 0) reallyExit(71);
     done += got;
   }
   return bytes;
 };
 
-const key = new Uint8Array(readExactly(32));
-const text = readExactly(readExactly(4).readUInt32BE(0)).toString('utf8');
+/** The next message of the studio: a length and as many bytes of JSON; waits for it. */
+const readText = () => text(readExactly(u32(readExactly(4), 0)), 'utf8');
 
-load('primordials');
-host.job = host.primordials.bare(JSON.parse(text));
-for (const part of PARTS) load(part);
-host.send = host.open(key);
+const key = new Uint8Array(readExactly(32));
+const root = create(null);
+root.system = system;
+const kitText = readText();
+root.kit = JSON.parse(kitText);
+const scripts = create(null);
+for (const names of [PROCESS, RUN, JOB, root.kit.shared ? ['shared', 'rooms'] : []]) {
+  for (const name of names) {
+    if (scripts[name] !== undefined) continue;
+    const code = fs.readFileSync(__dirname + '/' + name + '.js', 'utf8');
+    scripts[name] = new vm.Script('(function (host, exports) {' + code + '\n})', {
+      filename: 'action-studio:' + name + '.js',
+    });
+  }
+}
+
+root.current = null;
+for (const name of PROCESS) load(root, here, name);
+root.primordials.bare(root.kit);
+root.send = root.open(key);
+
+/** A host for one run, in this realm or in that of `context`; it waits for `begin`. */
+root.makeRun = (context) => {
+  const bind = context === undefined ? here : within(context);
+  const host = assign(create(null), root);
+  host.context = context;
+  for (let i = 0; i < RUN.length; i++) load(host, bind, RUN[i]);
+  host.loadEffects = () => {
+    for (let i = 0; i < JOB.length; i++) load(host, bind, JOB[i]);
+  };
+  return host;
+};
+root.readText = readText;
+
+if (root.kit.shared) {
+  load(root, here, 'shared');
+  load(root, here, 'rooms');
+}
 delete system.Module._cache[__filename];
-host.start(JSON.parse(text));
+if (!root.kit.shared) root.current = root.makeRun();
+root.lockProcess();
+if (root.kit.frozen) root.freezeClock();
+if (root.current !== null) root.current.makeConsole();
+root.preload();
+if (root.kit.shared) root.openRooms();
+root.ready();
+if (root.kit.shared) root.next();
+else root.current.begin(readText());

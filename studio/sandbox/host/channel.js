@@ -3,7 +3,7 @@
 // The header tag covers seq and len, the frame tag covers header and payload.
 
 const { charCodeAt, defineProperty, getPrototypeOf, record } = host.primordials;
-const { reallyExit, writeSync } = host.system;
+const { closeSync, reallyExit, writeSync } = host.system;
 const Bytes = Uint8Array;
 const overflow = RangeError.prototype;
 const HEADER = 12;
@@ -71,4 +71,13 @@ exports.open = (key) => {
     seq += 1;
   };
   return send;
+};
+
+/** Closes standard error, so that the studio knows at once that nothing more will come from it. */
+exports.closeErrors = () => {
+  try {
+    closeSync(2);
+  } catch {
+    return; // The action has closed it already.
+  }
 };

@@ -1,11 +1,13 @@
 'use strict';
 // Time: how long the run has lasted (always real), and what the action takes for "now".
 
-const { RealDate, construct, defineProperty, now, uncurry } = host.primordials;
+const { RealDate, apply, construct, defineProperty, getOwnPropertyDescriptor, now, uncurry } = host.primordials;
 const { hrtime } = host.system;
 const toNumber = Number;
 const dateText = uncurry(RealDate.prototype.toString);
-const frozenAt = host.job.now_ms;
+// One record for the whole process: packages live in its first realm, actions perhaps in another.
+const moment = host.moment || { __proto__: null, at: null };
+exports.moment = moment;
 let started = null;
 
 /** Starts the clock of the handler. */
@@ -17,12 +19,13 @@ exports.startClock = () => {
 exports.elapsed = () => (started === null ? 0 : toNumber(hrtime() - started) / 1e6);
 
 /** The action's present, in epoch milliseconds. */
-exports.present = () => (frozenAt === null ? now() : frozenAt);
+const present = () => (moment.at === null ? now() : moment.at);
+exports.present = present;
 
-const frozenDate = (ms) => {
+const frozenDate = () => {
   function FrozenDate(...given) {
-    if (new.target === undefined) return dateText(new RealDate(ms));
-    return construct(RealDate, given.length === 0 ? [ms] : given, new.target);
+    if (new.target === undefined) return dateText(new RealDate(present()));
+    return construct(RealDate, given.length === 0 ? [present()] : given, new.target);
   }
   defineProperty(FrozenDate, 'name', { value: 'Date' });
   defineProperty(FrozenDate, 'length', { value: 7 });
@@ -32,13 +35,32 @@ const frozenDate = (ms) => {
   for (const name of ['UTC', 'parse']) {
     defineProperty(FrozenDate, name, { value: RealDate[name], writable: true, configurable: true });
   }
-  defineProperty(FrozenDate, 'now', { value: () => ms, writable: true, configurable: true });
+  defineProperty(FrozenDate, 'now', { value: { now: () => present() }.now, writable: true, configurable: true });
   return FrozenDate;
 };
 
-/** Stops Date at the job's moment, when it names one. */
+/** A formatter asked for no date in particular means the present, and would look at the real clock. */
+const freezeFormats = (proto) => {
+  const { get } = getOwnPropertyDescriptor(proto, 'format');
+  const bound = { get format() {
+    const format = apply(get, this, []);
+    return (date) => format(date === undefined ? present() : date);
+  } };
+  defineProperty(proto, 'format', { get: getOwnPropertyDescriptor(bound, 'format').get, configurable: true });
+  const parts = proto.formatToParts;
+  const value = { formatToParts(date) {
+    return apply(parts, this, [date === undefined ? present() : date]);
+  } }.formatToParts;
+  defineProperty(proto, 'formatToParts', { value, writable: true, configurable: true });
+};
+
+/** Makes Date, formatters and the time origin of this realm ask for the job's moment instead of the real one. */
 exports.freezeClock = () => {
-  if (frozenAt === null) return;
-  globalThis.Date = frozenDate(frozenAt);
-  defineProperty(performance, 'timeOrigin', { value: frozenAt, configurable: true });
+  defineProperty(globalThis, 'Date', { value: frozenDate(), writable: true, configurable: true });
+  freezeFormats(Intl.DateTimeFormat.prototype);
+  if (typeof performance === 'undefined' || host.clockIsFrozen) return;
+  host.clockIsFrozen = true;
+  const origin = performance.timeOrigin;
+  const get = () => (moment.at === null ? origin : moment.at);
+  defineProperty(performance, 'timeOrigin', { get, configurable: true });
 };

@@ -124,6 +124,6 @@ exports.makeConsole = () => {
   const made = {};
   for (const name of Object.keys(methods)) made[name] = methods[name];
   defineProperty(globalThis, 'console', { value: made, writable: true, configurable: true });
-  return made;
+  host.console = made;
 };
 exports.consoleWasCut = () => cut;

@@ -17,8 +17,6 @@ exports.makeEvent = (parsed) => {
   return event;
 };
 
-/** The event as it was given; nothing the action does changes it. */
-exports.given = host.job.event;
 exports.part = part;
 exports.isRecord = isRecord;
 

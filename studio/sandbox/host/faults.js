@@ -6,10 +6,25 @@ const { types, inspect } = host.system;
 const { quote, number } = host;
 const LONGEST = 20000;
 const CAUSES = 5;
+const special = new RegExp('[.*+?^${}()|[\\]\\\\]');
+
+const escape = (text) => {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += (exec(special, text[i]) === null ? '' : '\\') + text[i];
+  return out;
+};
+
 const ours = new RegExp('action-studio:|node:internal|node:diagnostics_channel|node:vm|' + host.system.folderPattern);
-const escaped = host.job.file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const inFile = new RegExp('^\\s*at (?:.*\\()?' + escaped + ':(\\d{1,7}):(\\d{1,7})\\)?$');
-const syntaxHead = new RegExp('^' + escaped + ':(\\d{1,7})$');
+let inFile = null;
+let syntaxHead = null;
+
+/** The patterns of stack lines in the action's file, made when the job is known. */
+const learnFile = () => {
+  if (inFile !== null) return;
+  const escaped = escape(host.job.file);
+  inFile = new RegExp('^\\s*at (?:.*\\()?' + escaped + ':(\\d{1,7}):(\\d{1,7})\\)?$');
+  syntaxHead = new RegExp('^' + escaped + ':(\\d{1,7})$');
+};
 
 const read = (owner, key) => {
   try {
@@ -43,6 +58,7 @@ const visible = (stack) => {
 };
 
 const firstPosition = (stack) => {
+  learnFile();
   let found = { line: null, column: null };
   lines(stack, (line) => {
     const match = exec(inFile, line);
@@ -54,6 +70,7 @@ const firstPosition = (stack) => {
 
 /** Line, column and source text from the header V8 puts above a SyntaxError's stack. */
 const syntaxPosition = (stack) => {
+  learnFile();
   let found = { line: null, column: null, source: '' };
   lines(stack, (line, count) => {
     if (count === 0) {

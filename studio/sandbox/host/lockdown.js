@@ -2,10 +2,10 @@
 // Takes away what the permission model leaves open: signals, priorities, engine flags, heap dumps,
 // raw handles. Modules are changed when they are first asked for, through the loader's resolve hook.
 
-const { record, defineProperty, Error, keys, slice, startsWith, newTable, tableHas, tableSet } =
+const { record, defineProperty, getOwnPropertyDescriptor, Error, keys, slice, startsWith, newTable, tableHas, tableSet } =
   host.primordials;
 const { builtin, Module } = host.system;
-const { where, statedFault, elapsed, number } = host;
+const { number } = host;
 
 const denied = (what) => {
   const error = new Error(what + ' is not available in an action.');
@@ -18,7 +18,9 @@ const forbid = (owner, name, label) => {
   if (owner === undefined || owner === null || !(name in owner)) return;
   const thrower = { forbidden() { throw denied(label + name); } }.forbidden;
   try {
-    defineProperty(owner, name, record({ value: thrower, writable: true, configurable: false, enumerable: true }));
+    // Node itself assigns to some of these when it loads more of itself: nobody may bring them back.
+    const kept = record({ get: () => thrower, set() {}, configurable: false, enumerable: true });
+    defineProperty(owner, name, kept);
   } catch {
     owner[name] = thrower;
   }
@@ -42,7 +44,11 @@ const lockModule = (module) => forbidAll(module, ['registerHooks', 'register', '
 
 const locks = record({
   v8: lockV8,
-  os: (os) => forbid(os, 'setPriority', 'os.'),
+  os: (os) => {
+    forbid(os, 'setPriority', 'os.');
+    // Asking the machine would need a socket, which no action has.
+    os.networkInterfaces = { networkInterfaces: () => ({}) }.networkInterfaces;
+  },
   module: lockModule,
   trace_events: (m) => lockAll(m, 'trace_events.'),
   inspector: (m) => lockAll(m, 'inspector.'),
@@ -78,13 +84,41 @@ const harden = (given) => {
   tableSet(hardened, name, true);
   if (!tableHas(offline, name)) host.guardNetwork();
   const lock = locks[name];
-  if (lock === undefined) return;
-  lock(builtin(name));
-  Module.syncBuiltinESMExports();
+  if (lock !== undefined) {
+    lock(builtin(name));
+    Module.syncBuiltinESMExports();
+  }
+  if (host.watch !== undefined) host.watch(builtin(name), name);
 };
 exports.harden = harden;
+
+// Modules of Node that can remember what a run did with them, beyond what `shared.js` can see.
+const MINDFUL = ['async_hooks', 'diagnostics_channel', 'module', 'v8', 'vm', 'worker_threads', 'events', 'process', 'repl'];
+const mindful = newTable();
+for (const name of MINDFUL) tableSet(mindful, name, true);
+exports.isForgetful = (name) => !tableHas(mindful, bareName(name));
 exports.isBuiltin = isBuiltin;
 exports.denied = denied;
+
+const nowhere = record({ line: null, column: null });
+
+/** Place and time as the run of the moment sees them; a run brings better ones of its own. */
+exports.where = () => (host.current === null ? nowhere : host.current.where());
+exports.elapsed = () => (host.current === null ? 0 : host.current.elapsed());
+
+/** The kind of something that can still happen in this process, or an empty text; its own streams do not count. */
+exports.underWay = () => {
+  const left = host.system.activeResources();
+  for (let i = 0; i < left.length; i++) if (left[i] !== 'PipeWrap' && left[i] !== 'TTYWrap') return left[i];
+  return '';
+};
+
+/** Says that the child waits for a job, and what it measured of its own isolation. */
+exports.ready = () => {
+  const guarded = host.system.permission !== undefined && !host.system.permission.has('fs.write');
+  const node = host.quote(process.versions.node);
+  host.send('{"t":"ready","node":' + node + ',"permissions":' + (guarded ? 'true' : 'false') + '}');
+};
 exports.forbid = forbid;
 
 const callerStack = () => {
@@ -98,13 +132,16 @@ const callerStack = () => {
 
 /** Ends the process as the action asked, after saying so. */
 const leave = (how, code) => {
-  if (host.run.settled) host.finish();
+  const run = host.current;
+  if (run === null) host.system.reallyExit(0);
+  if (run.run.settled) run.finish();
+  host.closeErrors();
   const status = typeof code === 'number' ? code : 0;
   const message = 'The action called ' + how + '.';
   host.send(
     '{"t":"end","status":"exited","code":' + number(status) + ',"how":' + host.quote(how) + ',"duration":' +
-    number(elapsed()) + ',"error":' + statedFault('Exit', message, where(), callerStack()) +
-    ',"cache":' + host.cacheForm() + '}',
+    number(run.elapsed()) + ',"error":' + run.statedFault('Exit', message, run.where(), callerStack()) +
+    ',"cache":' + run.cacheForm() + '}',
   );
   host.system.reallyExit(0);
 };
@@ -133,7 +170,7 @@ const hide = (owner, name, value) => {
 
 /** The standard streams are sockets; their class must be closed before one of them is seen. */
 const guardStream = (name) => {
-  const { get } = Object.getOwnPropertyDescriptor(process, name);
+  const { get } = getOwnPropertyDescriptor(process, name);
   const guarded = () => {
     host.guardNetwork();
     const stream = host.primordials.apply(get, process, []);
@@ -143,8 +180,18 @@ const guardStream = (name) => {
   defineProperty(process, name, { get: guarded, configurable: true, enumerable: true });
 };
 
+const watch = () => {
+  process.setUncaughtExceptionCaptureCallback((thrown) => {
+    if (host.current !== null) host.current.uncaught(thrown);
+  });
+  process.on('beforeExit', () => {
+    if (host.current !== null) host.current.idle();
+  });
+};
+
 /** Everything that can be done before the action's code is compiled. */
 exports.lockProcess = () => {
+  watch();
   forbidAll(process, FORBIDDEN, 'process.');
   replaceExits();
   // The engine looks this one up by name for every uncaught exception.
@@ -156,6 +203,7 @@ exports.lockProcess = () => {
   hide(process, 'execArgv', []);
   hide(process, 'getBuiltinModule', (id) => {
     if (typeof id === 'string' && isBuiltin(id)) harden(id);
+    if (host.current !== null) host.current.lean('process.getBuiltinModule');
     return builtin(id);
   });
   host.guardGlobals();
@@ -164,7 +212,8 @@ exports.lockProcess = () => {
   guardStream('stdin');
   const hook = Module.registerHooks({
     resolve(specifier, context, next) {
-      if (typeof specifier === 'string' && isBuiltin(specifier)) harden(specifier);
+      if (typeof specifier !== 'string' || !isBuiltin(specifier)) return host.importing(specifier, context, next);
+      harden(specifier);
       return next(specifier, context);
     },
   });

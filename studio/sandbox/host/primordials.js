@@ -88,6 +88,7 @@ exports.primordials = {
   tableClear: uncurry(Map.prototype.clear),
   tableSize: getter(Map.prototype, 'size'),
   setImmediate,
+  clearTimeout,
   setTimeout,
   nextTick: process.nextTick.bind(process),
 };

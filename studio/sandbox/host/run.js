@@ -1,33 +1,49 @@
 'use strict';
 // One run from the first frame to the last: compile, evaluate, call the handler, wait, report.
 
-const { record, setImmediate, setTimeout, slice } = host.primordials;
-const { reallyExit, activeResources } = host.system;
-const { elapsed, fault, faultLine, syntaxFault, statedFault, number, quote } = host;
+const { bare, parse, clearTimeout, record, setImmediate, setTimeout, slice } = host.primordials;
+const { reallyExit, writeSync } = host.system;
 const GRACE_MS = 15000;
+const { elapsed, fault, faultLine, syntaxFault, statedFault, number, quote } = host;
 
-host.run = record({ settled: false, rendered: false, redirected: false, finished: false });
+host.run = record({ settled: false, rendered: false, redirected: false, finished: false, left: false, leaned: '' });
 const run = host.run;
 const nowhere = record({ line: null, column: null });
 let outcome = null;
 let warnings = '';
+let life;
 
 const warn = (text) => {
   warnings += (warnings ? ',' : '') + quote(text);
 };
 
-const frame = () =>
+const frame = (touched) =>
   '{"t":"end","status":"' + outcome.status + '","unhandled":' + (outcome.unhandled ? 'true' : 'false') +
   ',"error":' + outcome.error + ',"names":' + outcome.names + ',"duration":' + number(outcome.duration) +
-  ',"warnings":[' + warnings + '],"cache":' + outcome.cache + '}';
+  ',"warnings":[' + warnings + '],"cache":' + outcome.cache + ',"touched":' + touched +
+  ',"leaned":' + quote(run.leaned) + '}';
 
-/** Sends the last frame and ends the process; what is still scheduled does not matter any more. */
+/** Notes that the run used something which may remember it: a second run in this child need not be the same. */
+exports.lean = (name) => {
+  if (run.leaned === '') run.leaned = slice(name, 0, 100);
+};
+
+/** Sends the last frame and leaves the run; what is still scheduled does not matter any more. */
 const finish = () => {
   if (run.finished) return;
   run.finished = true;
   if (host.consoleWasCut()) warn('The console output was cut at 256 KiB, the size of the log buffer of one execution.');
-  host.send(frame());
-  reallyExit(0);
+  clearTimeout(life);
+  if (host.kit.shared) {
+    const touched = host.touched();
+    host.send(frame(touched === '' ? 'null' : quote(touched)));
+    run.left = true;
+    host.leaveRoom(touched === '');
+  } else {
+    host.closeErrors();
+    host.send(frame('null'));
+    reallyExit(0);
+  }
 };
 exports.finish = finish;
 
@@ -44,7 +60,8 @@ const settleAndLeave = (status, error, names) => {
   if (settle(status, error, names)) setImmediate(finish);
 };
 
-const uncaught = (thrown) => {
+/** An error that nobody handled, wherever it was thrown. */
+exports.uncaught = (thrown) => {
   if (!settle('error', fault(thrown), '[]', true)) {
     warn('After the handler had settled, nobody handled this error: ' + faultLine(thrown));
   }
@@ -52,10 +69,10 @@ const uncaught = (thrown) => {
 };
 
 /** With nothing scheduled and the handler unsettled, no event can ever settle it. */
-const idle = () => {
-  if (run.settled || activeResources().length > 0) return;
+exports.idle = () => {
+  if (run.settled || host.underWay() !== '') return;
   setImmediate(() => {
-    if (run.settled || activeResources().length > 0) return;
+    if (run.settled || host.underWay() !== '') return;
     settle('never', 'null', '[]', false);
     finish();
   });
@@ -75,7 +92,8 @@ const compiled = () => {
     return host.compile();
   } catch (thrown) {
     settle('invalid_action', syntaxFault(thrown));
-    return finish();
+    finish();
+    return undefined;
   }
 };
 
@@ -88,34 +106,48 @@ const handlerOf = (body, console) => {
   } catch (thrown) {
     settle('error', fault(thrown));
   }
-  return finish();
+  finish();
+  return undefined;
 };
 
-const ready = () => {
-  const guarded = host.system.permission !== undefined && !host.system.permission.has('fs.write');
-  const node = quote(process.versions.node);
-  host.send('{"t":"ready","node":' + node + ',"permissions":' + (guarded ? 'true' : 'false') + '}');
+/** If the studio dies, a child that waits for something must not outlive it. */
+const guardLife = () => {
+  life = setTimeout(() => reallyExit(72), host.job.limits.wall_s * 1000 + GRACE_MS);
+  life.unref();
 };
 
-const prepare = () => {
-  host.freezeClock();
-  process.setUncaughtExceptionCaptureCallback(uncaught);
-  process.on('beforeExit', idle);
-  // If the studio dies, a waiting child must not outlive it.
-  setTimeout(() => reallyExit(72), host.job.limits.wall_s * 1000 + GRACE_MS).unref();
-  ready();
-  host.lockProcess();
+/** Takes the job. It is parsed twice: what the host reads and what the action may change are strangers. */
+const take = (text) => {
+  host.job = bare(parse(text));
+  host.given = host.job.event;
+  host.moment.at = host.job.now_ms;
+  if (host.context !== undefined && host.moment.at !== null) host.freezeClock();
+  host.loadEffects();
+  host.api = host.makeApi(host.kit.api);
+  return host.makeEvent(parse(text));
 };
 
-/** Runs the job. `parsed` is a second, independent parse of it, whose event the action may keep. */
-exports.start = async (parsed) => {
-  const event = host.makeEvent(parsed);
-  host.api = host.makeApi(host.job.api);
-  const console = host.makeConsole();
-  prepare();
+/** The host itself failed, before any code of the action ran: the studio shall say so, and not blame the action. */
+const taken = (text) => {
+  try {
+    return take(text);
+  } catch (error) {
+    writeSync(2, 'The host could not take the job. Error: ' + error.message);
+    return reallyExit(73);
+  }
+};
+
+/** Runs the job in `text`. */
+exports.begin = async (text) => {
+  const event = taken(text);
+  const { console } = host;
+  guardLife();
   // A fresh stack: the action's own errors shall not show how the studio was started.
   await undefined;
-  const handler = handlerOf(compiled(), console);
+  const body = compiled();
+  if (body === undefined) return;
+  const handler = handlerOf(body, console);
+  if (handler === undefined) return;
   host.startClock();
   invoke(handler, event);
 };

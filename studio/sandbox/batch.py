@@ -1,0 +1,186 @@
+"""Many jobs at once: jobs of one action share a child, each in a realm of its own; all cores are used.
+
+A shared child is quick and no wall between its runs. So a job is run again in a child of its own when
+it ended badly there or changed what others would find. One that used something which may remember it,
+such as a package, is repeated in the opposite order, and run alone when it does not do the same again.
+`Recording.shared` and `Recording.alone_because` say which way a job ran.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from studio.sandbox.child import Child
+from studio.sandbox.failure import SandboxFailure
+from studio.sandbox.job import Job, Kit, kit_of
+from studio.sandbox.node import node_path
+from studio.sandbox.recording import Recording
+from studio.sandbox.runner import JobRun, run
+
+Report = Callable[[int, Recording], None]
+PATIENCE_S = 5.0
+_SMALLEST = 10
+_TROUBLES = 3
+
+
+def run_batch(
+    jobs: Sequence[Job], stop: threading.Event | None = None, report: Report | None = None, workers: int | None = None
+) -> list[Recording]:
+    """Runs all jobs and answers their recordings in the same order.
+
+    `report` is called with a job's index and recording as soon as that is final, from a thread of the
+    batch, never from two at once. `workers` is the number of children at a time, the number of
+    processors if not given. When `stop` is set the jobs that are left end as `stopped`.
+    Raises SandboxFailure as `run` does.
+    """
+    batch = _Batch(jobs, stop or threading.Event(), report or (lambda _index, _recording: None))
+    count = workers or os.cpu_count() or 1
+    for lane in _lanes(jobs, count):
+        batch.lanes.put(lane)
+    threads = [threading.Thread(target=batch.work, name=f"sandbox-batch-{n}", daemon=True) for n in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if batch.failure is not None:
+        raise batch.failure
+    return [batch.found[index] for index in range(len(jobs))]
+
+
+def _lanes(jobs: Sequence[Job], workers: int) -> list[tuple[Kit, list[int]]]:
+    """The indexes that share a child: one action's jobs, split over the workers while that is worth a child."""
+    groups: dict[tuple[Kit, str], list[int]] = {}
+    for index, job in enumerate(jobs):
+        groups.setdefault((kit_of(job, shared=True), job.code), []).append(index)
+    lanes = []
+    for (kit, _code), indexes in groups.items():
+        parts = max(1, min(workers, len(indexes) // _SMALLEST))
+        lanes += [(kit, indexes[part::parts]) for part in range(parts)]
+    return lanes
+
+
+class _Batch:
+    """The state that the workers of one batch share."""
+
+    def __init__(self, jobs: Sequence[Job], stop: threading.Event, report: Report) -> None:
+        self.jobs, self.stop = jobs, stop
+        self.lanes: queue.SimpleQueue[tuple[Kit, list[int]]] = queue.SimpleQueue()
+        self.found: dict[int, Recording] = {}
+        self.failure: SandboxFailure | None = None
+        self._report = report
+        self._lock = threading.Lock()
+
+    def work(self) -> None:
+        """Takes lanes until there are none, or the machine refuses."""
+        try:
+            while self.failure is None:
+                try:
+                    kit, indexes = self.lanes.get_nowait()
+                except queue.Empty:
+                    return
+                if len(indexes) == 1:
+                    self._alone(indexes[0], "")
+                else:
+                    self._lane(kit, indexes)
+        except SandboxFailure as failure:
+            self.failure = failure
+
+    def _lane(self, kit: Kit, indexes: list[int]) -> None:
+        lane = _Lane(kit, self.stop)
+        alone: dict[int, str] = {}
+        try:
+            again = [index for index in indexes if self._first(lane, index, alone)]
+            for index in reversed(again):
+                self._second(lane, index, alone)
+        finally:
+            lane.close()
+        for index, trouble in alone.items():
+            self._alone(index, trouble)
+
+    def _first(self, lane: _Lane, index: int, alone: dict[int, str]) -> bool:
+        """Runs a job in the lane; whether it has to be repeated there."""
+        recording, trouble, leaned = lane.run(self.jobs[index])
+        if trouble and not self.stop.is_set():
+            alone[index] = trouble
+        elif leaned:
+            self.found[index] = recording
+        else:
+            self._final(index, recording)
+        return bool(leaned) and not trouble
+
+    def _second(self, lane: _Lane, index: int, alone: dict[int, str]) -> None:
+        """Repeats a job which leaned on something that may remember it."""
+        recording = self.found[index]
+        trouble = "" if self.stop.is_set() else lane.repeat(self.jobs[index], recording)
+        if trouble:
+            alone[index] = trouble
+        else:
+            self._final(index, recording)
+
+    def _alone(self, index: int, trouble: str) -> None:
+        self._final(index, replace(run(self.jobs[index], self.stop), alone_because=trouble))
+
+    def _final(self, index: int, recording: Recording) -> None:
+        with self._lock:
+            self.found[index] = recording
+            self._report(index, recording)
+
+
+class _Lane:
+    """Runs jobs in one child as long as it is fit for it, then in the next one."""
+
+    def __init__(self, kit: Kit, stop: threading.Event) -> None:
+        self._kit, self._stop = kit, stop
+        self._child: Child | None = None
+        self._troubles = 0
+
+    def run(self, job: Job) -> tuple[Recording, str, str]:
+        """The recording, why it cannot be trusted, and what it leaned on; the texts are empty when all is well."""
+        if self._troubles >= _TROUBLES:
+            return Recording("stopped", "", job.handler), "this action troubles those it shares a child with", ""
+        began = time.monotonic()
+        child = self._child = self._child or Child(node_path(), self._kit)
+        patient = replace(job, limits=replace(job.limits, wall_s=min(job.limits.wall_s, PATIENCE_S)))
+        try:
+            child.take(patient.text())
+            run = JobRun(patient, self._stop, child, True)
+            recording = replace(run.result(), total_ms=(time.monotonic() - began) * 1000)
+        except OSError as error:
+            raise SandboxFailure(f"The machine could not run the action: {error.strerror or error}.") from error
+        trouble = _trouble(recording, run)
+        if trouble or not run.ended or recording.status == "exited":
+            self.close()
+        self._troubles += bool(trouble)
+        return recording, trouble, run.leaned_on
+
+    def repeat(self, job: Job, before: Recording) -> str:
+        """Why the recording cannot be trusted after the same job has been run once more."""
+        again, trouble, _leaned = self.run(job)
+        return trouble or ("" if _facts(again) == _facts(before) else "it did not do the same when repeated")
+
+    def close(self) -> None:
+        """Ends the child, if there is one."""
+        if self._child is not None:
+            self._child.close()
+            self._child = None
+
+
+def _trouble(recording: Recording, run: JobRun) -> str:
+    if not run.ended and recording.status != "stopped":
+        return f"it ended as {recording.status} in a shared child"
+    return f"it changed what other runs would find: {run.touched}" if run.touched else ""
+
+
+def _facts(recording: Recording) -> tuple[Any, ...]:
+    """All of a recording that is not a time."""
+    calls = [(c.method, c.args, c.returned, c.result, c.threw and c.threw.message, c.line) for c in recording.calls]
+    console = [(line.level, line.text, line.line) for line in recording.console]
+    http = [(h.method, h.url, h.request_body, h.status, h.failure, h.line) for h in recording.http]
+    error = recording.error and (recording.error.name, recording.error.message, recording.error.line)
+    return recording.status, calls, console, http, error, recording.warnings, recording.cache

@@ -1,0 +1,100 @@
+'use strict';
+// Many runs in one child, one after another, each in a realm of its own with a module compiled afresh.
+// The realms keep runs of one author apart; they are no wall against hostile code.
+
+const { defineProperty, hasOwn, newTable, setImmediate, tableHas, tableSet } = host.primordials;
+const { createContext, vanilla, reallyExit } = host.system;
+const { getOwnPropertyNames } = Object;
+const lent = [];
+// Globals of which a run can leave nothing behind that `shared.js` would not see.
+const FORGETFUL = [
+  'AbortController', 'AbortSignal', 'Blob', 'Buffer', 'DOMException', 'Event', 'EventTarget', 'FormData', 'Headers',
+  'Request', 'Response', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'atob', 'btoa', 'clearImmediate',
+  'clearInterval', 'clearTimeout', 'console', 'crypto', 'fetch', 'performance', 'process', 'queueMicrotask',
+  'setImmediate', 'setInterval', 'setTimeout', 'structuredClone',
+];
+const forgetful = newTable();
+for (const name of FORGETFUL) tableSet(forgetful, name, true);
+const listed = newTable();
+for (const name of Object.keys(globalThis)) tableSet(listed, name, true);
+let room = null;
+
+/** The globals of Node that a bare realm lacks. */
+const noteLent = (bare) => {
+  const names = getOwnPropertyNames(globalThis);
+  for (let i = 0; i < names.length; i++) {
+    if (!hasOwn(bare, names[i])) lent[lent.length] = names[i];
+  }
+};
+
+/** Gives the realm a global of the first one, read when it is used: some load half of Node. */
+const lend = (context, name) => {
+  const enumerable = tableHas(listed, name);
+  const keep = (value) => {
+    defineProperty(context, name, { value, writable: true, configurable: true, enumerable });
+    return value;
+  };
+  const get = () => {
+    if (host.current !== null && !tableHas(forgetful, name)) host.current.lean(name);
+    return keep(globalThis[name]);
+  };
+  defineProperty(context, name, { get, set: keep, configurable: true, enumerable });
+};
+
+const makeRoom = () => {
+  const context = createContext(vanilla);
+  defineProperty(context, 'global', { value: context, writable: true, configurable: true, enumerable: true });
+  if (lent.length === 0) noteLent(context);
+  for (let i = 0; i < lent.length; i++) lend(context, lent[i]);
+  const run = host.makeRun(context);
+  const { send } = host;
+  // What a run still does after its end must not look as if the next one did it.
+  run.send = (json) => {
+    if (!run.run.left) send(json);
+  };
+  run.makeConsole();
+  return run;
+};
+
+/** Packages live in the first realm: what they log belongs to the run of the moment. */
+const forwardConsole = () => {
+  const { console } = globalThis;
+  for (const name of Object.keys(console)) {
+    if (typeof console[name] !== 'function') continue;
+    const forward = { [name](...values) {
+      if (host.current !== null) host.current.console[name](...values);
+    } }[name];
+    defineProperty(console, name, { value: forward, writable: true, configurable: true, enumerable: true });
+  }
+};
+
+/** Prepares the child for its first run. */
+exports.openRooms = () => {
+  forwardConsole();
+  room = makeRoom();
+  host.watchRealm();
+};
+
+/** Waits for the next job and runs it. */
+const next = () => {
+  const text = host.readText();
+  host.current = room;
+  room.begin(text);
+};
+exports.next = next;
+
+/** What makes this child unfit for another run, in a few words; empty when nothing does. */
+exports.touched = () => {
+  const left = host.underWay();
+  return left !== '' ? 'something was still under way (' + left + ')' : host.changed();
+};
+
+/** Ends the run of the moment; a child in which something was touched takes no other. */
+exports.leaveRoom = (clean) => {
+  if (!clean) reallyExit(0);
+  host.current = null;
+  setImmediate(() => {
+    room = makeRoom();
+    next();
+  });
+};
