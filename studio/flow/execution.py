@@ -5,60 +5,26 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from studio import sandbox
-from studio.catalogue.host import api_for_host
-from studio.catalogue.loader import load
-from studio.catalogue.model import Catalogue, Trigger
+from studio.flow.chain import Chain, job_of, texts
+from studio.flow.conclude import conclude
 from studio.flow.masking import masked
-from studio.flow.outcome import FAILED, Outcome
-from studio.flow.response import respond
-from studio.flow.resume import continued_event, wrong_state
+from studio.flow.outcome import Outcome
+from studio.flow.request import ActionSource, RunRequest
 from studio.flow.setting import Recorded, Setting
-from studio.flow.settle import settle, token_request
-from studio.project.settings import TenantSettings
-from studio.sandbox.job import Job, Limits, NetworkPolicy
+from studio.sandbox.batch import run_batch
+from studio.sandbox.job import Job, Kit, kit_of
+from studio.sandbox.pool import Pool
 from studio.sandbox.recording import Recording
-from studio.tokens.issue import issue
 from studio.tokens.keys import SigningKeys
 from studio.tokens.model import Tokens
-from studio.tokens.request import TokenRequest
 
-
-@dataclass(frozen=True, slots=True)
-class ActionSource:
-    """One action to run: its name, the file it is shown under, its code and its own settings."""
-
-    name: str
-    file: str
-    code: str
-    secrets: Mapping[str, str] = field(default_factory=dict)
-    configuration: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class RunRequest:
-    """Everything one run depends on. `now` freezes the clock of action, tokens and cache.
-
-    `continuation` is what the user brings back from a redirect or form (`query`, `body`); without
-    it such a flow ends there.
-    """
-
-    trigger: Trigger
-    actions: tuple[ActionSource, ...]
-    event: Mapping[str, Any]
-    settings: TenantSettings = field(default_factory=TenantSettings)
-    cache: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    handler: str | None = None
-    now: datetime | None = None
-    limits: Limits = field(default_factory=Limits)
-    network: NetworkPolicy = field(default_factory=NetworkPolicy)
-    continuation: Mapping[str, Any] | None = None
-    catalogue: Catalogue = field(default_factory=load, repr=False)
+__all__ = ["ActionSource", "Run", "RunRequest", "Timing", "conclude", "execute", "execute_all", "kits"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,26 +55,103 @@ class Run:
     def shown(self) -> Outcome:
         """The outcome as it may be shown: the secrets of the actions are masked in what they did."""
         secrets = {f"{action.name}.{k}": v for action in self.request.actions for k, v in action.secrets.items()}
-        return masked(self.outcome, {**_texts(self.request.event.get("secrets")), **secrets})
+        return masked(self.outcome, {**texts(self.request.event.get("secrets")), **secrets})
 
 
-def execute(request: RunRequest, keys: SigningKeys, stop: threading.Event | None = None) -> Run:
-    """Run the actions in order as one trigger execution.
+def execute(
+    request: RunRequest, keys: SigningKeys, stop: threading.Event | None = None, pool: Pool | None = None
+) -> Run:
+    """Run the actions in order as one trigger execution, in children of `pool` if there is one.
 
     Whatever an action does becomes part of the outcome. Raises `sandbox.SandboxFailure` (no Node,
     no space) when the studio itself cannot run it.
     """
-    started = time.perf_counter()
-    now = request.now or datetime.now(UTC)
-    request = replace(request, cache=_lasting(request.cache, now))
-    setting = _setting(request, int(now.timestamp()))
-    recorded, outcome = _run_actions(request, setting, stop)
-    issuing = time.perf_counter()
-    tokens, outcome = conclude(setting, outcome, keys)
-    ended = time.perf_counter()
-    sandbox_ms = sum(each.recording.total_ms for each in recorded)
-    timing = Timing((ended - started) * 1000, sandbox_ms, (ended - issuing) * 1000)
-    return Run(request, tuple(recorded), outcome, tokens, timing)
+    playing = _Playing(request)
+    while playing.job is not None:
+        playing.go_on(sandbox.run(playing.job, stop, pool))
+    return playing.finish(keys)
+
+
+Report = Callable[[int, Run], None]
+
+
+def execute_all(
+    requests: Sequence[RunRequest],
+    keys: SigningKeys,
+    stop: threading.Event | None = None,
+    report: Report | None = None,
+    workers: int | None = None,
+) -> list[Run]:
+    """Run many executions at once, as `studio.sandbox.batch` does; the answers are in the order asked.
+
+    `report` gets the index and the run as soon as one is finished, never two at once. Executions of
+    several actions go on in rounds: the first action of all, then the second, and so on.
+    """
+    playing = [_Playing(request) for request in requests]
+    finished: dict[int, Run] = {}
+
+    def finish(index: int) -> None:
+        finished[index] = playing[index].finish(keys)
+        if report is not None:
+            report(index, finished[index])
+
+    def go_on(index: int, recording: Recording) -> None:
+        playing[index].go_on(recording)
+        if playing[index].job is None:
+            finish(index)
+
+    for index, each in enumerate(playing):
+        if each.job is None:
+            finish(index)
+    while waiting := [(index, each.job) for index, each in enumerate(playing) if each.job is not None]:
+        indexes = [index for index, _ in waiting]
+        run_batch([job for _, job in waiting], stop, _renumbered(indexes, go_on), workers)
+    return [finished[index] for index in range(len(requests))]
+
+
+def _renumbered(indexes: list[int], tell: Callable[[int, Recording], None]) -> Callable[[int, Recording], None]:
+    return lambda number, recording: tell(indexes[number], recording)
+
+
+def kits(request: RunRequest) -> tuple[Kit, ...]:
+    """What the children of an execution have to know ahead: the pool can start them before Run is pressed."""
+    handler = request.trigger.execute_handler
+    return tuple(kit_of(job_of(request, action, handler, {}, {}, request.limits)) for action in request.actions)
+
+
+class _Playing:
+    """One execution under way: `job` is what has to be run next, None when there is nothing more."""
+
+    def __init__(self, request: RunRequest) -> None:
+        self._started = time.perf_counter()
+        now = request.now or datetime.now(UTC)
+        self._request = replace(request, cache=_lasting(request.cache, now))
+        self._setting = _setting(self._request, int(now.timestamp()))
+        self._chain = Chain(self._request, self._setting)
+        self._steps = self._chain.play()
+        self._outcome: Outcome | None = None
+        self.job: Job | None = None
+        self._step(None)
+
+    def go_on(self, recording: Recording) -> None:
+        """Takes the recording of `job`."""
+        self._step(recording)
+
+    def _step(self, recording: Recording | None) -> None:
+        try:
+            self.job = next(self._steps) if recording is None else self._steps.send(recording)
+        except StopIteration as end:
+            self.job, self._outcome = None, end.value
+
+    def finish(self, keys: SigningKeys) -> Run:
+        """The run, with its tokens."""
+        assert self._outcome is not None
+        issuing = time.perf_counter()
+        tokens, outcome = conclude(self._setting, self._outcome, keys)
+        ended = time.perf_counter()
+        sandbox_ms = sum(each.recording.total_ms for each in self._chain.recorded)
+        timing = Timing((ended - self._started) * 1000, sandbox_ms, (ended - issuing) * 1000)
+        return Run(self._request, tuple(self._chain.recorded), outcome, tokens, timing)
 
 
 _CACHE_MS = 15 * 60 * 1000
@@ -130,139 +173,3 @@ def _setting(request: RunRequest, moment: int) -> Setting:
         *(request.catalogue, request.trigger, event, request.settings, moment, seed),
         cache=request.cache,
     )
-
-
-def _run_actions(request: RunRequest, setting: Setting, stop: threading.Event | None) -> tuple[list[Recorded], Outcome]:
-    chain = _Chain(request, setting, stop)
-    outcome = settle(setting, [])
-    for action in request.actions:
-        outcome = chain.run(action)
-        if outcome.status in ("redirect", "prompt") and request.continuation is not None:
-            outcome = chain.resume(action, outcome, request.continuation)
-        if outcome.status not in ("continue", "mfa"):
-            break
-    return chain.recorded, outcome
-
-
-class _Chain:
-    """Actions run one after another: what one leaves behind is what the next one finds."""
-
-    def __init__(self, request: RunRequest, setting: Setting, stop: threading.Event | None) -> None:
-        self._request, self._setting, self._stop = request, setting, stop
-        self._event: Mapping[str, Any] = setting.event
-        self._cache = request.cache
-        self._left_s = request.limits.wall_s
-        self._state: Mapping[str, Any] = {}
-        self.recorded: list[Recorded] = []
-
-    def run(self, action: ActionSource, handler: str | None = None, *, resumed: bool = False) -> Outcome:
-        """Run one action in what is left of the time, and settle everything so far."""
-        request = self._request
-        handler = handler or (request.handler if not self.recorded else None) or request.trigger.execute_handler
-        limits = replace(request.limits, wall_s=max(self._left_s, 0.1))
-        recording = sandbox.run(
-            replace(_job(request, action, handler, self._event, self._cache, limits), state=self._state), self._stop
-        )
-        size = len(action.code.encode("utf-8", "replace"))
-        continued = self._event if resumed else None
-        self.recorded.append(Recorded(action.name, action.file, size, recording, continued))
-        outcome = settle(self._setting, self.recorded)
-        self._state = {"primary_user_set": "primary_user_id" in outcome.changes.get("user", {})}
-        self._event, self._cache = outcome.event, recording.cache if recording.cache is not None else self._cache
-        self._left_s -= recording.duration_ms / 1000
-        return outcome
-
-    def resume(self, action: ActionSource, outcome: Outcome, brought: Mapping[str, Any]) -> Outcome:
-        """Call the continue handler of the action that sent the user away; its time starts anew."""
-        handler = self._request.trigger.continue_handler
-        if handler is None:
-            return outcome
-        secrets = {**_texts(self._request.event.get("secrets")), **action.secrets}
-        self._event = continued_event(outcome, brought, secrets, self._setting.now)
-        if refused := wrong_state(outcome, self._event):
-            return refused
-        self._left_s = self._request.limits.wall_s
-        continued = self.run(action, handler, resumed=True)
-        missing = self.recorded[-1].recording.status == "handler_missing"
-        return self._without_handler(handler) if missing and outcome.status == "redirect" else continued
-
-    def _without_handler(self, handler: str) -> Outcome:
-        """A redirect without a continue handler: the flow goes on, as far as anybody knows."""
-        last = self.recorded[-1]
-        told = f"The action exports no {handler}; the flow goes on. What the platform does is not established."
-        recording = replace(last.recording, status="completed", warnings=(*last.recording.warnings, told))
-        self.recorded[-1] = replace(last, recording=recording)
-        return settle(self._setting, self.recorded)
-
-
-def _job(
-    request: RunRequest,
-    action: ActionSource,
-    handler: str,
-    event: Mapping[str, Any],
-    cache: Mapping[str, Mapping[str, Any]],
-    limits: Limits,
-) -> Job:
-    secrets = {**_texts(request.event.get("secrets")), **action.secrets}
-    configuration = {**_texts(request.event.get("configuration")), **action.configuration}
-    trigger = request.trigger
-    return Job(
-        name=action.name,
-        file=action.file,
-        code=action.code,
-        handler=handler,
-        handlers=tuple(handler.name for handler in trigger.handlers),
-        event=event,
-        api=api_for_host(trigger),
-        secrets=secrets,
-        configuration=configuration,
-        cache=cache,
-        now_ms=int(request.now.timestamp() * 1000) if request.now else None,
-        limits=limits,
-        network=request.network,
-    )
-
-
-def _texts(value: Any) -> dict[str, str]:
-    if not isinstance(value, Mapping):
-        return {}
-    return {str(key): item if isinstance(item, str) else json.dumps(item) for key, item in value.items()}
-
-
-def conclude(setting: Setting, outcome: Outcome, keys: SigningKeys) -> tuple[Tokens, Outcome]:
-    """The tokens that follow from an outcome, and the outcome with what the application receives."""
-    subject = outcome.changes.get("user", {}).get("primary_user_id")
-    request = token_request(setting, outcome.event, outcome.writes, outcome.scopes, subject)
-    tokens = _tokens(request, outcome, keys)
-    return tokens, replace(outcome, response=respond(setting.trigger, outcome, tokens, request))
-
-
-def _tokens(request: TokenRequest, outcome: Outcome, keys: SigningKeys) -> Tokens:
-    """No tokens unless the flow continues; the claims then tell what they would have held."""
-    if not request.kinds:
-        return Tokens(None, None, (), {"keys": []}, dict.fromkeys(_NAMES, "This trigger issues no tokens."))
-    if outcome.status in FAILED or _unissuable(outcome):
-        return Tokens(None, None, (), {"keys": []}, dict.fromkeys(_NAMES, _WITHHELD[_state(outcome)]))
-    tokens = issue(request, keys)
-    if outcome.status == "continue":
-        return tokens
-    why = dict.fromkeys(_NAMES, _WITHHELD[_state(outcome)])
-    return Tokens(None, None, tokens.claims, {"keys": []}, why)
-
-
-_NAMES = ("id_token", "access_token")
-_WITHHELD = {
-    "failed": "No tokens are issued: the action failed.",
-    "denied": "No tokens are issued: the login is denied.",
-    "waiting": "Not yet: the login waits for the user to come back.",
-}
-
-
-def _state(outcome: Outcome) -> str:
-    if outcome.status in FAILED:
-        return "failed"
-    return "denied" if outcome.status == "denied" else "waiting"
-
-
-def _unissuable(outcome: Outcome) -> bool:
-    return any(w.rule == "claims.json" for w in outcome.warnings)

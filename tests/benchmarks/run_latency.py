@@ -1,11 +1,13 @@
-"""How long a run takes against a bare `node -e 0`, interleaved in one process: one JSON object on standard output.
+"""How long runs take against a bare `node -e 0`, interleaved in one process: one JSON object on standard output.
 
-`python -m tests.benchmarks.run_latency [ROUNDS]`
+`python -m tests.benchmarks.run_latency [ROUNDS]` prints medians in milliseconds and their ratios to the bare
+start of the same run. Each figure covers everything from the request to decoded, signed tokens in hand.
 """
 
 from __future__ import annotations
 
 import json
+import random
 import statistics
 import subprocess
 import sys
@@ -15,38 +17,96 @@ from collections.abc import Callable
 from studio import sandbox
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
-from studio.flow.execution import ActionSource, RunRequest, execute
+from studio.flow.execution import ActionSource, Run, RunRequest, execute, execute_all, kits
 from studio.sandbox.node import node_path
+from studio.sandbox.pool import Pool
 from studio.tokens.keys import SigningKeys
 
-CODE = "exports.onExecutePostLogin = async (event, api) => { api.idToken.setCustomClaim('a', 1); };"
+CODE = "exports.onExecutePostLogin = async (event, api) => { api.idToken.setCustomClaim('a', event.user.user_id); };"
+SCENARIOS = 100
+SETTLING_S = 0.15
+TRIGGER = load().triggers["post-login"]
+ACTION = ActionSource("a", "a.js", CODE)
+
+
+def request(number: int = 0) -> RunRequest:
+    """A run of the one action for one of many users."""
+    event = default_event(TRIGGER)
+    return RunRequest(TRIGGER, (ACTION,), {**event, "user": {**event["user"], "user_id": f"auth0|{number}"}})
+
+
+def checked(run: Run) -> Run:
+    """The run, if its token really holds what the action put in."""
+    token = run.tokens.id_token
+    if token is None or token.claims["a"] != run.request.event["user"]["user_id"] or not token.jwt:
+        raise sandbox.SandboxFailure("the benchmark's action did not give its token")
+    return run
 
 
 def measure(rounds: int) -> dict[str, object]:
-    """Medians in milliseconds and the ratio to the bare start, over interleaved rounds."""
-    trigger, keys = load().triggers["post-login"], SigningKeys.made()
-    request = RunRequest(trigger, (ActionSource("a", "a.js", CODE),), default_event(trigger))
+    """Medians in milliseconds and ratios to the bare start, over interleaved rounds."""
+    keys, one = SigningKeys.made(), request()
+    many = [request(number) for number in range(SCENARIOS)]
     bare_command = [str(node_path()), "-e", "0"]
+    with Pool() as pool:
 
-    def bare() -> None:
-        subprocess.run(bare_command, check=True)
+        def park() -> None:
+            pool.warm(*kits(one))
+            pool.settle()
+            time.sleep(SETTLING_S)
 
-    def run() -> None:
-        if execute(request, keys).outcome.status != "continue":
-            raise sandbox.SandboxFailure("the benchmark's action did not continue")
+        def batch() -> None:
+            for run in execute_all(many, keys):
+                checked(run)
 
-    taken: dict[str, list[float]] = {"bare_node": [], "cold_run": []}
+        work: dict[str, Callable[[], object]] = {
+            "bare_node": lambda: subprocess.run(bare_command, check=True),
+            "cold_run": lambda: checked(execute(one, keys)),
+            "prestarted_run": lambda: checked(execute(one, keys, None, pool)),
+            "batch_of_100": batch,
+        }
+        taken = _interleaved(work, rounds, park)
+        idle_mib = pool.parked().memory_mib / max(pool.parked().children, 1)
+        layers = checked(execute(one, keys, None, pool)).recordings[0].layers
+    return _report(rounds, taken, idle_mib, layers)
+
+
+def _interleaved(
+    work: dict[str, Callable[[], object]], rounds: int, before: Callable[[], None]
+) -> dict[str, list[float]]:
+    taken: dict[str, list[float]] = {name: [] for name in work}
+    order = list(work)
+    shuffle = random.Random(0).shuffle
     for _ in range(rounds):
-        for name, work in (("bare_node", bare), ("cold_run", run)):
-            taken[name].append(_milliseconds(work))
+        shuffle(order)
+        for name in order:
+            before()
+            started = time.perf_counter()
+            work[name]()
+            taken[name].append((time.perf_counter() - started) * 1000)
+    return taken
+
+
+def _report(rounds: int, taken: dict[str, list[float]], idle_mib: float, layers: tuple[str, ...]) -> dict[str, object]:
     medians = {name: round(statistics.median(values), 2) for name, values in taken.items()}
-    return {"rounds": rounds, "median_ms": medians, "cold_ratio": round(medians["cold_run"] / medians["bare_node"], 2)}
-
-
-def _milliseconds(work: Callable[[], None]) -> float:
-    started = time.perf_counter()
-    work()
-    return (time.perf_counter() - started) * 1000
+    bare = medians["bare_node"]
+    return {
+        "rounds": rounds,
+        "median_ms": medians,
+        "ratio": {
+            "cold_run": round(medians["cold_run"] / bare, 2),
+            "prestarted_run": round(medians["prestarted_run"] / bare, 2),
+            "batch_of_100_to_100_bare_starts": round(medians["batch_of_100"] / bare / SCENARIOS, 3),
+        },
+        "target": {
+            "cold_run": 2.5,
+            "prestarted_run": 0.3,
+            "batch_of_100_to_100_bare_starts": 0.1,
+            "idle_child_mib": 15,
+        },
+        "idle_child_mib": round(idle_mib, 1),
+        "layers": list(layers),
+    }
 
 
 if __name__ == "__main__":

@@ -9,12 +9,13 @@ import pytest
 
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
-from studio.flow.execution import ActionSource, Run, RunRequest, execute
+from studio.flow.execution import ActionSource, Run, RunRequest, execute, execute_all, kits
 from studio.flow.report import run_json
 from studio.project.merging import assign
 from studio.project.paths import parse_path
 from studio.sandbox import NodeMissing
 from studio.sandbox.job import Limits
+from studio.sandbox.pool import Pool
 from studio.tokens.keys import SigningKeys
 
 KEYS = SigningKeys.made()
@@ -214,3 +215,49 @@ def test_the_primary_user_is_set_once_in_a_transaction() -> None:
     done = run(code, code)
     assert done.outcome.error
     assert done.outcome.error.message == "The primary user can only be altered once per transaction"
+
+
+CHAIN = (
+    "api.transaction.setMetadata('seen', event.user.user_id); api.cache.set('k', event.user.user_id);",
+    "api.idToken.setCustomClaim('who', event.transaction.metadata.seen + api.cache.get('k').value);",
+)
+
+
+def requests(count: int) -> list[RunRequest]:
+    trigger = load().triggers["post-login"]
+    actions = tuple(
+        ActionSource(f"a{n}", f"a{n}.js", f"exports.{trigger.execute_handler} = async (event, api) => {{\n{code}\n}};")
+        for n, code in enumerate(CHAIN)
+    )
+    event = default_event(trigger)
+    return [
+        RunRequest(trigger, actions, {**event, "user": {**event["user"], "user_id": f"u{n}"}}) for n in range(count)
+    ]
+
+
+def test_many_executions_at_once_do_what_each_does_alone() -> None:
+    seen: dict[int, Run] = {}
+    found = execute_all(requests(12), KEYS, report=seen.__setitem__)
+    for number, done in enumerate(found):
+        assert done is seen[number]
+        assert done.tokens.id_token is not None
+        assert done.tokens.id_token.claims["who"] == f"u{number}u{number}"
+        assert [recording.shared for recording in done.recordings] == [True, True]
+    alone = execute(requests(1)[0], KEYS)
+    assert alone.tokens.id_token is not None and alone.tokens.id_token.claims["who"] == "u0u0"
+    assert not alone.recordings[0].shared
+
+
+def test_executions_without_actions_and_no_executions_are_done_at_once() -> None:
+    empty = RunRequest(load().triggers["post-login"], (), default_event(load().triggers["post-login"]))
+    assert [done.outcome.status for done in execute_all([empty], KEYS)] == ["continue"]
+    assert execute_all([], KEYS) == []
+
+
+def test_a_run_can_take_children_that_were_started_ahead() -> None:
+    (request,) = requests(1)
+    with Pool() as pool:
+        pool.warm(*kits(request))
+        pool.settle()
+        assert pool.parked().children == len(request.actions)
+        assert execute(request, KEYS, None, pool).outcome.status == "continue"

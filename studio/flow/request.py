@@ -1,0 +1,52 @@
+"""What one trigger execution depends on: the actions, their event, the tenant, and everything around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from studio.catalogue.loader import load
+from studio.catalogue.model import Catalogue, Trigger
+from studio.project.settings import TenantSettings
+from studio.sandbox.job import Limits, Module, NetworkPolicy
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSource:
+    """One action to run: its name, the file it is shown under, its code and its own settings.
+
+    `packages` is the folder into which what `dependencies` names has been installed.
+    """
+
+    name: str
+    file: str
+    code: str
+    secrets: Mapping[str, str] = field(default_factory=dict)
+    configuration: Mapping[str, str] = field(default_factory=dict)
+    dependencies: tuple[str, ...] = ()
+    packages: Path | None = None
+    modules: Mapping[str, Module] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """Everything one run depends on. `now` freezes the clock of action, tokens and cache.
+
+    `continuation` is what the user brings back from a redirect or form (`query`, `body`); without
+    it such a flow ends there.
+    """
+
+    trigger: Trigger
+    actions: tuple[ActionSource, ...]
+    event: Mapping[str, Any]
+    settings: TenantSettings = field(default_factory=TenantSettings)
+    cache: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    handler: str | None = None
+    now: datetime | None = None
+    limits: Limits = field(default_factory=Limits)
+    network: NetworkPolicy = field(default_factory=NetworkPolicy)
+    continuation: Mapping[str, Any] | None = None
+    catalogue: Catalogue = field(default_factory=load, repr=False)

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from studio.catalogue.events import default_event
+from studio.catalogue.loader import load
+from studio.flow.chain import Chain, job_of, texts
+from studio.flow.execution import ActionSource, RunRequest
+from studio.flow.setting import Setting
+from studio.project.settings import TenantSettings
+from studio.sandbox.job import Job, Limits
+from studio.sandbox.recording import Recording
+
+TRIGGER = load().triggers["post-login"]
+EVENT = default_event(TRIGGER)
+SETTING = Setting(load(), TRIGGER, EVENT, TenantSettings(), 1_767_225_600, None, cache={})
+
+
+def chain(*codes: str, **rest: Any) -> Chain:
+    actions = tuple(ActionSource(f"a{n}", f"a{n}.js", code) for n, code in enumerate(codes))
+    return Chain(RunRequest(TRIGGER, actions, EVENT, **rest), SETTING)
+
+
+def test_a_chain_yields_the_jobs_and_is_sent_their_recordings() -> None:
+    playing = chain("first", "second")
+    steps = playing.play()
+    first = next(steps)
+    assert (first.code, first.handler) == ("first", "onExecutePostLogin")
+    second = steps.send(Recording("completed", "done", first.handler, duration_ms=19000))
+    assert second.code == "second"
+    assert second.limits.wall_s == pytest.approx(1.0)
+    with pytest.raises(StopIteration) as end:
+        steps.send(Recording("completed", "done", second.handler))
+    assert end.value.value.status == "continue"
+    assert [recorded.name for recorded in playing.recorded] == ["a0", "a1"]
+
+
+def test_a_failure_ends_the_chain() -> None:
+    steps = chain("first", "second").play()
+    job = next(steps)
+    with pytest.raises(StopIteration) as end:
+        steps.send(Recording("timeout", "Stopped.", job.handler))
+    assert end.value.value.status == "timeout"
+
+
+def test_secrets_and_configuration_are_texts() -> None:
+    assert texts({"a": "x", "n": 1, "b": True}) == {"a": "x", "n": "1", "b": "true"}
+    assert texts(None) == {}
+    event = {**EVENT, "secrets": {"KEY": 5}}
+    action = ActionSource("a", "a.js", "", secrets={"OWN": "o"})
+    request = RunRequest(TRIGGER, (action,), event)
+    job: Job = job_of(request, action, "onExecutePostLogin", event, {}, Limits())
+    assert job.secrets == {"KEY": "5", "OWN": "o"}
