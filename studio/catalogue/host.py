@@ -9,8 +9,17 @@ from studio.catalogue.model import Check, Method, Trigger
 
 
 def api_for_host(trigger: Trigger) -> tuple[dict[str, Any], ...]:
-    """One plain mapping per method; the sandbox builds the api object from nothing else."""
-    return tuple(_method(method) for method in trigger.methods)
+    """One plain mapping per method; the sandbox builds the api object from nothing else.
+
+    Made once for each trigger: the same tuple is answered every time.
+    """
+    known = _MADE.get(id(trigger))
+    if known is None or known[0] is not trigger:
+        known = _MADE[id(trigger)] = (trigger, tuple(_method(method) for method in trigger.methods))
+    return known[1]
+
+
+_MADE: dict[int, tuple[Trigger, tuple[dict[str, Any], ...]]] = {}
 
 
 def _method(method: Method) -> dict[str, Any]:

@@ -37,7 +37,8 @@ class Chain:
     def play(self) -> Step:
         """All actions, as far as they come."""
         request = self._request
-        outcome = settle(self._setting, [])
+        if not request.actions:
+            return settle(self._setting, [])
         for action in request.actions:
             outcome = yield from self._run(action)
             if outcome.status in ("redirect", "prompt") and request.continuation is not None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from studio.catalogue.model import Catalogue, Trigger
 from studio.flow.outcome import CallEffect, Challenge, Denial, Finding, Redirect
+from studio.project.merging import copied
 from studio.sandbox.recording import Call
 from studio.tokens.model import ClaimWrite
 
@@ -103,7 +103,7 @@ class Ledger:
 
         The first level of a metadata object is replaced property by property; None removes one.
         """
-        event = copy.deepcopy(self.event)
+        event: dict[str, Any] = copied(self.event)
         for target, holder in _MERGED.items():
             changes = self.changes.get(target)
             if changes:

@@ -5,7 +5,6 @@ Source: https://auth0.com/docs/customize/actions/redirect-with-actions
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 import jwt
 
 from studio.flow.outcome import Denial, Outcome
+from studio.project.merging import copied
 
 _LIFETIME_S = 900
 
@@ -30,7 +30,7 @@ def continued_event(
     session token signed with that secret of the action. Without a `state` the right one is sent.
     Raises BadContinuation.
     """
-    event = copy.deepcopy(dict(outcome.event))
+    event: dict[str, Any] = copied(dict(outcome.event))
     state = outcome.redirect.state if outcome.redirect else ""
     query = dict(_mapping(brought, "query"))
     body = dict(_mapping(brought, "body"))

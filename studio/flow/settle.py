@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -12,6 +11,7 @@ from studio.flow import effects, limits, summary
 from studio.flow.ledger import Ledger, Verdict
 from studio.flow.outcome import FAILED, ActionRun, Denial, Outcome, OutcomeStatus, Scopes, SettledCall
 from studio.flow.setting import Recorded, Setting
+from studio.project.merging import copied
 from studio.sandbox.recording import Call, Recording
 from studio.tokens.issue import payload_excess, plan_for
 from studio.tokens.model import ClaimWrite
@@ -24,7 +24,7 @@ OIDC_SCOPES = frozenset(["openid", "profile", "email", "address", "phone", "offl
 
 def settle(setting: Setting, recorded: Sequence[Recorded], upto: int | None = None) -> Outcome:
     """What these recordings mean. `upto` reads only the first so many calls of the whole flow."""
-    ledger = Ledger(setting.catalogue, setting.trigger, copy.deepcopy(dict(setting.event)))
+    ledger = Ledger(setting.catalogue, setting.trigger, copied(dict(setting.event)))
     left = upto
     read = []
     for each in recorded:
@@ -41,7 +41,7 @@ def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tup
     if ledger.writes or ledger.changes:
         ledger.event = ledger.next_event()
     if recorded.continued is not None:
-        ledger.event = copy.deepcopy(dict(recorded.continued))
+        ledger.event = copied(dict(recorded.continued))
         ledger.redirect = ledger.challenge = None
     failed = recorded.recording.status != "completed"
     verdicts = []

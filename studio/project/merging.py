@@ -35,6 +35,15 @@ def merged(default: Any, overlay: Any) -> Any:
     return {key: copy.deepcopy(value) if key not in overlay else value for key, value in result.items()}
 
 
+def copied(value: Any) -> Any:
+    """A copy of an event or a part of one that shares no object or list with it; much quicker than `deepcopy`."""
+    if isinstance(value, dict):
+        return {key: copied(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [copied(item) for item in value]
+    return value if isinstance(value, str | int | float | None) else copy.deepcopy(value)
+
+
 def difference(default: Any, event: Any) -> Any:
     """The smallest overlay with `merged(default, overlay) == event`."""
     if not isinstance(default, Mapping) or not isinstance(event, Mapping):

@@ -75,7 +75,7 @@ def _environment() -> dict[str, str]:
 class Child:
     """A Node that holds the host and waits for jobs. `events` yields its output and whatever others put there."""
 
-    def __init__(self, node: Path, kit: Kit) -> None:
+    def __init__(self, node: Path, kit: Kit, *, ahead: bool = False) -> None:
         self.kit = kit
         self.events: queue.SimpleQueue[object] = queue.SimpleQueue()
         self.started = time.monotonic()
@@ -94,7 +94,7 @@ class Child:
         self._threads: list[threading.Thread] = []
         try:
             self._guard()
-            self._writes.put(key + message(kit.text()))
+            self._writes.put(key + message(kit.text(ahead=ahead)))
             for start in (self._read_stdout, self._read_stderr, self._write_stdin):
                 self._threads.append(start())
         except BaseException:

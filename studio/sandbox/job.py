@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -118,10 +119,10 @@ class Kit:
     frozen: bool = False
     shared: bool = False
 
-    def text(self) -> bytes:
-        """The kit as the child reads it."""
+    def text(self, *, ahead: bool = False) -> bytes:
+        """The kit as the child reads it. One that is started `ahead` of its job makes everything warm first."""
         packages = None if self.packages is None else self.packages.as_posix()
-        flags = {"frozen": self.frozen, "shared": self.shared, "preload": True}
+        flags = {"frozen": self.frozen, "shared": self.shared, "ahead": ahead}
         rest = encoded({"packages": packages, "declared": list(self.dependencies), **flags})
         return rest[:-1] + b',"api":' + self.api.encode("ascii") + b"}"
 
@@ -133,13 +134,26 @@ def kit_of(job: Job, *, shared: bool = False) -> Kit:
     """The kit of the children that can run `job`. Time is rounded up, for it only bounds a child left behind."""
     wall_s = math.ceil(job.limits.wall_s / _CPU_STEP_S) * _CPU_STEP_S
     return Kit(
-        api=encoded(list(job.api)).decode("ascii"),
+        api=_api_text(job.api),
         limits=replace(job.limits, wall_s=float(wall_s)),
         packages=job.packages,
         dependencies=job.dependencies if job.packages is not None else (),
         frozen=job.now_ms is not None,
         shared=shared,
     )
+
+
+_TEXTS: deque[tuple[tuple[Mapping[str, Any], ...], str]] = deque(maxlen=32)
+
+
+def _api_text(api: tuple[Mapping[str, Any], ...]) -> str:
+    """The description as JSON; the triggers' own ones come again and again, and are written once."""
+    for known, text in list(_TEXTS):
+        if known is api:
+            return text
+    made = encoded(list(api)).decode("ascii")
+    _TEXTS.append((api, made))
+    return made
 
 
 def encoded(value: Any) -> bytes:

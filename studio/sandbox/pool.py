@@ -167,7 +167,7 @@ class Pool:
             child.close()
         while (kit := self._missing()) is not None and not self._closed:
             try:
-                child = Child(node_path(), kit)
+                child = Child(node_path(), kit, ahead=True)
             except SandboxFailure:
                 return
             with self._lock:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.project.merging import assign, difference, merged, parse_assignment, same
+from studio.project.merging import assign, copied, difference, merged, parse_assignment, same
 from studio.project.paths import parse_path
 
 keys = st.text("abc", min_size=1, max_size=2)
@@ -69,3 +69,17 @@ def test_assigning(path: str, value: Any, result: Any) -> None:
 def test_impossible_assignments_are_told(path: str) -> None:
     with pytest.raises(ValueError, match=r"list|object"):
         assign({"l": [{"x": 1}]}, parse_path(path), 1)
+
+
+@given(values)
+def test_a_copy_shares_nothing_that_can_change(value: Any) -> None:
+    made = copied(value)
+    assert made == value
+    assert not changeable(made) & changeable(value)
+
+
+def changeable(value: Any) -> set[int]:
+    """The identities of all objects and lists in a value."""
+    if isinstance(value, dict):
+        return {id(value)}.union(*(changeable(item) for item in value.values()))
+    return {id(value)}.union(*(changeable(item) for item in value)) if isinstance(value, list) else set()

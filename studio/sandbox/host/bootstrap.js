@@ -83,7 +83,8 @@ root.system = system;
 const kitText = readText();
 root.kit = JSON.parse(kitText);
 const scripts = create(null);
-for (const names of [PROCESS, RUN, JOB, root.kit.shared ? ['shared', 'rooms'] : []]) {
+const EXTRA = root.kit.shared ? ['shared', 'rooms'] : root.kit.ahead ? ['rehearsal'] : [];
+for (const names of [PROCESS, RUN, JOB, EXTRA]) {
   for (const name of names) {
     if (scripts[name] !== undefined) continue;
     const code = fs.readFileSync(__dirname + '/' + name + '.js', 'utf8');
@@ -111,16 +112,14 @@ root.makeRun = (context) => {
 };
 root.readText = readText;
 
-if (root.kit.shared) {
-  load(root, here, 'shared');
-  load(root, here, 'rooms');
-}
+for (const name of EXTRA) load(root, here, name);
 delete system.Module._cache[__filename];
 if (!root.kit.shared) root.current = root.makeRun();
 root.lockProcess();
 if (root.kit.frozen) root.freezeClock();
 if (root.current !== null) root.current.makeConsole();
 root.preload();
+if (root.rehearse !== undefined) root.rehearse();
 if (root.kit.shared) root.openRooms();
 root.ready();
 if (root.kit.shared) root.next();

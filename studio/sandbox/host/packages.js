@@ -58,7 +58,7 @@ exports.importing = (specifier, context, next) => {
 
 /** Loads the declared packages before any action is known. What fails here fails again where it is asked for. */
 exports.preload = () => {
-  if (fromFolder === null || host.kit.preload !== true) return;
+  if (fromFolder === null || !host.kit.ahead) return;
   for (let i = 0; i < declared.length; i++) {
     try {
       fromFolder(declared[i]);

@@ -127,6 +127,8 @@ const take = (text) => {
   return host.makeEvent(parse(text));
 };
 
+exports.take = take;
+
 /** The host itself failed, before any code of the action ran: the studio shall say so, and not blame the action. */
 const taken = (text) => {
   try {
