@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from studio.flow.execution import Run
-from studio.flow.outcome import ActionRun, Outcome, SettledCall
+from studio.flow.outcome import ActionRun, Outcome, Response, SettledCall
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
 from studio.tokens.model import Claim, Token, Tokens
 
@@ -37,8 +37,14 @@ def _endings(outcome: Outcome) -> dict[str, Any]:
         "denial": asdict(outcome.denial) if outcome.denial else None,
         "redirect": asdict(outcome.redirect) if outcome.redirect else None,
         "challenge": asdict(outcome.challenge) if outcome.challenge else None,
-        "response": asdict(outcome.response) if outcome.response else None,
+        "response": _response(outcome.response),
     }
+
+
+def _response(response: Response | None) -> dict[str, Any] | None:
+    if response is None:
+        return None
+    return {"kind": response.kind, "status": response.status, "body": dict(response.body)}
 
 
 def _action(action: ActionRun) -> dict[str, Any]:

@@ -6,13 +6,13 @@ answers that the catalogue's `failure` facts stand for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from studio.catalogue.model import Trigger
 from studio.flow.effects import with_query
 from studio.flow.outcome import FAILED, Outcome, Response
-from studio.tokens.model import Tokens
+from studio.tokens.model import Token, Tokens
 from studio.tokens.request import TokenRequest
 
 NOTHING = Response("none", None, {})
@@ -56,14 +56,31 @@ def _question(outcome: Outcome, request: TokenRequest) -> Response:
 def _success(tokens: Tokens, outcome: Outcome, request: TokenRequest) -> Response:
     if tokens.access_token is None:
         return NOTHING
-    body: dict[str, Any] = {"access_token": tokens.access_token.jwt}
+    body: dict[str, Any] = {"access_token": tokens.access_token}
     if tokens.id_token:
-        body["id_token"] = tokens.id_token.jwt
+        body["id_token"] = tokens.id_token
     if outcome.scopes.granted:
         body["scope"] = " ".join(outcome.scopes.granted)
     claims = tokens.access_token.claims
     lifetime = int(claims["exp"]) - int(claims["iat"]) if "exp" in claims else request.settings.access_token_lifetime
-    return Response("token", 200, {**body, "expires_in": lifetime, "token_type": "Bearer"})
+    return Response("token", 200, _TokenBody({**body, "expires_in": lifetime, "token_type": "Bearer"}))
+
+
+class _TokenBody(Mapping[str, Any]):
+    """The body of a token response; the tokens in it are signed when they are read."""
+
+    def __init__(self, members: Mapping[str, Any]) -> None:
+        self._members = members
+
+    def __getitem__(self, name: str) -> Any:
+        value = self._members[name]
+        return value.jwt if isinstance(value, Token) else value
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._members)
+
+    def __len__(self) -> int:
+        return len(self._members)
 
 
 def _refusal(

@@ -95,7 +95,9 @@ class _Batch:
         lane = _Lane(kit, self.stop)
         alone: dict[int, str] = {}
         try:
-            again = [index for index in indexes if self._first(lane, index, alone)]
+            after = [self.jobs[index] for index in indexes[1:]]
+            pairs = zip(indexes, [*after, None], strict=True)
+            again = [index for index, following in pairs if self._first(lane, index, following, alone)]
             for index in reversed(again):
                 self._second(lane, index, alone)
         finally:
@@ -103,9 +105,9 @@ class _Batch:
         for index, trouble in alone.items():
             self._alone(index, trouble)
 
-    def _first(self, lane: _Lane, index: int, alone: dict[int, str]) -> bool:
+    def _first(self, lane: _Lane, index: int, following: Job | None, alone: dict[int, str]) -> bool:
         """Runs a job in the lane; whether it has to be repeated there."""
-        recording, trouble, leaned = lane.run(self.jobs[index])
+        recording, trouble, leaned = lane.run(self.jobs[index], following)
         if trouble and not self.stop.is_set():
             alone[index] = trouble
         elif leaned:
@@ -138,17 +140,23 @@ class _Lane:
     def __init__(self, kit: Kit, stop: threading.Event) -> None:
         self._kit, self._stop = kit, stop
         self._child: Child | None = None
+        self._given: Job | None = None
         self._troubles = 0
 
-    def run(self, job: Job) -> tuple[Recording, str, str]:
-        """The recording, why it cannot be trusted, and what it leaned on; the texts are empty when all is well."""
+    def run(self, job: Job, following: Job | None = None) -> tuple[Recording, str, str]:
+        """The recording, why it cannot be trusted, and what it leaned on; the texts are empty when all is well.
+
+        The `following` job is handed to the child at once, so that it has something to do meanwhile.
+        """
         if self._troubles >= _TROUBLES:
             return Recording("stopped", "", job.handler), "this action troubles those it shares a child with", ""
         began = time.monotonic()
         child = self._child = self._child or Child(node_path(), self._kit)
-        patient = replace(job, limits=replace(job.limits, wall_s=min(job.limits.wall_s, PATIENCE_S)))
+        patient = _patient(job)
         try:
-            child.take(patient.text())
+            if self._given is not job:
+                child.take(patient.text())
+            self._given = None
             run = JobRun(patient, self._stop, child, True)
             recording = replace(run.result(), total_ms=(time.monotonic() - began) * 1000)
         except OSError as error:
@@ -156,6 +164,9 @@ class _Lane:
         trouble = _trouble(recording, run)
         if trouble or not run.ended or recording.status == "exited":
             self.close()
+        elif following is not None and run.ended:
+            self._given = following
+            child.take(_patient(following).text())
         self._troubles += bool(trouble)
         return recording, trouble, run.leaned_on
 
@@ -168,7 +179,12 @@ class _Lane:
         """Ends the child, if there is one."""
         if self._child is not None:
             self._child.close()
-            self._child = None
+            self._child = self._given = None
+
+
+def _patient(job: Job) -> Job:
+    """The job with the time that a shared child gives it; what takes longer is run again alone."""
+    return replace(job, limits=replace(job.limits, wall_s=min(job.limits.wall_s, PATIENCE_S)))
 
 
 def _trouble(recording: Recording, run: JobRun) -> str:

@@ -10,6 +10,7 @@ import contextlib
 import os
 import queue
 import secrets
+import select
 import signal
 import subprocess
 import sys
@@ -33,6 +34,7 @@ _WINDOWS = sys.platform == "win32"
 _CHUNK = 65536
 _SUSPENDED = 0x4
 _JOIN_S = 5.0
+_POLL_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,16 @@ class Child:
         self.events: queue.SimpleQueue[object] = queue.SimpleQueue()
         self.started = time.monotonic()
         self._writes: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._sending = threading.Lock()
+        self._unsent = 0
         key = secrets.token_bytes(KEY_BYTES)
         self._frames = FrameReader(key)
         arguments = [*flags(kit), str(HOST / "bootstrap.js")]
         launched = launch(node, arguments, _environment(), _readable(kit), kit.limits)
         self._report: bytearray | None = bytearray() if launched.reports else None
         self._process = _spawn(launched)
+        if not _WINDOWS and self._process.stdin is not None:
+            os.set_blocking(self._process.stdin.fileno(), False)
         self.layers = ["empty environment"]
         self.is_ready = False
         self.node = ""
@@ -94,7 +100,7 @@ class Child:
         self._threads: list[threading.Thread] = []
         try:
             self._guard()
-            self._writes.put(key + message(kit.text(ahead=ahead)))
+            self.send(key + message(kit.text(ahead=ahead)))
             for start in (self._read_stdout, self._read_stderr, self._write_stdin):
                 self._threads.append(start())
         except BaseException:
@@ -152,8 +158,25 @@ class Child:
         return watched
 
     def send(self, data: bytes) -> None:
-        """Queues bytes for the child's standard input; silently lost once the child is gone."""
-        self._writes.put(data)
+        """Gives bytes to the child's standard input without waiting; silently lost once the child is gone.
+
+        What the pipe takes is written here and now, for a thread would have to be woken first.
+        """
+        with self._sending:
+            if self._unsent == 0:
+                data = data[self._put(data) :]
+            if data:
+                self._unsent += 1
+                self._writes.put(data)
+
+    def _put(self, data: bytes) -> int:
+        pipe = self._process.stdin
+        if _WINDOWS or pipe is None or pipe.closed:
+            return 0
+        try:
+            return os.write(pipe.fileno(), data)
+        except OSError:
+            return 0
 
     def memory_mib(self) -> float:
         """Resident memory now, 0 when the child is gone."""
@@ -243,7 +266,12 @@ class Child:
             while (data := self._writes.get()) is not None:
                 view = memoryview(data)
                 while view:
-                    view = view[pipe.write(view) :]
+                    written = pipe.write(view)
+                    if written is None:
+                        select.select([], [pipe], [], _POLL_S)
+                    view = view[written or 0 :]
+                with self._sending:
+                    self._unsent -= 1
 
 
 def _spawn(launched: Launch) -> subprocess.Popen[bytes]:

@@ -6,6 +6,7 @@ import base64
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import jwt
@@ -23,7 +24,7 @@ NONE = Tokens(None, None, (), {"keys": []})
 def issue(request: TokenRequest, keys: SigningKeys) -> Tokens:
     """Both tokens with the provenance of every claim, signed with the studio's test keys."""
     access, access_claims = _access_token(request, keys)
-    identity, id_claims = _id_token(request, keys, access.jwt if access else None)
+    identity, id_claims = _id_token(request, keys, access)
     settings = request.settings
     why: dict[str, str] = {plan.token: plan.absent.reason for plan in plans(request) if plan.absent}
     used = [settings.id_token_algorithm] if identity else []
@@ -82,7 +83,7 @@ def payload_excess(request: TokenRequest) -> tuple[TokenName, int] | None:
     return None
 
 
-def _id_token(request: TokenRequest, keys: SigningKeys, access: str | None) -> tuple[Token | None, list[Claim]]:
+def _id_token(request: TokenRequest, keys: SigningKeys, access: Token | None) -> tuple[Token | None, list[Claim]]:
     plan = plan_for(request, "id_token")
     standard = [] if plan.absent else id_token_claims(request, access)
     claims = _with_custom(standard, request, plan)
@@ -146,10 +147,10 @@ def _plain(value: Any) -> bool:
 
 def _signed(claims: list[Claim], keys: SigningKeys, algorithm: str, kind: str) -> Token:
     payload = {claim.name: claim.value for claim in claims if claim.mark != "dropped"}
-    header = {"typ": kind} if algorithm == "HS256" else {"typ": kind, "kid": keys.kid}
+    header = {"typ": kind, "alg": algorithm} | ({} if algorithm == "HS256" else {"kid": keys.kid})
     key: Any = keys.client_secret if algorithm == "HS256" else keys.private
-    compact = jwt.encode(payload, key, algorithm=algorithm, headers=header, sort_headers=False)
-    return Token("jwt", compact, jwt.get_unverified_header(compact), payload)
+    mint = partial(jwt.encode, payload, key, algorithm=algorithm, headers=header, sort_headers=False)
+    return Token("jwt", mint, header, payload)
 
 
 def _opaque(request: TokenRequest, why: str) -> Token:
@@ -157,4 +158,4 @@ def _opaque(request: TokenRequest, why: str) -> Token:
     parts = (json.dumps(header, separators=(",", ":")).encode(), b"")
     random_parts = (request.random(12), request.random(96), request.random(16))
     text = ".".join(base64.urlsafe_b64encode(part).rstrip(b"=").decode() for part in (*parts, *random_parts))
-    return Token("opaque", text, header, {}, why)
+    return Token("opaque", lambda: text, header, {}, why)

@@ -8,6 +8,7 @@ import json
 import os
 import secrets
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -57,14 +58,14 @@ class SigningKeys:
             raise KeyProblem(f"{pem_file} is no RSA key; delete it and the studio makes a new one.")
         return cls(private, client_secret)
 
-    @property
+    @cached_property
     def kid(self) -> str:
         """The key's thumbprint (RFC 7638), which tokens carry as `kid`."""
         members = {name: self.jwk[name] for name in ("e", "kty", "n")}
         canonical = json.dumps(members, separators=(",", ":"), sort_keys=True)
         return _base64url(hashlib.sha256(canonical.encode()).digest())
 
-    @property
+    @cached_property
     def jwk(self) -> dict[str, str]:
         """The public key as a JSON Web Key, without `kid`."""
         numbers = self.private.public_key().public_numbers()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
 TokenName = Literal["id_token", "access_token"]
@@ -48,15 +49,24 @@ class Claim:
     replaced: Any = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Token:
-    """One token. `format` is jwt or opaque; `claims` is what the payload holds ({} when opaque)."""
+    """One token. `format` is jwt or opaque; `claims` is what the payload holds ({} when opaque).
+
+    `mint` makes the compact form, which is signed when it is first asked for: what only looks at the
+    claims, as a suite of scenarios does, need not wait for signatures.
+    """
 
     format: Literal["jwt", "opaque"]
-    jwt: str
+    mint: Callable[[], str] = field(repr=False, compare=False)
     header: Mapping[str, Any]
     claims: Mapping[str, Any]
     why: str | None = None
+
+    @cached_property
+    def jwt(self) -> str:
+        """The compact form."""
+        return self.mint()
 
 
 @dataclass(frozen=True, slots=True)

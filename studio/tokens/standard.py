@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from studio.tokens.model import Claim, Origin, TokenName
+from studio.tokens.model import Claim, Origin, Token, TokenName
 from studio.tokens.request import TokenRequest
 
 MFA_CLASS = "http://schemas.openid.net/pape/policies/2007/06/multi-factor"
@@ -30,7 +30,7 @@ def _claim(token: TokenName, name: str, value: Any, origin: Origin, detail: str)
     return Claim(token, name, value, "kept", origin, detail)
 
 
-def id_token_claims(request: TokenRequest, access_token: str | None) -> list[Claim]:
+def id_token_claims(request: TokenRequest, access_token: Token | None) -> list[Claim]:
     """The standard claims of the ID token. `access_token` is its sibling, for `at_hash`."""
     claims = [
         _claim("id_token", "iss", request.issuer, "tenant", "the tenant's domain"),
@@ -73,12 +73,12 @@ def _auth_time(request: TokenRequest, query: Any) -> int | None:
         return request.now
 
 
-def _hashes(request: TokenRequest, access_token: str | None) -> Iterator[Claim]:
+def _hashes(request: TokenRequest, access_token: Token | None) -> Iterator[Claim]:
     kinds = request.items("transaction", "response_type")
     if "id_token" not in kinds:
         return
     if "token" in kinds and access_token:
-        yield _claim("id_token", "at_hash", _half_hash(access_token), "request", "hash of the access token")
+        yield _claim("id_token", "at_hash", _half_hash(access_token.jwt), "request", "hash of the access token")
     if "code" in kinds:
         code = request.random(24)
         value = _half_hash(base64.urlsafe_b64encode(code).decode())

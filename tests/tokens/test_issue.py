@@ -160,3 +160,14 @@ def test_every_write_is_accounted_for(login: Login, keys: SigningKeys, writes: l
     assert tokens.id_token and tokens.access_token
     for name, value in custom_claims(request, "id_token").items():
         assert tokens.id_token.claims[name] == value
+
+
+@pytest.mark.parametrize("algorithm", ["RS256", "PS256", "HS256"])
+def test_the_header_that_is_shown_is_the_one_that_was_signed(algorithm: str, login: Login, keys: SigningKeys) -> None:
+    tenant = TenantSettings(id_token_algorithm=algorithm, access_token_algorithm=algorithm)
+    tokens = issue(replace(login(), settings=tenant), keys)
+    for token in (tokens.id_token, tokens.access_token):
+        assert token is not None
+        signed = base64.urlsafe_b64decode(token.jwt.partition(".")[0] + "==")
+        assert json.loads(signed) == dict(token.header)
+        assert token.jwt is token.jwt

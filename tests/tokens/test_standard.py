@@ -8,6 +8,7 @@ import pytest
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.project.settings import TenantSettings
+from studio.tokens.model import Token
 from studio.tokens.request import TokenRequest
 from studio.tokens.standard import MFA_CLASS, access_token_claims, id_token_claims
 
@@ -49,10 +50,11 @@ def test_nonce_sid_and_auth_time(login: Login) -> None:
 
 
 def test_hashes_belong_to_the_front_channel(login: Login) -> None:
-    plain = values(id_token_claims(login(), "token"))
+    access = Token("jwt", lambda: "token", {}, {})
+    plain = values(id_token_claims(login(), access))
     assert "at_hash" not in plain and "c_hash" not in plain
     hybrid = login(event=event(transaction__response_type=["code", "id_token", "token"]))
-    assert {"at_hash", "c_hash"} <= set(values(id_token_claims(hybrid, "token")))
+    assert {"at_hash", "c_hash"} <= set(values(id_token_claims(hybrid, access)))
 
 
 def test_mfa_shows_in_the_browser_only(login: Login) -> None:

@@ -225,7 +225,8 @@ def _part(value: Any) -> str:
 def token(claims: tuple[Claim, ...]) -> Token:
     payload = {each.name: each.value for each in claims if each.mark != "dropped"}
     header = {"alg": "RS256", "typ": "JWT", "kid": "studio-test-key"}
-    return Token("jwt", f"{_part(header)}.{_part(payload)}.{'c2lnbmF0dXJl' * 28}", header, payload)
+    compact = f"{_part(header)}.{_part(payload)}.{'c2lnbmF0dXJl' * 28}"
+    return Token("jwt", lambda: compact, header, payload)
 
 
 def tokens(**more: Any) -> Tokens:
@@ -235,7 +236,7 @@ def tokens(**more: Any) -> Tokens:
 
 NO_TOKENS = Tokens(None, None, (), {"keys": []})
 OPAQUE = Token(
-    "opaque", "eyJh.b.c.d.e", {"alg": "dir"}, {}, "No audience in this event, so the access token is opaque."
+    "opaque", lambda: "eyJh.b.c.d.e", {"alg": "dir"}, {}, "No audience in this event, so the access token is opaque."
 )
 
 DENIED = outcome(

@@ -18,7 +18,7 @@ const makeRequire = (console, fallback) => {
   const load = (name) => {
     if (typeof name !== 'string') throw refusedId(name);
     if (!isBuiltin(name)) return fallback(name);
-    if (!isForgetful(name)) host.lean(name);
+    host.reach(isForgetful(name) ? '' : name);
     if (name === 'console' || name === 'node:console') return console;
     harden(name);
     const found = builtin(name);
@@ -53,7 +53,7 @@ const runBody = (body, console, require, extra) => {
 
 /** A package is loaded once for all runs of a child, and keeps what it likes. */
 const ownPackage = (name) => {
-  host.lean(name);
+  host.reach(name);
   return requirePackage(name);
 };
 

@@ -43,7 +43,7 @@ const PROCESS = [
   'primordials', 'blake2s', 'channel', 'encode', 'clock', 'lockdown', 'replies', 'carrier', 'network', 'packages',
 ];
 const RUN = [
-  'primordials', 'encode', 'clock', 'position', 'faults', 'console', 'event', 'checks', 'api', 'action', 'run',
+  'encode', 'clock', 'position', 'faults', 'console', 'event', 'checks', 'api', 'action', 'run',
 ];
 const JOB = [
   'effects/cache', 'effects/prompt', 'effects/redirect', 'effects/metadata', 'effects/scopes', 'effects/saml',
@@ -83,7 +83,7 @@ root.system = system;
 const kitText = readText();
 root.kit = JSON.parse(kitText);
 const scripts = create(null);
-const EXTRA = root.kit.shared ? ['shared', 'rooms'] : root.kit.ahead ? ['rehearsal'] : [];
+const EXTRA = root.kit.shared ? ['realm', 'shared', 'rooms'] : root.kit.ahead ? ['rehearsal'] : [];
 for (const names of [PROCESS, RUN, JOB, EXTRA]) {
   for (const name of names) {
     if (scripts[name] !== undefined) continue;
@@ -104,6 +104,7 @@ root.makeRun = (context) => {
   const bind = context === undefined ? here : within(context);
   const host = assign(create(null), root);
   host.context = context;
+  if (context !== undefined) load(host, bind, 'realm');
   for (let i = 0; i < RUN.length; i++) load(host, bind, RUN[i]);
   host.loadEffects = () => {
     for (let i = 0; i < JOB.length; i++) load(host, bind, JOB[i]);
@@ -112,7 +113,7 @@ root.makeRun = (context) => {
 };
 root.readText = readText;
 
-for (const name of EXTRA) load(root, here, name);
+for (const name of EXTRA) if (name !== 'realm') load(root, here, name);
 delete system.Module._cache[__filename];
 if (!root.kit.shared) root.current = root.makeRun();
 root.lockProcess();

@@ -203,7 +203,7 @@ exports.lockProcess = () => {
   hide(process, 'execArgv', []);
   hide(process, 'getBuiltinModule', (id) => {
     if (typeof id === 'string' && isBuiltin(id)) harden(id);
-    if (host.current !== null) host.current.lean('process.getBuiltinModule');
+    if (host.current !== null) host.current.reach('process.getBuiltinModule');
     return builtin(id);
   });
   host.guardGlobals();

@@ -35,7 +35,9 @@ const lend = (context, name) => {
     return value;
   };
   const get = () => {
-    if (host.current !== null && !tableHas(forgetful, name)) host.current.lean(name);
+    // What the host itself takes while it prepares the room leaves no mark.
+    if (host.current === null || !host.current.run.begun) return globalThis[name];
+    host.current.reach(tableHas(forgetful, name) ? '' : name);
     return keep(globalThis[name]);
   };
   defineProperty(context, name, { get, set: keep, configurable: true, enumerable });
@@ -86,7 +88,8 @@ exports.next = next;
 /** What makes this child unfit for another run, in a few words; empty when nothing does. */
 exports.touched = () => {
   const left = host.underWay();
-  return left !== '' ? 'something was still under way (' + left + ')' : host.changed();
+  if (left !== '') return 'something was still under way (' + left + ')';
+  return host.current.run.reached ? host.changed() : '';
 };
 
 /** Ends the run of the moment; a child in which something was touched takes no other. */

@@ -6,7 +6,10 @@ const { reallyExit, writeSync } = host.system;
 const GRACE_MS = 15000;
 const { elapsed, fault, faultLine, syntaxFault, statedFault, number, quote } = host;
 
-host.run = record({ settled: false, rendered: false, redirected: false, finished: false, left: false, leaned: '' });
+host.run = record({
+  settled: false, rendered: false, redirected: false, finished: false, left: false, begun: false, reached: false,
+  leaned: '',
+});
 const run = host.run;
 const nowhere = record({ line: null, column: null });
 let outcome = null;
@@ -23,8 +26,12 @@ const frame = (touched) =>
   ',"warnings":[' + warnings + '],"cache":' + outcome.cache + ',"touched":' + touched +
   ',"leaned":' + quote(run.leaned) + '}';
 
-/** Notes that the run used something which may remember it: a second run in this child need not be the same. */
-exports.lean = (name) => {
+/**
+ * Notes that the run got hold of something that all runs of the child have in common. A `name` says that this
+ * may remember the run, so that a second one need not be the same.
+ */
+exports.reach = (name) => {
+  run.reached = true;
   if (run.leaned === '') run.leaned = slice(name, 0, 100);
 };
 
@@ -143,6 +150,7 @@ const taken = (text) => {
 exports.begin = async (text) => {
   const event = taken(text);
   const { console } = host;
+  run.begun = true;
   guardLife();
   // A fresh stack: the action's own errors shall not show how the studio was started.
   await undefined;
