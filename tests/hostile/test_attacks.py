@@ -52,5 +52,5 @@ def test_attack_ends_in_a_known_way(attack: dict[str, Any]) -> None:
 
 
 def test_there_are_enough_attacks() -> None:
-    assert len(ATTACKS) >= 25
+    assert len(ATTACKS) >= 60
     assert len({attack["name"] for attack in ATTACKS}) == len(ATTACKS)
