@@ -7,6 +7,7 @@ from typing import Any
 
 from studio.flow.execution import Run
 from studio.flow.outcome import ActionRun, Outcome, Response, SettledCall
+from studio.sandbox.isolation import isolation
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
 from studio.tokens.model import Claim, Token, Tokens
 
@@ -128,5 +129,6 @@ def _sandbox(run: Run) -> dict[str, Any]:
     return {
         "node": last.node if last else "",
         "layers": list(last.layers) if last else [],
+        "isolation": isolation(last.layers).word if last else None,
         "network": run.request.network.mode,
     }

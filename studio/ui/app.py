@@ -17,6 +17,7 @@ from studio.project import folders
 from studio.project.drafts import Drafts
 from studio.project.preferences import Loaded, load_preferences
 from studio.project.secrets import Secrets, open_secrets
+from studio.sandbox.pool import Pool
 from studio.ui import event_choices
 from studio.ui.files import Dialogs
 from studio.ui.notice_bar import Notice
@@ -36,7 +37,10 @@ def open_window(path: Path | None) -> int:
     window = build_window(path)
     _catch_faults(window)
     window.show()
-    return app.exec()
+    with Pool() as pool:
+        window.runs.pool = pool
+        window.runs.warm()
+        return app.exec()
 
 
 def _catch_faults(window: Window) -> None:

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from studio.flow.execution import Run, RunRequest, execute
+from studio.flow.execution import Run, RunRequest, execute, kits
 from studio.project.reading import ReadError
 from studio.sandbox import NodeMissing, SandboxFailure
+from studio.sandbox.pool import Pool
 from studio.tokens.keys import KeyProblem, SigningKeys
 from studio.ui import banner_states
 from studio.ui.notice_bar import Notice
@@ -23,6 +24,7 @@ from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
 
 _SLOW_MS = 120
+_LOOK_MS = 600
 ANSWERED = (banner_states.GO_TO, "stop", "run", "choose_node", "copy_report")
 
 
@@ -30,13 +32,15 @@ class RunControl(QObject):
     """One run at a time; a second Run while one is on is ignored.
 
     `slow` says that a run takes long enough to be shown as running, `ended` that none is on any more.
-    `finished` carries the Run.
+    `finished` carries the Run. With a `pool`, children are started ahead for what is open, and `parked`
+    tells how many wait and what memory is theirs.
     """
 
     slow = Signal()
     ended = Signal()
     finished = Signal(object)
     noticed = Signal(object)
+    parked = Signal(object)
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class RunControl(QObject):
         self._keys: SigningKeys | None = None
         self._request: RunRequest | None = None
         self.report = ""
+        self.pool: Pool | None = None
         self.thread_of_run = RunThread(self)
         self.thread_of_run.succeeded.connect(self._succeeded)
         self.thread_of_run.failed.connect(self._failed)
@@ -57,6 +62,10 @@ class RunControl(QObject):
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW_MS)
         self._slow.timeout.connect(self._show_running)
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._show_parked)
 
     @property
     def running(self) -> bool:
@@ -81,7 +90,22 @@ class RunControl(QObject):
         """In the run's own thread: nothing of the window may be touched here."""
         if self._keys is None:
             self._keys = self._load_keys()
-        return execute(request, self._keys, stop)
+        return execute(request, self._keys, stop, self.pool)
+
+    def warm(self) -> None:
+        """Have children started for what is open, so that Run finds one waiting."""
+        if self.pool is None:
+            return
+        try:
+            request = self._session.request()
+        except ReadError:
+            return  # Run will say what is wrong.
+        self.pool.warm(*kits(request))
+        self._look.start()
+
+    def _show_parked(self) -> None:
+        if self.pool is not None:
+            self.parked.emit(self.pool.parked())
 
     def stop(self) -> None:
         """End the run that is on."""
@@ -90,6 +114,7 @@ class RunControl(QObject):
     def abandon(self) -> None:
         """End the run that is on, because the window closes."""
         self._slow.stop()
+        self._look.stop()
         self.thread_of_run.abandon()
 
     def _show_running(self) -> None:
@@ -104,6 +129,7 @@ class RunControl(QObject):
         self._outcome.set_stale(self._session.stale)
         self.finished.emit(run)
         self.ended.emit()
+        self._look.start()
 
     def _offer_only_what_works(self) -> None:
         """Take buttons away that nothing answers to, such as going on after a redirect."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from studio.sandbox.isolation import isolation
+from studio.sandbox.pool import Parked
 from studio.ui.hostile_text import row_text
 from studio.ui.theme import Theme
 
@@ -16,9 +18,11 @@ class StatusLine(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._theme = theme
-        self._file, self._engine, self._zoom, self._palette = (_label() for _ in range(4))
+        self._file, self._sandbox, self._engine, self._zoom, self._palette = (_label() for _ in range(5))
+        self._layers: tuple[str, ...] = ()
+        self._parked = Parked(0, 0.0)
         self.addWidget(self._file, 1)
-        for label in (self._engine, self._palette, self._zoom):
+        for label in (self._sandbox, self._engine, self._palette, self._zoom):
             self.addPermanentWidget(label)
         theme.changed.connect(self._paint)
         self._paint()
@@ -41,6 +45,28 @@ class StatusLine(QStatusBar):
         """Say which Node.js runs actions and for how long."""
         self._engine.setText(f"{f'Node {node} · ' if node else ''}limit {limit_s:g} s")
 
+    def show_layers(self, layers: tuple[str, ...]) -> None:
+        """Say how well the last action was isolated; the layers stand in the tooltip."""
+        self._layers = layers
+        self._show_sandbox()
+
+    def show_parked(self, parked: Parked) -> None:
+        """Say how many children wait for Run, and their memory."""
+        self._parked = parked
+        self._show_sandbox()
+
+    def _show_sandbox(self) -> None:
+        found = isolation(self._layers)
+        words: list[str] = [found.word] if self._layers else []
+        if self._parked.children:
+            words.append(f"{self._parked.children} ready, {self._parked.memory_mib:.0f} MiB")
+        self._sandbox.setText(" · ".join(words))
+        told = f"{found.sentence}\nLayers of the last run: {', '.join(self._layers)}" if self._layers else ""
+        waiting = "Children started ahead make a run quick; they end when nothing is run for five minutes."
+        self._sandbox.setToolTip("\n".join([*([told] if told else []), waiting]))
+        self._sandbox.setAccessibleName("Sandbox")
+        self._paint()
+
     def show_palette_key(self, key: str) -> None:
         """Say how all commands are reached."""
         self._palette.setText(f"Commands: {key}")
@@ -56,7 +82,11 @@ class StatusLine(QStatusBar):
         self.setPalette(palette)
         space = self._theme.px(8)
         self.setContentsMargins(space // 2, 0, space, 0)
-        for label in (self._file, self._engine, self._palette, self._zoom):
+        guarded = self._layers and isolation(self._layers).word == "guarded"
+        shade = self._sandbox.palette()
+        shade.setColor(self._sandbox.foregroundRole(), self._theme.color("warn" if guarded else "muted"))
+        self._sandbox.setPalette(shade)
+        for label in (self._file, self._sandbox, self._engine, self._palette, self._zoom):
             label.setContentsMargins(space // 2, 0, space, 0)
 
 

@@ -144,6 +144,7 @@ class Window(QMainWindow):
         runs.slow.connect(lambda: self._show_running(True))
         runs.ended.connect(lambda: self._show_running(False))
         runs.finished.connect(self._show_run)
+        runs.parked.connect(self.status.show_parked)
         self._hint.timeout.connect(self._show_hint)
         self.view.changed.connect(self._show_view)
         self.theme.changed.connect(self._show_view)
@@ -154,6 +155,7 @@ class Window(QMainWindow):
         session.action_changed.connect(self._show_choices)
         session.action_changed.connect(self._show_file)
         session.event_loaded.connect(self._show_event)
+        session.event_loaded.connect(self.runs.warm)
         session.event_marked.connect(self.bar.show_event_changed)
         session.secrets_changed.connect(self._show_secrets)
         session.stale_changed.connect(self._show_stale)
@@ -243,6 +245,7 @@ class Window(QMainWindow):
     def _show_run(self, run: Run) -> None:
         recordings = run.recordings
         self.status.show_engine(recordings[-1].node if recordings else "", self.session.limits.wall_s)
+        self.status.show_layers(recordings[-1].layers if recordings else ())
         self._show_marks(run)
         error = run.outcome.error
         problems = [Problem(error.line, error.column or 1, error.message)] if error and error.line else []

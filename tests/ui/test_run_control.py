@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from studio.catalogue.loader import load
 from studio.project.secrets import InMemorySecrets
 from studio.sandbox.node import OVERRIDE
+from studio.sandbox.pool import Pool
 from studio.tokens.keys import KeyProblem, SigningKeys
 from studio.ui.outcome import OutcomeZone
 from studio.ui.run_control import ANSWERED, RunControl, report_of
@@ -127,3 +128,28 @@ def test_the_banner_offers_nothing_that_nobody_answers(qtbot: QtBot, desk: Desk)
     state = desk.outcome.banner.state
     assert state.kind == "redirect"
     assert {name for name, _ in state.actions} <= set(ANSWERED)
+
+
+def test_children_started_ahead_run_what_is_open_and_are_told(qtbot: QtBot, desk: Desk) -> None:
+    desk.session.take_code(QUICK)
+    with Pool() as pool:
+        desk.runs.pool = pool
+        with qtbot.waitSignal(desk.runs.parked, timeout=10_000) as told:
+            desk.runs.warm()
+        assert told.args is not None and told.args[0].children == 1
+        (child,) = pool._parked
+        with qtbot.waitSignal(desk.runs.ended, timeout=10_000):
+            desk.runs.run()
+        pool.settle()
+        assert not child.is_alive()
+        assert pool.parked().children == 1
+        desk.runs.abandon()
+
+
+def test_nothing_is_started_ahead_for_what_cannot_be_run(qtbot: QtBot, desk: Desk) -> None:
+    with Pool() as pool:
+        desk.runs.pool = pool
+        desk.session.take_event(["no", "object"])
+        desk.runs.warm()
+        pool.settle()
+        assert pool.parked().children == 0

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from studio.sandbox.pool import Parked
 from studio.ui.status_line import StatusLine
 from studio.ui.theme import Theme
 
@@ -41,3 +42,21 @@ def test_zoom_engine_and_messages(qtbot: QtBot, theme: Theme) -> None:
     line.tell("Copied\u202e")
     assert line.currentMessage() == "Copied\\u202e"
     line.clearMessage()
+
+
+def test_how_well_an_action_was_isolated_and_what_waits(qtbot: QtBot, theme: Theme) -> None:
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    label = line._sandbox
+    assert label.text() == ""
+    line.show_parked(Parked(2, 19.6))
+    assert label.text() == "2 ready, 20 MiB"
+    line.show_layers(("permissions", "landlock", "seccomp"))
+    assert label.text() == "isolated · 2 ready, 20 MiB"
+    assert "permissions, landlock, seccomp" in label.toolTip()
+    assert label.palette().color(label.foregroundRole()) == theme.color("muted")
+    line.show_layers(("permissions",))
+    assert label.text().startswith("guarded")
+    assert label.palette().color(label.foregroundRole()) == theme.color("warn")
+    line.show_parked(Parked(0, 0.0))
+    assert label.text() == "guarded"
