@@ -7,49 +7,58 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from studio.flow.outcome import Outcome
+from studio.sandbox.hiding import STAND_IN, Hiding
 
-STAND_IN = "••••••••"
-_SHORTEST = 4
+__all__ = ["STAND_IN", "masked"]
 
 
 def masked(outcome: Outcome, secrets: Mapping[str, str]) -> Outcome:
     """The outcome with every secret of four characters or more masked in what the actions did.
 
+    A secret is found as it is, percent-encoded and escaped for JSON; from six characters on also in
+    base64, as in `Basic` credentials, where all of the base64 is masked.
     Claims and changes keep their values: they are what the platform would really store and issue.
     """
-    hidden = sorted({value for value in secrets.values() if len(value) >= _SHORTEST}, key=len, reverse=True)
-    if not hidden:
+    hiding = Hiding(secrets.values())
+    if not hiding:
         return outcome
     names = ["summary", "actions", "denial", "redirect", "warnings"]
     names += ["response"] if outcome.response and outcome.response.kind != "token" else []
-    return replace(outcome, **{name: _mask(getattr(outcome, name), hidden) for name in names})
+    return replace(outcome, **{name: _mask(getattr(outcome, name), hiding) for name in names})
 
 
 # The fields that hold text of the action; names, statuses and rule ids beside them stay as they are.
 _FREE = frozenset(
     (
         *("args", "returned", "text", "url", "request_headers", "request_body", "response_headers", "response_body"),
+        *("set_cookies", "response_base64"),
         *("message", "stack", "detail", "sentence", "reason", "user_message", "body", "summary", "failure"),
     )
 )
 
 
-def _mask(value: Any, hidden: list[str]) -> Any:
+def _mask(value: Any, hiding: Hiding) -> Any:
     if isinstance(value, str):
-        for secret in hidden:
-            value = value.replace(secret, STAND_IN)
-        return value
+        return hiding.text(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        shown = str(value)
+        return value if hiding.text(shown) == shown else STAND_IN
     if isinstance(value, tuple | list):
-        return type(value)(_mask(item, hidden) for item in value)
+        return type(value)(_mask(item, hiding) for item in value)
     if isinstance(value, Mapping):
-        return {_mask(key, hidden): _mask(item, hidden) for key, item in value.items()}
+        return {hiding.text(key): _mask(item, hiding) for key, item in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
-        shown = {each.name: getattr(value, each.name) for each in fields(value)}
-        changed = {name: _mask(item, hidden) for name, item in shown.items() if name in _FREE or _holds(item)}
+        shown_fields = {each.name: getattr(value, each.name) for each in fields(value)}
+        changed = {name: _field(name, item, hiding) for name, item in shown_fields.items() if _is_free(name, item)}
         return replace(value, **changed)
     return value
 
 
-def _holds(value: Any) -> bool:
-    """Whether a field leads to further values of the outcome."""
-    return is_dataclass(value) or (isinstance(value, tuple) and bool(value) and is_dataclass(value[0]))
+def _field(name: str, value: Any, hiding: Hiding) -> Any:
+    return hiding.base64(value) if name == "response_base64" and value else _mask(value, hiding)
+
+
+def _is_free(name: str, value: Any) -> bool:
+    """Whether a field holds text of the action, or leads to further values of the outcome."""
+    leads = is_dataclass(value) or (isinstance(value, tuple) and bool(value) and is_dataclass(value[0]))
+    return name in _FREE or leads

@@ -10,19 +10,17 @@ from typing import Any
 
 import yaml
 
+from studio.project.mock_check import mocks
 from studio.project.paths import FieldPath
-from studio.project.reading import Document, nearest, read_document
+from studio.project.reading import Document, read_document
 from studio.project.settings import parse_settings
+from studio.project.shape import known, mapping, text
 
 NETWORK_WORDS = ("blocked", "mocked")
 EXPECT_KEYS = (
     *("status", "id_token", "access_token", "denial", "redirect", "challenge", "changes", "http"),
     *("calls", "console", "response", "scopes", "error", "warnings", "actions"),
 )
-_REQUEST_KEYS = ("method", "url", "headers", "query", "json", "body")
-_RESPONSE_KEYS = ("status", "headers", "json", "text", "body", "delay_ms")
-_MOCK_KEYS = ("request", "response", "responses", "failure", "delay_ms")
-FAILURES = ("timeout", "refused", "dns", "reset")
 
 
 @dataclass(frozen=True)
@@ -57,8 +55,7 @@ def parse_scenario(document: Document) -> Scenario:
     value = document.value
     if not isinstance(value, Mapping):
         raise document.error((), "expected a scenario, that is a mapping with keys such as trigger and event")
-    known = {_key(each.name) for each in fields(Scenario)}
-    _known(document, (), value, tuple(sorted(known)))
+    known(document, (), value, tuple(sorted(_key(each.name) for each in fields(Scenario))))
     found = {name: _PARTS[name](document, (name,), item) for name, item in value.items()}
     if "continue" in found:
         found["continue_"] = found.pop("continue")
@@ -69,39 +66,21 @@ def _key(name: str) -> str:
     return name.rstrip("_")
 
 
-def _known(document: Document, path: FieldPath, value: Mapping[str, Any], keys: tuple[str, ...]) -> None:
-    for name in value:
-        if name not in keys:
-            raise document.error((*path, name), f"the key {name} is not known here{nearest(name, keys)}")
-
-
-def _text(document: Document, path: FieldPath, value: Any) -> str:
-    if not isinstance(value, str):
-        raise document.error(path, f"{path[-1]} is {value!r}; expected a text")
-    return value
-
-
-def _mapping(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
-        raise document.error(path, f"{path[-1]} is no mapping; expected keys and values")
-    return value
-
-
 def _texts(document: Document, path: FieldPath, value: Any) -> Mapping[str, str]:
-    for name, item in _mapping(document, path, value).items():
-        _text(document, (*path, name), item)
+    for name, item in mapping(document, path, value).items():
+        text(document, (*path, name), item)
     return dict(value)
 
 
 def _words(document: Document, path: FieldPath, value: Any) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise document.error(path, f"{path[-1]} is no list; expected a list of texts")
-    return tuple(_text(document, (*path, index), item) for index, item in enumerate(value))
+    return tuple(text(document, (*path, index), item) for index, item in enumerate(value))
 
 
 def _cache(document: Document, path: FieldPath, value: Any) -> Mapping[str, Mapping[str, Any]]:
     result = {}
-    for name, item in _mapping(document, path, value).items():
+    for name, item in mapping(document, path, value).items():
         if isinstance(item, str):
             result[name] = {"value": item, "expires_at": None}
         elif isinstance(item, Mapping) and isinstance(item.get("value"), str):
@@ -109,32 +88,6 @@ def _cache(document: Document, path: FieldPath, value: Any) -> Mapping[str, Mapp
         else:
             raise document.error((*path, name), f"the entry {name} is no text; expected a text")
     return result
-
-
-def _mocks(document: Document, path: FieldPath, value: Any) -> tuple[Mapping[str, Any], ...]:
-    if not isinstance(value, list):
-        raise document.error(path, "http is no list; expected a list of mocks")
-    for index, mock in enumerate(value):
-        _mock(document, (*path, index), mock)
-    return tuple(value)
-
-
-def _mock(document: Document, path: FieldPath, mock: Any) -> None:
-    _known(document, path, _mapping(document, path, mock), _MOCK_KEYS)
-    request = _mapping(document, (*path, "request"), mock.get("request"))
-    _known(document, (*path, "request"), request, _REQUEST_KEYS)
-    _text(document, (*path, "request", "url"), request.get("url"))
-    answers = [key for key in ("response", "responses", "failure") if key in mock]
-    if len(answers) != 1:
-        raise document.error(path, "a mock answers in one way; expected response, responses or failure")
-    if "failure" in mock and mock["failure"] not in FAILURES:
-        raise document.error((*path, "failure"), f"expected one of {', '.join(FAILURES)}")
-    responses = mock.get("responses", [mock["response"]] if "response" in mock else [])
-    if not isinstance(responses, list):
-        raise document.error((*path, "responses"), "responses is no list; expected a list of responses")
-    for response in responses:
-        inner = (*path, answers[0])
-        _known(document, inner, _mapping(document, inner, response), (*_RESPONSE_KEYS, "failure"))
 
 
 def _network(document: Document, path: FieldPath, value: Any) -> str:
@@ -151,16 +104,16 @@ def parse_time(text: str) -> datetime:
 
 def _time(document: Document, path: FieldPath, value: Any) -> datetime:
     try:
-        return parse_time(_text(document, path, value))
+        return parse_time(text(document, path, value))
     except ValueError as error:
         message = f"now is {value!r}; expected a time such as 2026-01-01T00:00:00Z"
         raise document.error(path, message) from error
 
 
 def _continue(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
-    _known(document, path, _mapping(document, path, value), ("query", "body", "fields", "vars"))
+    known(document, path, mapping(document, path, value), ("query", "body", "fields", "vars"))
     for key, item in value.items():
-        _mapping(document, (*path, key), item)
+        mapping(document, (*path, key), item)
     return dict(value)
 
 
@@ -171,27 +124,27 @@ def _settings(document: Document, path: FieldPath, value: Any) -> Mapping[str, A
 
 
 def _expect(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
-    _known(document, path, _mapping(document, path, value), EXPECT_KEYS)
+    known(document, path, mapping(document, path, value), EXPECT_KEYS)
     return dict(value)
 
 
 _PARTS: dict[str, Callable[[Document, FieldPath, Any], Any]] = {
-    "trigger": _text,
-    "description": _text,
-    "action": _text,
-    "event": _mapping,
+    "trigger": text,
+    "description": text,
+    "action": text,
+    "event": mapping,
     "secrets": _texts,
     "configuration": _texts,
     "cache": _cache,
-    "http": _mocks,
+    "http": mocks,
     "network": _network,
-    "handler": _text,
+    "handler": text,
     "now": _time,
     "settings": _settings,
     "continue": _continue,
     "expect": _expect,
     "tags": _words,
-    "skip": _text,
+    "skip": text,
 }
 
 

@@ -6,27 +6,26 @@ standard input; so recording, mocks and the list of permitted hosts lie out of t
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any
+from urllib.parse import urlsplit
 
+from studio.sandbox.exchanges import answered, reply, request_of
 from studio.sandbox.job import NetworkPolicy
 from studio.sandbox.mocks import Answer, Mocks
-from studio.sandbox.reading import milliseconds, ordinal, text
+from studio.sandbox.reading import milliseconds, text
 from studio.sandbox.recording import HttpExchange
 from studio.sandbox.upstream import Upstream, is_allowed
 
-Served = Literal["mock", "network", "blocked"]
 _REQUESTS = 500
 _IDLE_S = 60.0
 _JOIN_S = 2.0
-_RECORDED = 256 * 1024
-_UNSENT = frozenset({"content-length", "transfer-encoding", "connection", "content-encoding", "keep-alive"})
+_GRACE_S = 1.0
+_LEFT = "The action ended this request before there was an answer."
+_HOW_TO_MOCK = "To answer it, add a mock with this method and URL to the http list of the scenario."
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,12 @@ class Reply:
 class _Pending:
     number: int
     exchange: HttpExchange
+    body: bytes | None
     asked: float
+    limit_s: float
     answer: Answer = field(default_factory=Answer)
     due: float | None = None
+    upstream: Upstream | None = None
 
 
 class Desk:
@@ -58,55 +60,93 @@ class Desk:
         self._running: list[tuple[threading.Thread, Upstream]] = []
 
     def ask(self, seq: int, frame: Mapping[str, Any]) -> bytes | None:
-        """Takes a request frame; answers the reply's bytes when it is ready at once."""
+        """Takes a request frame; answers the reply's bytes when it is ready at once.
+
+        A frame may also say that the client has given up, or that it wanted another protocol.
+        """
+        if frame.get("gone") is True:
+            return self._abandon(frame.get("id"))
+        exchange, body = request_of(seq, frame)
+        if "refused" in frame:
+            self._note(replace(exchange, failure=text(frame.get("refused"))))
+            return None
         number = frame.get("id")
-        exchange, body = _request(seq, frame)
         if not isinstance(number, int):
             return None
-        pending = _Pending(number, exchange, time.monotonic())
+        pending = _Pending(number, exchange, body, time.monotonic(), milliseconds(frame.get("limit")) / 1000)
         self._pending[seq] = pending
-        if len(self._done) + len(self._pending) > _REQUESTS:
+        if self._asked > _REQUESTS:
             return self._finish(seq, _blocked(exchange, f"more than {_REQUESTS} requests in one run"))
-        answer = self._answer(seq, pending, body)
+        return self._serve(seq, pending)
+
+    @property
+    def _asked(self) -> int:
+        return len(self._done) + len(self._pending)
+
+    def _serve(self, seq: int, pending: _Pending) -> bytes | None:
+        answer = self._answer(seq, pending)
         if answer is None:
             return None
-        if answer.delay_s <= 0:
+        delay_s = answer.delay_s
+        if answer.patient and pending.limit_s:
+            delay_s = pending.limit_s + _GRACE_S
+        if delay_s <= 0:
             return self._finish(seq, answer)
-        pending.answer, pending.due = answer, pending.asked + answer.delay_s
+        pending.answer, pending.due = answer, pending.asked + delay_s
         return None
 
-    def _answer(self, seq: int, pending: _Pending, body: bytes | None) -> Answer | None:
+    def _answer(self, seq: int, pending: _Pending) -> Answer | None:
         """The answer if the policy has it, None when it is being fetched."""
         exchange = pending.exchange
         if self._policy.mode == "mocked":
-            found = self._mocked(exchange)
-            pending.exchange = replace(exchange, served_by="mock" if found else "blocked")
-            return found or _unmatched(exchange)
+            return self._mocked(pending)
         if self._policy.mode == "allow":
             if is_allowed(exchange.url, self._policy.hosts):
                 pending.exchange = replace(exchange, served_by="network")
-                self._fetch(seq, pending.exchange, body)
+                self._fetch(seq, pending)
                 return None
-            return _blocked(exchange, "host not in the list")
-        return _blocked(exchange, "policy: no network")
+            return _blocked(exchange, "host not in the list", _how_to_allow(exchange.url))
+        return _blocked(exchange, "policy: no network", _HOW_TO_MOCK)
 
-    def _mocked(self, exchange: HttpExchange) -> Answer | None:
+    def _mocked(self, pending: _Pending) -> Answer:
+        exchange = pending.exchange
+        asked = (exchange.method, exchange.url, exchange.request_headers, pending.body)
         try:
-            return self._mocks.answer(exchange.method, exchange.url)
+            found = self._mocks.answer(*asked)
+            why = "" if found else self._mocks.why(*asked)
         except (TypeError, ValueError, AttributeError) as error:
             message = f"The mock for {exchange.method} {exchange.url} cannot be used: {error}"
             return Answer(failure=message, error={"message": message, "code": "ERR_MOCK"})
+        if found is None:
+            return _unmatched(exchange, why)
+        pending.exchange = replace(exchange, served_by="mock")
+        return found
 
-    def _fetch(self, seq: int, exchange: HttpExchange, body: bytes | None) -> None:
-        upstream = Upstream(self._policy.hosts)
+    def _fetch(self, seq: int, pending: _Pending) -> None:
+        upstream, exchange = Upstream(self._policy.hosts), pending.exchange
+        pending.upstream = upstream
 
         def work() -> None:
-            answer = upstream.perform(exchange.method, exchange.url, exchange.request_headers, body)
+            answer = upstream.perform(exchange.method, exchange.url, exchange.request_headers, pending.body)
             self._tell(Reply(seq, answer))
 
         thread = threading.Thread(target=work, name=f"sandbox-http-{seq}", daemon=True)
         self._running.append((thread, upstream))
         thread.start()
+
+    def _abandon(self, number: object) -> bytes | None:
+        """Records that the client has left; the reply ends the child's waiting, and reaches nobody."""
+        for seq, pending in self._pending.items():
+            if pending.number == number:
+                if pending.upstream is not None:
+                    pending.upstream.close()
+                return self._finish(seq, Answer(failure=_LEFT, error={"message": _LEFT, "code": "ECONNRESET"}))
+        return None
+
+    def _note(self, exchange: HttpExchange) -> None:
+        """Records what was refused in the child already."""
+        if self._asked < _REQUESTS:
+            self._done.append(exchange)
 
     def settle(self, reply: Reply) -> bytes:
         """The bytes that carry a fetched answer to the child."""
@@ -129,9 +169,9 @@ class Desk:
 
     def _finish(self, seq: int, answer: Answer) -> bytes:
         pending = self._pending.pop(seq)
-        self._done.append(_answered(pending, answer))
-        reply = json.dumps(_reply(pending.number, answer)).encode("ascii")
-        return len(reply).to_bytes(4, "big") + reply
+        lasted_ms = (time.monotonic() - pending.asked) * 1000
+        self._done.append(answered(pending.exchange, answer, lasted_ms))
+        return reply(pending.number, pending.exchange.method, answer)
 
     def exchanges(self) -> tuple[HttpExchange, ...]:
         """Every request of the run in the order asked, answered or not."""
@@ -147,70 +187,21 @@ class Desk:
             thread.join(_JOIN_S)
 
 
-def _request(seq: int, frame: Mapping[str, Any]) -> tuple[HttpExchange, bytes | None]:
-    headers = frame.get("headers")
-    body = _decoded(frame.get("body"))
-    exchange = HttpExchange(
-        seq=seq,
-        method=text(frame.get("method")).upper(),
-        url=text(frame.get("url")),
-        request_headers={k: v for k, v in headers.items() if isinstance(v, str)} if isinstance(headers, dict) else {},
-        request_body=None if body is None else _shown(body),
-        status=None,
-        response_headers={},
-        response_body=None,
-        served_by="blocked",
-        failure=None,
-        duration_ms=0.0,
-        line=ordinal(frame.get("line")),
-        at_ms=milliseconds(frame.get("at")),
-    )
-    return exchange, body
-
-
-def _decoded(value: object) -> bytes | None:
-    if not isinstance(value, str):
-        return None
-    try:
-        return base64.b64decode(value, validate=True)
-    except binascii.Error:
-        return b""
-
-
-def _shown(body: bytes) -> str:
-    cut = " … (cut)" if len(body) > _RECORDED else ""
-    return body[:_RECORDED].decode("utf-8", "replace") + cut
-
-
-def _blocked(exchange: HttpExchange, reason: str) -> Answer:
+def _blocked(exchange: HttpExchange, reason: str, advice: str = "") -> Answer:
+    """The error that the action sees; what is recorded also says what can be done."""
     message = f"Network request blocked: {exchange.method} {exchange.url} ({reason})"
-    return Answer(failure=message, error={"message": message, "code": "ERR_NETWORK_BLOCKED"})
+    told = f"{message}. {advice}" if advice else message
+    return Answer(failure=told, error={"message": message, "code": "ERR_NETWORK_BLOCKED"})
 
 
-def _unmatched(exchange: HttpExchange) -> Answer:
+def _how_to_allow(url: str) -> str:
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+    return f"To permit it, add {host} to the allowed hosts." if host else ""
+
+
+def _unmatched(exchange: HttpExchange, why: str) -> Answer:
     message = f"No mock matches {exchange.method} {exchange.url}"
-    return Answer(failure=message, error={"message": message, "code": "ERR_NO_MOCK"})
-
-
-def _answered(pending: _Pending, answer: Answer) -> HttpExchange:
-    responded = answer.status is not None
-    return replace(
-        pending.exchange,
-        status=answer.status,
-        response_headers=dict(answer.headers),
-        response_body=_shown(answer.body) if responded else None,
-        failure=answer.failure,
-        duration_ms=(time.monotonic() - pending.asked) * 1000,
-    )
-
-
-def _reply(number: int, answer: Answer) -> dict[str, Any]:
-    if answer.status is None:
-        return {"id": number, "error": dict(answer.error)}
-    headers = [[key, value] for key, value in answer.headers if key not in _UNSENT]
-    return {
-        "id": number,
-        "status": answer.status,
-        "headers": [part for pair in headers for part in pair],
-        "body": base64.b64encode(answer.body).decode("ascii"),
-    }
+    return Answer(failure=f"{message}. {why}", error={"message": message, "code": "ERR_NO_MOCK"})

@@ -72,7 +72,13 @@ class ConsoleLine:
 
 @dataclass(frozen=True, slots=True)
 class HttpExchange:
-    """One HTTP request of the action and its answer; `status` is None when there was none."""
+    """One HTTP request of the action and its answer; `status` is None when there was none.
+
+    A header that came several times stands in `response_headers` with its values joined, and every
+    `Set-Cookie` by itself in `set_cookies`. `response_base64` holds a body that is no UTF-8 text, if it
+    is small enough to be recorded. What speaks another protocol is recorded too, with that as its
+    method (TCP, UDP, DNS …) and no http URL.
+    """
 
     seq: int
     method: str
@@ -87,6 +93,8 @@ class HttpExchange:
     duration_ms: float
     line: int | None
     at_ms: float
+    set_cookies: tuple[str, ...] = ()
+    response_base64: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

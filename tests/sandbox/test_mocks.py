@@ -4,7 +4,11 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from studio.project.mock_check import mocks as checked
+from studio.project.reading import ReadError, parse_document
 from studio.sandbox.mocks import Mocks, failure_error
 
 
@@ -75,3 +79,116 @@ def test_failures_look_like_nodes(kind: str, code: str, part: str) -> None:
     error = failure_error(kind, "http://a.com:8080/x")
     assert error["code"] == code
     assert part in error["message"]
+
+
+def test_bytes_are_given_in_base64() -> None:
+    answer = one({"url": "*"}, response={"base64": "/w=="}).answer("GET", "https://a.com/")
+    assert answer is not None
+    assert (answer.body, dict(answer.headers)) == (b"\xff", {"content-type": "application/octet-stream"})
+
+
+def test_a_header_may_be_sent_several_times() -> None:
+    headers = {"Set-Cookie": ["a=1", "b=2"], "X-On": True, "Content-Type": "text/csv", "Content-Encoding": "gzip"}
+    answer = one({"url": "*"}, response={"text": "x", "headers": headers}).answer("GET", "https://a.com/")
+    assert answer is not None
+    assert answer.headers == (
+        ("set-cookie", "a=1"),
+        ("set-cookie", "b=2"),
+        ("x-on", "true"),
+        ("content-type", "text/csv"),
+    )
+
+
+def test_compressed_bytes_keep_their_coding() -> None:
+    answer = one({"url": "*"}, response={"base64": "H4s=", "headers": {"content-encoding": "gzip"}}).answer("GET", "u")
+    assert answer is not None
+    assert ("content-encoding", "gzip") in answer.headers
+
+
+def test_an_entry_is_used_up() -> None:
+    mocks = Mocks(
+        [
+            {"request": {"url": "https://a.com/"}, "response": {"status": 500}, "times": 2},
+            {"request": {"url": "*"}, "response": {"status": 201}},
+        ]
+    )
+    answers = [mocks.answer("GET", "https://a.com/") for _ in range(3)]
+    assert [answer and answer.status for answer in answers] == [500, 500, 201]
+
+
+def test_delays_come_from_the_nearest_place() -> None:
+    responses = [
+        {"status": 200},
+        {"status": 200, "delay_ms": 5},
+        {"failure": "timeout"},
+        {"failure": "dns", "delay_ms": 0},
+    ]
+    mocks = one({"url": "*"}, responses=responses, delay_ms=20)
+    answers = [mocks.answer("GET", "https://a.com/") for _ in responses]
+    assert [answer and answer.delay_s for answer in answers] == [0.02, 0.005, 0.02, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("more", "patient"),
+    [({}, True), ({"delay_ms": 0}, False), ({"delay_ms": 5}, False)],
+)
+def test_only_a_timeout_without_a_delay_waits_for_the_client(more: dict[str, Any], patient: bool) -> None:
+    answer = one({"url": "*"}, failure="timeout", **more).answer("GET", "https://a.com/")
+    assert answer is not None
+    assert answer.patient is patient
+
+
+MOCKS: list[dict[str, Any]] = [
+    {"request": {"url": "https://a.com/v1/users"}, "response": {}},
+    {"request": {"method": "POST", "url": "https://a.com/v1/tokens", "headers": {"x-api-key": "*"}}, "response": {}},
+    {"request": {"url": "https://a.com/once"}, "response": {}, "times": 1},
+]
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "why"),
+    [
+        ("POST", "https://a.com/v1/tokens", "The mock for POST https://a.com/v1/tokens expects the header x-api-key."),
+        ("GET", "https://a.com/v1/tokens", "The mock for POST https://a.com/v1/tokens expects the method POST."),
+        ("GET", "https://a.com/v1/user", 'The mock for https://a.com/v1/users expects the path "/v1/users".'),
+        (
+            "GET",
+            "https://b.com/v1/users",
+            "The mock for https://a.com/v1/users expects https://a.com and not https://b.com.",
+        ),
+        ("GET", "https://a.com/once", "The mock for https://a.com/once has answered once and is used up."),
+    ],
+)
+def test_why_nothing_matched_names_the_nearest_mock_and_its_first_difference(method: str, url: str, why: str) -> None:
+    mocks = Mocks(MOCKS)
+    mocks.answer("GET", "https://a.com/once")
+    assert mocks.why(method, url, {}, None) == why
+
+
+def test_why_nothing_matched_without_mocks() -> None:
+    assert Mocks([]).why("GET", "https://a.com/", {}, None) == "The scenario has no mocks."
+
+
+ODD: Any = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("$anymtchesb", max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+REQUEST_KEYS, RESPONSE_KEYS = ("method", "query", "headers", "json", "body"), ("headers", "json", "text", "body")
+
+
+@given(
+    st.fixed_dictionaries(
+        {"url": st.sampled_from(["*", "https://a.com/*"])}, optional=dict.fromkeys(REQUEST_KEYS, ODD)
+    ),
+    st.fixed_dictionaries({}, optional=dict.fromkeys(RESPONSE_KEYS, ODD)),
+)
+def test_a_mock_that_was_read_never_fails(request: dict[str, Any], response: dict[str, Any]) -> None:
+    entry = {"request": request, "response": response}
+    try:
+        checked(parse_document("http: []"), ("http",), [entry])
+    except ReadError:
+        return
+    mocks = Mocks([entry])
+    if mocks.answer("POST", "https://a.com/x?a=b", {"a": "b"}, b'{"a": [1]}') is None:
+        assert mocks.why("POST", "https://a.com/x?a=b", {"a": "b"}, b'{"a": [1]}')

@@ -5,7 +5,7 @@
 const { apply, freeze, hasOwn, keys, newTable, startsWith, tableGet, tableHas, tableSet, TypeError, RegExp, slice } =
   host.primordials;
 const { compileFunction, builtin, types, defaultLoader } = host.system;
-const { harden, isBuiltin, isForgetful, missing, requirePackage, resolvePackage } = host;
+const { harden, isBuiltin, isForgetful, missing, requirePackage, resolvePackage, where } = host;
 const PARAMETERS = ['module', 'exports', 'console', 'require'];
 const RENAMING = new RegExp('(//[#@]\\s*source)URL(?==)', 'g');
 
@@ -54,7 +54,13 @@ const runBody = (body, console, require, extra) => {
 /** A package is loaded once for all runs of a child, and keeps what it likes. */
 const ownPackage = (name) => {
   host.reach(name);
-  return requirePackage(name);
+  const at = where();
+  try {
+    return requirePackage(name);
+  } catch (error) {
+    host.blame(error, at);
+    throw error;
+  }
 };
 
 /** `require('actions:name')`: a module of the project, with secrets of its own, which can require packages only. */

@@ -1,7 +1,7 @@
 'use strict';
 // Describes whatever was thrown: Errors, strings, null, Proxies. Reads each property once, under try.
 
-const { slice, indexOf, exec, RegExp } = host.primordials;
+const { slice, indexOf, exec, newTable, tableGet, tableHas, tableSet, RegExp } = host.primordials;
 const { types, inspect } = host.system;
 const { quote, number } = host;
 const LONGEST = 20000;
@@ -138,12 +138,18 @@ const notAnError = (thrown) => {
   };
 };
 
+const blamed = newTable();
+
+/** Remembers the line behind an error whose own stack is too long to reach it. */
+exports.blame = (thrown, at) => tableSet(blamed, thrown, at);
+
 const describe = (thrown) => {
   if (thrown === null || typeof thrown !== 'object' || types.isProxy(thrown)) return notAnError(thrown);
   const message = read(thrown, 'message');
   const stack = stringOf(read(thrown, 'stack'), '');
   if (typeof message !== 'string' && stack === '') return notAnError(thrown);
-  const at = firstPosition(stack);
+  const found = firstPosition(stack);
+  const at = found.line === null && tableHas(blamed, thrown) ? tableGet(blamed, thrown) : found;
   return {
     name: stringOf(read(thrown, 'name'), 'Error'),
     message: stringOf(message, ''),

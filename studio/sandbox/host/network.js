@@ -4,9 +4,11 @@
 
 const { defineProperty, getOwnPropertyDescriptor, apply, nextTick, keys, isArray, startsWith } = host.primordials;
 const { builtin, Module } = host.system;
-const { forbid, where, carry, httpOnly, noteAsker } = host;
+const { forbid, where, carry, httpOnly, refusal, refusePath, badPort, hostPort, noteAsker, markRequest } = host;
 const stderrOf = getOwnPropertyDescriptor(process, 'stderr').get;
 let guarded = false;
+
+const goals = Symbol('goal');
 
 const connected = (socket, secure) => {
   if (socket.destroyed) return;
@@ -16,47 +18,77 @@ const connected = (socket, secure) => {
   if (secure) socket.emit('secureConnect');
 };
 
-/** Makes `socket` one end of an in-memory pair; the other end is the studio's carrier. */
-const attach = (socket, host, port, secure) => {
-  const [near, far] = builtin('stream').duplexPair();
-  const goal = { host, port, secure, socket, spoken: false };
+/** What the far side sends arrives at `socket`, and ends with it. */
+const receive = (socket, near, far) => {
+  let ended = false;
   near.on('error', () => {});
   near.on('data', (data) => {
+    socket._unrefTimer();
     if (!socket.push(data)) near.pause();
   });
-  near.on('end', () => socket.push(null));
-  socket.connecting = true;
+  near.on('end', () => {
+    ended = true;
+    socket.push(null);
+  });
+  far.on('close', () => {
+    // The pair does not hand on a close without an end.
+    if (!ended && !far.writableEnded) socket.destroy();
+  });
   socket._read = () => near.resume();
+};
+
+/** What `socket` writes goes to the far side; the goal learns when the client speaks for the first time. */
+const send = (socket, near, far, goal) => {
   socket._writev = null;
   socket._write = (data, encoding, done) => {
+    socket._unrefTimer();
     goal.spoken = true;
+    goal.wake();
     near.write(data, encoding, done);
   };
   socket._final = (done) => near.end(done);
   socket._destroy = (error, done) => {
+    goal.wake();
     near.destroy();
     far.destroy();
     done(error);
     nextTick(() => socket.emit('close', !!error));
   };
+};
+
+/** Makes `socket` one end of an in-memory pair; the other end is the studio's carrier. */
+const attach = (socket, place, secure) => {
+  const [near, far] = builtin('stream').duplexPair();
+  const goal = { host: place.name, port: place.port, line: where().line, secure, socket, spoken: false, wake() {} };
+  defineProperty(socket, goals, { value: goal, configurable: true });
+  receive(socket, near, far);
+  send(socket, near, far, goal);
+  socket.connecting = true;
   carry(far, goal);
   nextTick(() => connected(socket, secure));
   return socket;
 };
 
-const place = (options) => {
-  const port = options.port === undefined ? NaN : +options.port;
-  const isPath = options.path && options.port === undefined;
-  const name = isPath ? 'unix socket ' + options.path : options.host || options.hostname || 'localhost';
-  return { name: '' + name, port };
+/** Where a connection goes. As in node, a path goes before a port; then it is a unix socket or a named pipe. */
+const placeOf = (options) => {
+  if (options.path) return { path: '' + options.path };
+  const port = +options.port;
+  if (!(port >= 0 && port < 65536)) throw badPort(options.port);
+  return { name: '' + (options.host || options.hostname || 'localhost'), port };
+};
+
+const open = (socket, place, secure) => {
+  if (place.path === undefined) return attach(socket, place, secure);
+  refusePath(socket, place.path, where().line);
+  return socket;
 };
 
 const virtualConnect = (net) => ({
   connect(...args) {
     const [options, done] = isArray(args[0]) ? args[0] : net._normalizeArgs(args);
+    const place = placeOf(options);
     if (typeof done === 'function') this.once('connect', done);
-    const { name, port } = place(options);
-    return attach(this, name, port, false);
+    return open(this, place, false);
   },
 }).connect;
 
@@ -86,21 +118,22 @@ const dressAsTls = (socket, options) => {
   });
 };
 
+/** TLS over a connection that is there already leads where that one leads, which then stays silent for good. */
+const securedPlace = (options) => {
+  const goal = options.socket && options.socket[goals];
+  if (!goal) return placeOf(options);
+  goal.spoken = true;
+  goal.wake();
+  return { name: goal.host, port: goal.port };
+};
+
 const virtualTls = (net) => (...args) => {
   const [options, done] = secureOptions(net, args);
+  const place = securedPlace(options);
   const socket = dressAsTls(new net.Socket(), options);
   if (typeof done === 'function') socket.once('secureConnect', done);
   if (options.timeout) socket.setTimeout(options.timeout);
-  const { name, port } = place(options);
-  return attach(socket, name, port, true);
-};
-
-const noteRequest = (request, line) => {
-  try {
-    noteAsker(request.method, request.protocol + '//' + request.getHeader('host') + request.path, line);
-  } catch {
-    return; // Without a line the exchange is still recorded.
-  }
+  return open(socket, place, true);
 };
 
 /** Wraps request and get of http and https, to know the line that asked. */
@@ -110,7 +143,7 @@ const noteAskers = (module) => {
     const wrapped = { [name](...args) {
       const { line } = where();
       const request = apply(original, module, args);
-      noteRequest(request, line);
+      markRequest(request, line);
       return request;
     } }[name];
     defineProperty(module, name, { value: wrapped, writable: true, enumerable: true, configurable: true });
@@ -123,7 +156,7 @@ const refuseDns = (module, promises) => {
     const asks = startsWith(name, 'resolve') || startsWith(name, 'lookup') || name === 'reverse';
     if (typeof found !== 'function' || !asks) continue;
     const replacement = (...args) => {
-      const error = httpOnly('DNS lookup of ' + args[0]);
+      const error = refusal('DNS lookup of ' + args[0], 'DNS', 'dns:' + args[0]);
       const done = args[args.length - 1];
       if (promises) return Promise.reject(error);
       if (typeof done !== 'function') throw error;
@@ -135,15 +168,60 @@ const refuseDns = (module, promises) => {
   forbid(module, 'Resolver', 'dns.');
 };
 
-const refuseUdp = (dgram) => {
-  for (const name of ['createSocket', 'Socket', '_createSocketHandle']) {
-    const value = function refused() { throw httpOnly('UDP socket'); };
-    defineProperty(dgram, name, { value, writable: false, enumerable: true, configurable: false });
+/** Port and host among the arguments of `send`, which may name an offset and a length before them. */
+const datagramGoal = (args) => {
+  const rest = args.slice(1);
+  const [port, name] = typeof rest[2] === 'number' ? rest.slice(2) : rest;
+  return [port, typeof name === 'string' ? name : 'localhost'];
+};
+
+/** A UDP socket that can be made and set up; it refuses as soon as it has a target to name. */
+const makeDatagrams = (EventEmitter) => {
+  class Socket extends EventEmitter {
+    send(...args) {
+      return this.#refuse('UDP datagram', datagramGoal(args), args.at(-1));
+    }
+    connect(port, ...args) {
+      return this.#refuse('UDP connection', datagramGoal([null, port, args[0]]), args.at(-1));
+    }
+    bind(given, ...args) {
+      const port = given !== null && typeof given === 'object' ? given.port : given;
+      return this.#refuse('UDP socket bound', [typeof port === 'number' ? port : 0, '0.0.0.0'], args.at(-1));
+    }
+    close(done) {
+      if (typeof done === 'function') this.once('close', done);
+      nextTick(() => this.emit('close'));
+      return this;
+    }
+    #refuse(what, [port, name], done) {
+      const place = hostPort(name, port);
+      const error = refusal(what + ' to ' + place, 'UDP', 'udp://' + place);
+      nextTick(() => (typeof done === 'function' ? done(error) : this.emit('error', error)));
+      return this;
+    }
   }
+  for (const name of ['ref', 'unref', 'setBroadcast', 'setTTL', 'setMulticastTTL', 'setMulticastLoopback']) {
+    Socket.prototype[name] = function unchanged() { return this; };
+  }
+  return Socket;
+};
+
+const refuseUdp = (dgram) => {
+  const fixed = { writable: false, enumerable: true, configurable: false };
+  const Socket = makeDatagrams(builtin('events'));
+  const createSocket = (_options, onMessage) => {
+    const socket = new Socket();
+    if (typeof onMessage === 'function') socket.on('message', onMessage);
+    return socket;
+  };
+  defineProperty(dgram, 'Socket', { value: Socket, ...fixed });
+  defineProperty(dgram, 'createSocket', { value: createSocket, ...fixed });
+  const handle = function refused() { throw httpOnly('UDP socket'); };
+  defineProperty(dgram, '_createSocketHandle', { value: handle, ...fixed });
 };
 
 const refuseHttp2 = (http2) => {
-  const value = (authority) => { throw httpOnly('HTTP/2 connection to ' + authority); };
+  const value = (authority) => { throw refusal('HTTP/2 connection to ' + authority, 'HTTP2', authority); };
   defineProperty(http2, 'connect', { value, writable: false, enumerable: true, configurable: false });
   forbid(http2, 'performServerHandshake', 'http2.');
 };
@@ -190,7 +268,7 @@ const noteFetch = (input, init) => {
   const { line } = where();
   try {
     const method = (init && init.method) || (input && typeof input === 'object' && input.method) || 'GET';
-    noteAsker(('' + method).toUpperCase(), askedUrl(input), line);
+    noteAsker(('' + method).toUpperCase(), askedUrl(input), line, !!(init && init.signal));
   } catch {
     return; // fetch itself will report what is wrong with its arguments.
   }
@@ -208,7 +286,7 @@ exports.guardGlobals = () => {
   // Node's own is switched off by a flag: touching it would load all of undici, and nothing could carry it.
   const refused = class WebSocket {
     constructor(url) {
-      throw httpOnly('WebSocket connection to ' + url);
+      throw refusal('WebSocket connection to ' + url, 'WEBSOCKET', url);
     }
   };
   defineProperty(globalThis, 'WebSocket', { value: refused, writable: true, configurable: true, enumerable: false });

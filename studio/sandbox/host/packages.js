@@ -2,7 +2,7 @@
 // Packages of the action: only what it declares, loaded by Node's own loader from the one folder that
 // the studio installed them into. https://auth0.com/docs/customize/actions/manage-dependencies
 
-const { defineProperty, Error, indexOf, slice, startsWith, newTable, tableHas, tableSet } = host.primordials;
+const { defineProperty, Error, exec, indexOf, slice, startsWith, newTable, tableHas, tableSet } = host.primordials;
 const { Module } = host.system;
 const { packages, declared } = host.kit;
 const known = newTable();
@@ -28,7 +28,10 @@ const packageName = (name) => {
   return second < 0 ? name : slice(name, 0, second);
 };
 
-const isDeclared = (name) => tableHas(known, packageName(name));
+const upwards = new host.primordials.RegExp('(?:^|[/\\\\])\\.\\.?(?:[/\\\\]|$)');
+
+/** Whether the action may ask for `name`; a path that climbs out of a package names something else. */
+const isDeclared = (name) => tableHas(known, packageName(name)) && exec(upwards, name) === null;
 
 /** What `require(name)` of a declared package answers; anything else does not exist for the action. */
 exports.requirePackage = (name) => {

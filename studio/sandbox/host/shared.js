@@ -4,6 +4,7 @@
 
 const { getOwnPropertyDescriptor, getPrototypeOf, newTable, tableHas, tableSet, hasOwn } = host.primordials;
 const { ownKeys } = Reflect;
+const { getOwnPropertyNames } = Object;
 const watched = [];
 // The globals that runs have in common. Those that load half of Node when they are read are left out.
 const COMMON = [
@@ -20,9 +21,12 @@ const isObject = (value) => (typeof value === 'object' && value !== null) || typ
 
 const isLazy = (object, name) => object === globalThis && !tableHas(common, name);
 
+/** Names of own properties; Node hangs what it loads late under symbols into the globals. */
+const namesOf = (object) => (object === globalThis ? getOwnPropertyNames(object) : ownKeys(object));
+
 /** Names and values of own properties; of an accessor the getter is kept, so that nothing is called. */
 const facts = (object) => {
-  const names = ownKeys(object);
+  const names = namesOf(object);
   const held = [];
   const getters = [];
   for (let i = 0; i < names.length; i++) {
@@ -61,7 +65,7 @@ const difference = (known) => {
   if (getPrototypeOf(known.object) !== known.parent) return 'the prototype of ' + known.label;
   const { names } = known;
   for (let i = 0; i < names.length; i++) if (differs(known, i)) return shown(known, names[i]);
-  const now = ownKeys(known.object);
+  const now = namesOf(known.object);
   for (let i = 0; i < now.length; i++) if (now[i] !== names[i]) return shown(known, now[i]);
   return now.length < names.length ? shown(known, names[now.length]) : '';
 };
