@@ -84,12 +84,21 @@ def _exchange(exchange: HttpExchange) -> dict[str, Any]:
         "headers": exchange.request_headers,
         "body": exchange.request_body,
         "status": exchange.status,
-        "response": {"headers": exchange.response_headers, "body": exchange.response_body},
+        "response": _answer(exchange),
         "served_by": exchange.served_by,
         "failure": exchange.failure,
         "duration_ms": round(exchange.duration_ms, 3),
         "line": exchange.line,
     }
+
+
+def _answer(exchange: HttpExchange) -> dict[str, Any]:
+    answer: dict[str, Any] = {"headers": exchange.response_headers, "body": exchange.response_body}
+    if exchange.set_cookies:
+        answer["set_cookies"] = list(exchange.set_cookies)
+    if exchange.response_base64 is not None:
+        answer["base64"] = exchange.response_base64
+    return answer
 
 
 def _error(error: ActionError | None) -> dict[str, Any] | None:
