@@ -67,8 +67,11 @@ def _readable(kit: Kit) -> list[Path]:
 
 
 def _environment() -> dict[str, str]:
-    """Nothing of the studio's environment; UTC because the platform's machines run in UTC."""
-    fresh = {"TZ": "UTC"}
+    """Nothing of the studio's environment; UTC because the platform's machines run in UTC.
+
+    Without a home Node would look for one among the users of this machine. Actions see none of it.
+    """
+    fresh = {"TZ": "UTC", "USERPROFILE" if _WINDOWS else "HOME": Path(sys.executable).anchor}
     if _WINDOWS:
         fresh["SystemRoot"] = os.environ.get("SystemRoot", r"C:\Windows")  # noqa: SIM112 - its real spelling
     return fresh

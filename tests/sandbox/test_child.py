@@ -72,7 +72,7 @@ def test_the_child_has_nothing_of_the_studios_environment(monkeypatch: pytest.Mo
     child = Child(node_path(), KIT)
     try:
         ready(child)
-        assert psutil.Process(child._process.pid).environ() == {"TZ": "UTC"}
+        assert psutil.Process(child._process.pid).environ() == {"TZ": "UTC", "HOME": "/"}
     finally:
         child.close()
 

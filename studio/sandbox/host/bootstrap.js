@@ -40,7 +40,8 @@ const system = assign(create(null), {
 
 // What belongs to the process, what belongs to a run, and what needs the job to be known.
 const PROCESS = [
-  'primordials', 'blake2s', 'channel', 'encode', 'clock', 'lockdown', 'replies', 'carrier', 'network', 'packages',
+  'primordials', 'blake2s', 'channel', 'encode', 'clock', 'lockdown', 'tracing', 'replies', 'carrier', 'network',
+  'packages',
 ];
 const RUN = [
   'encode', 'clock', 'position', 'faults', 'console', 'event', 'checks', 'api', 'action', 'run',

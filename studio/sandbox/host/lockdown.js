@@ -197,6 +197,8 @@ exports.lockProcess = () => {
   // The engine looks this one up by name for every uncaught exception.
   defineProperty(process, '_fatalException', { value: process._fatalException, writable: false, configurable: false });
   hide(process, 'env', {});
+  // Old libraries ask this before they load `domain`, which they then hardly use.
+  hide(process, 'hasUncaughtExceptionCaptureCallback', () => false);
   hide(process, 'report', undefined);
   hide(process, 'mainModule', undefined);
   hide(process, 'argv', ['node']);

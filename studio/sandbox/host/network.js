@@ -248,6 +248,7 @@ const guardSockets = (net) => {
 exports.guardNetwork = () => {
   if (guarded) return;
   guarded = true;
+  host.trace();
   guardSockets(builtin('net'));
   guardHandle(apply(stderrOf, process, []));
   noteAskers(builtin('http'));

@@ -11,6 +11,7 @@ const anchor = packages === null ? null : packages + '/action.js';
 const fromFolder = anchor === null ? null : Module.createRequire(anchor);
 const anchorUrl = anchor === null ? '' : host.system.builtin('url').pathToFileURL(anchor).href;
 const folderUrl = slice(anchorUrl, 0, anchorUrl.length - 'action.js'.length);
+const folderPath = packages + '/';
 
 const missing = (name) => {
   const error = new Error("Cannot find module '" + name + "'");
@@ -50,12 +51,17 @@ exports.resolvePackage = (name) => {
   return fromFolder.resolve(name);
 };
 
-/** `import('x')` in the action looks where `require('x')` does; packages keep looking beside themselves. */
+const within = (place) =>
+  typeof place === 'string' && (startsWith(place, folderUrl) || startsWith(place, folderPath));
+
+/**
+ * `import('x')` in the action looks where `require('x')` does. Packages keep looking beside themselves, and
+ * Node itself names files of theirs by their path when it loads one kind of module from the other.
+ */
 exports.importing = (specifier, context, next) => {
-  const parent = context.parentURL;
-  const own = typeof parent === 'string' && folderUrl !== '' && startsWith(parent, folderUrl);
-  if (own || typeof specifier !== 'string') return next(specifier, context);
-  if (fromFolder !== null && isDeclared(specifier)) return next(specifier, { ...context, parentURL: anchorUrl });
+  if (fromFolder === null) throw missing(specifier);
+  if (within(context.parentURL) || within(specifier)) return next(specifier, context);
+  if (isDeclared(specifier)) return next(specifier, { ...context, parentURL: anchorUrl });
   throw missing(specifier);
 };
 

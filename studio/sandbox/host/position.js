@@ -4,7 +4,7 @@
 
 const { record } = host.primordials;
 const { getCallSites } = host.system;
-const FRAMES = 25;
+const FRAMES = 100;
 const plain = record({ sourceMap: false });
 const nowhere = record({ line: null, column: null });
 

@@ -96,6 +96,7 @@ exports.touched = () => {
 exports.leaveRoom = (clean) => {
   if (!clean) reallyExit(0);
   host.current = null;
+  host.forgetTraces();
   setImmediate(() => {
     room = makeRoom();
     next();
