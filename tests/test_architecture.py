@@ -22,7 +22,7 @@ LEVELS = {
     "scenarios": 4,
     "exchange": 4,
     "language": 4,
-    "npm": 4,
+    "npm": 3,
     "ui": 5,
     "cli": 5,
     "__main__": 6,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import signal
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
@@ -18,12 +19,15 @@ from typing import Any
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.catalogue.model import Catalogue, Trigger
+from studio.cli import packages
 from studio.cli.printout import printout
 from studio.cli.triggers import find
 from studio.cli.usage import BadUsage, Parser, pair
-from studio.flow.execution import ActionSource, Run, RunRequest, execute
+from studio.flow.execution import ActionSource, RunRequest, execute
 from studio.flow.report import run_json
 from studio.flow.resume import BadContinuation
+from studio.flow.sources import needs_of, source_of
+from studio.npm import NpmFailure
 from studio.project import workspace
 from studio.project.action import ActionFile, guess_handlers, load_action
 from studio.project.merging import assign, merged, parse_assignment
@@ -39,15 +43,15 @@ from studio.tokens.keys import KeyProblem, SigningKeys
 def main(arguments: Sequence[str]) -> int:
     """Run the actions and print the outcome. Returns the exit status."""
     options = _parser().parse_args(arguments)
-    request = _request(options, load())
     stop = threading.Event()
     try:
-        run = _interruptible(request, stop)
+        with interruptible(stop):
+            run = execute(_request(options, load(), stop), SigningKeys.for_user(), stop)
     except BadContinuation as error:
         raise BadUsage(f"--continue: {error}") from error
-    except (SandboxFailure, KeyProblem) as error:
+    except (SandboxFailure, KeyProblem, NpmFailure) as error:
         sys.stderr.write(f"{error}\n")
-        return 3
+        return 130 if stop.is_set() else 3
     text = json.dumps(run_json(run), ensure_ascii=True) if options.json else printout(run)
     sys.stdout.write(text + "\n")
     if stop.is_set():
@@ -72,6 +76,9 @@ def _parser() -> Parser:
         "--continue", dest="continuation", metavar="FILE", help="what the user brings back: query, body"
     )
     parser.add_argument("--handler", metavar="NAME", help="the handler to call first")
+    parser.add_argument(
+        "--dependency", action="append", default=[], metavar="NAME@VERSION", help="beside those of action.yaml"
+    )
     parser.add_argument("--now", metavar="ISO-TIME", help="freeze the clock of the action and the tokens")
     parser.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="wall-clock limit, 20 by default")
     parser.add_argument("--json", action="store_true", help="print exactly one JSON object")
@@ -88,28 +95,30 @@ def _seconds(text: str) -> float:
     return value
 
 
-def _interruptible(request: RunRequest, stop: threading.Event) -> Run:
-    """Run with Ctrl+C ending the action instead of the studio."""
+@contextlib.contextmanager
+def interruptible(stop: threading.Event) -> Iterator[None]:
+    """Ctrl+C ends the action or the installation, and lets the studio tell what came of it."""
 
     def end(_signal: int, _frame: FrameType | None) -> None:
         stop.set()
 
     if threading.current_thread() is not threading.main_thread():
-        return execute(request, SigningKeys.for_user(), stop)
+        yield
+        return
     before = signal.signal(signal.SIGINT, end)
     try:
-        return execute(request, SigningKeys.for_user(), stop)
+        yield
     finally:
         signal.signal(signal.SIGINT, before)
 
 
-def _request(options: argparse.Namespace, catalogue: Catalogue) -> RunRequest:
+def _request(options: argparse.Namespace, catalogue: Catalogue, stop: threading.Event) -> RunRequest:
     scenario = _scenario(options)
     files = [load_action(path) for path in _action_paths(options, scenario)]
     trigger = _trigger(options, scenario, files, catalogue)
     return RunRequest(
         trigger=trigger,
-        actions=_sources(options, scenario, files),
+        actions=_sources(options, scenario, files, stop),
         event=_event(options, scenario, trigger),
         settings=_settings(files[0].path, scenario),
         cache=_cache(options, scenario),
@@ -180,15 +189,19 @@ def _event(options: argparse.Namespace, scenario: Scenario, trigger: Trigger) ->
     return event
 
 
-def _sources(options: argparse.Namespace, scenario: Scenario, files: Sequence[ActionFile]) -> tuple[ActionSource, ...]:
+def _sources(
+    options: argparse.Namespace, scenario: Scenario, files: Sequence[ActionFile], stop: threading.Event
+) -> tuple[ActionSource, ...]:
+    wanted = packages.given(options.dependency)
+    needs = [needs_of(file, wanted) for file in files]
     secrets = dict(scenario.secrets)
     if options.secrets:
         secrets |= read_secrets(Path(options.secrets))
     secrets |= dict(pair(text, "--secret") for text in options.secret)
     configuration = {**scenario.configuration, **dict(pair(t, "--configuration") for t in options.configuration)}
     return tuple(
-        ActionSource(file.name, str(file.path), file.code, secrets=secrets, configuration=configuration)
-        for file in files
+        source_of(file, each, packages.folder_for(each.dependencies, stop), secrets, configuration)
+        for file, each in zip(files, needs, strict=True)
     )
 
 

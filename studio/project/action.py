@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from studio.project.dependencies import read_dependencies
 from studio.project.reading import Document, nearest, read_document, read_text
 
+# https://auth0.com/docs/customize/actions/modules
+MODULE_LIMIT = 3
 _KEYS = ("name", "trigger", "version", "runtime", "dependencies", "secrets", "modules")
 _EXPORTS = re.compile(r"(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\.\s*([A-Za-z_$][\w$]*)\s*=(?!=)")
 _OBJECT = re.compile(r"(?:^|[^.\w$])module\s*\.\s*exports\s*=\s*\{(.*)", re.DOTALL)
@@ -36,10 +39,15 @@ def load_action(path: Path) -> ActionFile:
     if path.is_dir() and (path / "code.js").exists():
         path = path / "code.js"
     code = read_text(path).text
-    described = path.with_name("action.yaml")
-    if path.name == "code.js" and described.exists():
+    described = description_of(path)
+    if described.exists():
         return _described(path, code, read_document(described))
     return ActionFile(action_name(path), path, code)
+
+
+def description_of(path: Path) -> Path:
+    """The file that describes an action: `action.yaml` beside a `code.js`, `name.action.yaml` beside `name.js`."""
+    return path.with_name("action.yaml" if path.name == "code.js" else f"{path.stem}.action.yaml")
 
 
 def action_name(path: Path) -> str:
@@ -60,9 +68,9 @@ def _described(path: Path, code: str, document: Document) -> ActionFile:
         code=code,
         trigger=_text(document, "trigger", None),
         runtime=_text(document, "runtime", None),
-        dependencies=_dependencies(document),
-        secret_names=_names(document, "secrets"),
-        modules=_names(document, "modules"),
+        dependencies=read_dependencies(document),
+        secret_names=names_under(document, "secrets"),
+        modules=_modules(document),
     )
 
 
@@ -73,18 +81,26 @@ def _text(document: Document, key: str, default: Any) -> Any:
     return value
 
 
-def _names(document: Document, key: str) -> tuple[str, ...]:
+def names_under(document: Document, key: str) -> tuple[str, ...]:
+    """The list of names under a key, empty where the key is missing. Raises ReadError."""
     value = document.value.get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise document.error((key,), f"{key} is no list of names; expected for example [API_KEY]")
     return tuple(value)
 
 
-def _dependencies(document: Document) -> dict[str, str]:
-    value = document.value.get("dependencies", {})
-    if not isinstance(value, Mapping) or not all(isinstance(item, str) for item in value.values()):
-        raise document.error(("dependencies",), "expected names with versions, for example {axios: 1.7.9}")
-    return dict(value)
+def _modules(document: Document) -> tuple[str, ...]:
+    found = names_under(document, "modules")
+    if problem := too_many_modules(found):
+        raise document.error(("modules",), problem)
+    return found
+
+
+def too_many_modules(names: Collection[str]) -> str | None:
+    """What is wrong with the number of modules, as half a sentence, or None."""
+    if len(names) <= MODULE_LIMIT:
+        return None
+    return f"{len(names)} modules are named ({', '.join(names)}), and an action has at most {MODULE_LIMIT}"
 
 
 def guess_handlers(code: str) -> tuple[str, ...]:

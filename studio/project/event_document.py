@@ -93,7 +93,8 @@ class EventDocument:
     def move(self, path: FieldPath, to: int) -> Edit:
         """Move an item of a list to another index."""
         holder, index = self.get(path[:-1]), path[-1]
-        if not isinstance(holder, list) or not isinstance(index, int) or not 0 <= to < len(holder):
+        places = range(len(holder)) if isinstance(holder, list) else range(0)
+        if not isinstance(index, int) or index not in places or to not in places:
             raise ValueError("an item can be moved within its list only")
         items = list(holder)
         items.insert(to, items.pop(index))

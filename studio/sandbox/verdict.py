@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -76,18 +77,29 @@ def _exited(job: Job, end: dict[str, Any], error: ActionError | None) -> str:
     return f"The action ended its process with {how}{place(job, error)}. End the handler with `return` instead."
 
 
+_MISSING = re.compile(r"Cannot find module '((?:@[^/'\s]+/)?[^./'\s@:][^/'\s:]*)(?:/[^']*)?'")
+
+
+def missing_package(error: ActionError) -> str | None:
+    """The package that the action asked for and does not declare, if that is what the error says."""
+    found = _MISSING.match(error.message)
+    return found[1] if found else None
+
+
 def _error(job: Job, error: ActionError | None, unhandled: bool) -> str:
     if error is None:
         return "The action failed."
     what = f"{error.name}: {error.message}" if error.message else error.name
     if error.detail.startswith("Caused by "):
         what += f" ({error.detail.splitlines()[0].replace('Caused', 'caused', 1)})"
+    if missing := missing_package(error):
+        what += f". Add {missing} to the dependencies of the action"
     if unhandled:
         return (
             f"Nobody handled an error{place(job, error)}: {what}. "
             "It was thrown outside the handler's own promise: await that work, or catch its errors."
         )
-    return f"The action threw{place(job, error)}: {what}"
+    return f"The action threw{place(job, error)}: {what}" + ("." if missing else "")
 
 
 def of_timeout(job: Job, share: float, runnable: bool, waiting: Sequence[str]) -> Verdict:

@@ -4,6 +4,7 @@ import pytest
 
 from studio.sandbox import verdict
 from studio.sandbox.recording import ActionError
+from studio.sandbox.verdict import missing_package
 from tests.sandbox.conftest import job
 
 JOB = job("")
@@ -71,3 +72,22 @@ def test_limits_have_sentences() -> None:
     assert "128 MiB" in verdict.of_memory(JOB, None).sentence
     assert "16 MiB" in verdict.of_output(JOB).sentence
     assert verdict.of_stop().status == "stopped"
+
+
+@pytest.mark.parametrize(
+    ("message", "package"),
+    [
+        ("Cannot find module 'axios'", "axios"),
+        ("Cannot find module 'lodash/fp'", "lodash"),
+        ("Cannot find module '@scope/name'", "@scope/name"),
+        ("Cannot find module '@scope/name/lib'", "@scope/name"),
+        ("Cannot find module './other'", None),
+        ("Cannot find module '/etc/x'", None),
+        ("Cannot find module 'actions:greet'", None),
+        ("Cannot find module 'node:nothing'", None),
+        ("Cannot find module '@scope'", None),
+        ("something else", None),
+    ],
+)
+def test_a_missing_package_is_recognised(message: str, package: str | None) -> None:
+    assert missing_package(ActionError("Error", message)) == package
