@@ -23,9 +23,9 @@ def test_specs(text: str, spec: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("axios", "Axios names no version; expected NAME@VERSION"),
+        ("axios", "The text axios names no version; expected NAME@VERSION"),
         ("@scope/name", "@scope/name names no version"),
-        ("", "The text names no version"),
+        ("", "An empty text names no version"),
         ("axios@", "The version of axios is ''"),
         ("axios@latest", "not exact"),
         ("a b@1.0.0", "no name of an npm package"),
