@@ -146,7 +146,7 @@ class _Lane:
     def run(self, job: Job, following: Job | None = None) -> tuple[Recording, str, str]:
         """The recording, why it cannot be trusted, and what it leaned on; the texts are empty when all is well.
 
-        The `following` job is handed to the child at once, so that it has something to do meanwhile.
+        The `following` job is handed to the child as well, so that it never waits for the studio.
         """
         if self._troubles >= _TROUBLES:
             return Recording("stopped", "", job.handler), "this action troubles those it shares a child with", ""
@@ -156,7 +156,9 @@ class _Lane:
         try:
             if self._given is not job:
                 child.take(patient.text())
-            self._given = None
+            self._given = following
+            if following is not None:
+                child.take(_patient(following).text())
             run = JobRun(patient, self._stop, child, True)
             recording = replace(run.result(), total_ms=(time.monotonic() - began) * 1000)
         except OSError as error:
@@ -164,9 +166,6 @@ class _Lane:
         trouble = _trouble(recording, run)
         if trouble or not run.ended or recording.status == "exited":
             self.close()
-        elif following is not None and run.ended:
-            self._given = following
-            child.take(_patient(following).text())
         self._troubles += bool(trouble)
         return recording, trouble, run.leaned_on
 

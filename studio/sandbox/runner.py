@@ -10,13 +10,14 @@ import contextlib
 import queue
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from studio.sandbox import verdict
 from studio.sandbox.child import Child, Output
 from studio.sandbox.failure import SandboxFailure
-from studio.sandbox.frames import Frame
+from studio.sandbox.frames import Frame, Raw
 from studio.sandbox.job import Job, kit_of
 from studio.sandbox.network import Desk, Reply
 from studio.sandbox.node import NodeMissing, node_path
@@ -138,6 +139,8 @@ class JobRun:
 
     def _watch(self) -> Verdict | None:
         """Handles events until the run has an end; None when the child ended without saying why."""
+        unread, self._child.unread = self._child.unread, []
+        self._take(unread)
         while self._end is None:
             found = self._limits()
             if found is not None:
@@ -205,11 +208,17 @@ class JobRun:
             self._stderr = (self._stderr + output.data.decode("utf-8", "replace"))[-_STDERR_KEPT:]
             self._raw("stderr", output.data)
         else:
-            for item in self._child.items(output):
-                if isinstance(item, Frame):
-                    self._frame(item.payload)
-                else:
-                    self._raw("stdout", item.data)
+            self._take(self._child.items(output))
+
+    def _take(self, items: Sequence[Frame | Raw]) -> None:
+        for number, item in enumerate(items):
+            if self._end is not None and self._child.kit.shared:
+                self._child.unread += items[number:]
+                return
+            if isinstance(item, Frame):
+                self._frame(item.payload)
+            else:
+                self._raw("stdout", item.data)
 
     def _next_seq(self) -> int:
         self._seq += 1

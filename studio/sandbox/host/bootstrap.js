@@ -20,6 +20,7 @@ const system = assign(create(null), {
   writeSync: fs.writeSync,
   closeSync: fs.closeSync,
   readAsync: fs.read,
+  readSync,
   compileFunction: vm.compileFunction,
   createContext: vm.createContext,
   vanilla: vm.constants.DONT_CONTEXTIFY,
@@ -112,7 +113,6 @@ root.makeRun = (context) => {
   };
   return host;
 };
-root.readText = readText;
 
 for (const name of EXTRA) if (name !== 'realm') load(root, here, name);
 delete system.Module._cache[__filename];

@@ -1,10 +1,10 @@
 'use strict';
-// Answers of the studio, read from standard input only while a request waits for one, so that an idle
-// channel never keeps the event loop alive.
+// Messages of the studio. Answers are read from standard input only while a request waits for one, so that
+// an idle channel never keeps the event loop alive; the next job may come ahead of them, and is put aside.
 
 const { newTable, tableGet, tableSet, tableDelete, tableSize, mapEntries, mapNext, parse, Error, setTimeout } =
   host.primordials;
-const { readAsync } = host.system;
+const { readAsync, readSync, reallyExit } = host.system;
 const concat = Buffer.concat;
 const chunk = Buffer.alloc(65536);
 const copyOf = Buffer.from;
@@ -12,6 +12,9 @@ const AGAIN_MS = 5;
 
 const waiting = newTable();
 let kept = Buffer.alloc(0);
+const jobs = newTable();
+let first = 0;
+let last = 0;
 let reading = false;
 let broken = false;
 
@@ -36,7 +39,12 @@ const take = () => {
     if (kept.length < 4 + size) return;
     const text = kept.toString('utf8', 4, 4 + size);
     kept = kept.subarray(4 + size);
-    deliver(parse(text));
+    const message = parse(text);
+    if (message.id !== undefined) deliver(message);
+    else {
+      tableSet(jobs, last, text);
+      last += 1;
+    }
   }
 };
 
@@ -70,4 +78,19 @@ exports.awaitReply = (id, receive) => {
   if (broken) throw new Error('The studio can no longer answer this request.');
   tableSet(waiting, id, receive);
   listen();
+};
+
+/** The next job, waited for; answers that nobody waits for any more are passed over. */
+exports.readJob = () => {
+  take();
+  while (first === last) {
+    const size = readSync(0, chunk, 0, 65536);
+    if (size === 0) reallyExit(71);
+    kept = concat([kept, copyOf(chunk.subarray(0, size))]);
+    take();
+  }
+  const text = tableGet(jobs, first);
+  tableDelete(jobs, first);
+  first += 1;
+  return text;
 };

@@ -79,7 +79,7 @@ exports.openRooms = () => {
 
 /** Waits for the next job and runs it. */
 const next = () => {
-  const text = host.readText();
+  const text = host.readJob();
   host.current = room;
   room.begin(text);
 };
