@@ -18,7 +18,7 @@ from studio.flow.outcome import Challenge, Denial, Redirect
 from studio.sandbox.recording import Call
 from studio.tokens.model import ClaimWrite
 from studio.tokens.request import BROWSERLESS
-from studio.tokens.values import ABSENT, NotJson, is_undefined, to_json
+from studio.tokens.values import ABSENT, UNDEFINED, NotJson, as_sent, is_undefined, to_json
 
 NO_SESSION = Verdict("ignored", "This flow has no session.", "flow.no_session")
 NO_SAML = Verdict("ignored", "This is no SAML login, so there is no SAML response.", "flow.no_saml")
@@ -44,10 +44,16 @@ def apply(ledger: Ledger, call: Call, method: Method | None) -> Verdict:
     return meaning(ledger, call, method) if meaning and method else APPLIED
 
 
+def sent(call: Call, index: int) -> Any:
+    """The argument as a recorded value, as JSON makes it for the platform; undefined where it is missing."""
+    shown = call.args[index] if index < len(call.args) else UNDEFINED
+    return as_sent(shown, call.exact[index] if index < len(call.exact) else None)
+
+
 def argument(call: Call, index: int) -> Any:
     """The argument as JSON value, None where it is missing or cannot be one."""
     try:
-        value = to_json(call.args[index]) if index < len(call.args) else None
+        value = to_json(sent(call, index))
     except NotJson:
         return None
     return None if value is ABSENT else value
@@ -120,7 +126,8 @@ def _revoke_refresh_token(ledger: Ledger, call: Call, method: Method) -> Verdict
 @effect("claim")
 def _claim(ledger: Ledger, call: Call, method: Method) -> Verdict:
     token = method.options["token"]
-    value = call.args[1] if len(call.args) > 1 else {"$type": "undefined"}
+    # The size of the claims is counted in UTF-8, which has no form for half of a surrogate pair.
+    value = sent(call, 1)
     ledger.writes.append(ClaimWrite(token, text(call, 0), value, ledger.action, call.seq, call.line, ledger.run))
     return APPLIED
 
@@ -194,15 +201,14 @@ def _evict_metadata(ledger: Ledger, call: Call, method: Method) -> Verdict:
 
 def _metadata(ledger: Ledger, call: Call, target: str) -> Verdict:
     name = text(call, 0)
-    value = call.args[1] if len(call.args) > 1 else {"$type": "undefined"}
-    if is_undefined(value):
+    if len(call.args) < 2 or is_undefined(call.args[1]):
         ledger.withdraw(target, name)
         return Verdict("ignored", "The value is undefined, which takes a pending change back.", "metadata.undefined")
     if target in ("user_metadata", "app_metadata") and ("." in name or name.startswith("$")):
         reason = f"{name} holds a dot or starts with $, which metadata does not take."
         return Verdict("refused", reason, "metadata.names")
     try:
-        stored = to_json(value)
+        stored = to_json(sent(call, 1))
     except NotJson as error:
         return Verdict("refused", f"{error}.", "metadata.json")
     if stored is ABSENT:

@@ -29,7 +29,8 @@ _UNTITLED = "untitled"
 class Draft:
     """Unsaved work. `path` is None for an action without a file; `event` never holds secrets.
 
-    `event_key` names the scenario that was chosen; `event` is there only when it was edited.
+    `event_key` names the scenario that was chosen; `event` is there only when it was edited, and
+    `dependencies` only for an action without a file, for a file has them beside it.
 
     `known` is the digest of the file when it was read, `saved_at` epoch seconds.
     """
@@ -41,6 +42,7 @@ class Draft:
     trigger: str = ""
     event: Mapping[str, Any] | None = None
     event_key: str = ""
+    dependencies: Mapping[str, str] | None = None
 
     @property
     def file_changed(self) -> bool:

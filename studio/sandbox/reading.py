@@ -40,7 +40,7 @@ def error_of(value: object) -> ActionError | None:
 
 def call_of(seq: int, frame: dict[str, Any]) -> Call:
     """The api call in a frame."""
-    args = frame.get("args")
+    args, exact = frame.get("args"), frame.get("exact")
     return Call(
         seq=seq,
         method=text(frame.get("method")),
@@ -52,6 +52,7 @@ def call_of(seq: int, frame: dict[str, Any]) -> Call:
         threw=error_of(frame.get("threw")),
         late=frame.get("late") is True,
         result=frame.get("result"),
+        exact=tuple(exact) if isinstance(exact, list) else (),
     )
 
 

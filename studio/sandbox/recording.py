@@ -41,6 +41,9 @@ class Call:
     `at_ms` counts from the start of the handler. `threw` is set when the method refused its
     arguments the way the platform does. `late` marks a call made after the handler had settled.
     `result` holds what the method worked out besides its answer, for example the full redirect URL.
+    `args` is what was seen without running code of the action. `exact` is parallel to it, or empty: None
+    where `args` tells what JSON makes of the argument, else a tagged object that does (`json` with the
+    text, `undefined`, `unserializable` with what `JSON.stringify` threw, `truncated`).
     """
 
     seq: int
@@ -53,6 +56,7 @@ class Call:
     threw: ActionError | None = None
     late: bool = False
     result: Any = None
+    exact: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from studio.tokens.model import Claim, ClaimWrite, Token, TokenName, Tokens
 from studio.tokens.request import ASSERTION_PROTOCOLS, TokenRequest
 from studio.tokens.rules import Refusal, TokenPlan, last_writes, payload_bytes, refusal
 from studio.tokens.standard import access_token_claims, id_token_claims
-from studio.tokens.values import NotJson, to_json
+from studio.tokens.values import NotJson, PlatformJson, to_json
 
 NONE = Tokens(None, None, (), {"keys": []})
 
@@ -149,7 +149,8 @@ def _signed(claims: list[Claim], keys: SigningKeys, algorithm: str, kind: str) -
     payload = {claim.name: claim.value for claim in claims if claim.mark != "dropped"}
     header = {"typ": kind, "alg": algorithm} | ({} if algorithm == "HS256" else {"kid": keys.kid})
     key: Any = keys.client_secret if algorithm == "HS256" else keys.private
-    mint = partial(jwt.encode, payload, key, algorithm=algorithm, headers=header, sort_headers=False)
+    rest: dict[str, Any] = {"headers": header, "sort_headers": False, "json_encoder": PlatformJson}
+    mint = partial(jwt.encode, payload, key, algorithm=algorithm, **rest)
     return Token("jwt", mint, header, payload)
 
 

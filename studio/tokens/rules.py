@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from studio.catalogue.model import ClaimRules
 from studio.tokens.model import ClaimWrite, TokenName
-from studio.tokens.values import ABSENT, NotJson, to_json
+from studio.tokens.values import ABSENT, NotJson, PlatformJson, to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +115,4 @@ def last_writes(writes: Iterable[ClaimWrite]) -> dict[tuple[str, str], ClaimWrit
 
 def payload_bytes(claims: dict[str, Any]) -> int:
     """The size of a token's custom claims, names and values, in bytes of JSON."""
-    return len(json.dumps(claims, separators=(",", ":"), ensure_ascii=False).encode())
+    return len(json.dumps(claims, cls=PlatformJson).encode())

@@ -1,4 +1,4 @@
-"""The action zone: the editor with its head, and the secrets beside it."""
+"""The action zone: the editor with its head, and the secrets or packages beside it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QLabel, QSplitter, QToolButton, QWidget
 
 from studio.ui.editor import CodeEditor
 from studio.ui.hostile_text import row_text
+from studio.ui.packages_panel import PackagesPanel
+from studio.ui.pairs_panel import PairsPanel
 from studio.ui.parts import Zone
 from studio.ui.secrets_panel import SecretsPanel
 from studio.ui.theme import Theme
 
 
 class ActionZone(Zone):
-    """Editor and secrets. `secrets_shown` tells whether the panel is open."""
+    """Editor, secrets and packages; of the two panels one is open at a time. `secrets_shown` tells of the secrets."""
 
     secrets_shown = Signal(bool)
 
@@ -21,9 +23,10 @@ class ActionZone(Zone):
         self.editor = CodeEditor(theme, language="javascript")
         self.secrets = SecretsPanel(theme)
         self.position = QLabel()
-        self.key_button = QToolButton()
+        self.packages = PackagesPanel(theme)
+        self.key_button, self.box_button = QToolButton(), QToolButton()
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        super().__init__(theme, "Action", self._split, self.position, self.key_button)
+        super().__init__(theme, "Action", self._split, self.position, self.box_button, self.key_button)
         self._zone_theme = theme
         self._set_up()
         theme.changed.connect(self._paint)
@@ -33,18 +36,23 @@ class ActionZone(Zone):
     def _set_up(self) -> None:
         self._split.setObjectName("editor_secrets")
         self._split.addWidget(self.editor)
-        self._split.addWidget(self.secrets)
+        for panel in (self.packages, self.secrets):
+            self._split.addWidget(panel)
+            panel.hide()
         self._split.setCollapsible(0, False)
         self._split.setStretchFactor(0, 1)
-        self.secrets.hide()
         self.secrets.closed.connect(lambda: self.show_secrets(False))
+        self.packages.closed.connect(lambda: self.show_packages(False))
         self.position.setTextFormat(Qt.TextFormat.PlainText)
-        self.key_button.setAutoRaise(True)
-        self.key_button.setCheckable(True)
-        self.key_button.setAccessibleName("Secrets")
-        self.key_button.setToolTip("Secrets (Ctrl+K)")
-        self.key_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        buttons = ((self.key_button, "Secrets", "Ctrl+K"), (self.box_button, "Packages", "Ctrl+Alt+K"))
+        for button, name, key in buttons:
+            button.setAutoRaise(True)
+            button.setCheckable(True)
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({key})")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.key_button.clicked.connect(self.show_secrets)
+        self.box_button.clicked.connect(self.show_packages)
         self.editor.cursor_moved.connect(self.show_position)
 
     def show_position(self, line: int, column: int) -> None:
@@ -58,21 +66,37 @@ class ActionZone(Zone):
 
     def show_secrets(self, shown: bool) -> None:
         """Open or close the secrets; the keyboard goes where the eye goes."""
-        self.secrets.setVisible(shown)
-        self.key_button.setChecked(shown)
+        self._show_panel(self.secrets, shown)
+
+    def show_packages(self, shown: bool) -> None:
+        """Open or close the packages; the keyboard goes where the eye goes."""
+        self._show_panel(self.packages, shown)
+
+    def _show_panel(self, panel: PairsPanel, shown: bool) -> None:
+        for each, button in ((self.secrets, self.key_button), (self.packages, self.box_button)):
+            each.setVisible(shown and each is panel)
+            button.setChecked(shown and each is panel)
         if shown:
             wide = self._split.width()
-            self._split.setSizes([wide * 60 // 100, wide * 40 // 100])
-            self.secrets.take_keyboard()
+            place = self._split.indexOf(panel)
+            self._split.setSizes([wide * 40 // 100 if n == place else 0 if n else wide * 60 // 100 for n in range(3)])
+            panel.take_keyboard()
         else:
             self.take_keyboard()
-        self.secrets_shown.emit(shown)
+        self.secrets_shown.emit(self.secrets.isVisibleTo(self))
 
     def toggle_secrets(self) -> None:
         """Open the secrets, or close them when they have the keyboard."""
+        self._toggle(self.secrets)
+
+    def toggle_packages(self) -> None:
+        """Open the packages, or close them when they have the keyboard."""
+        self._toggle(self.packages)
+
+    def _toggle(self, panel: PairsPanel) -> None:
         focus: QWidget | None = self.focusWidget()
-        inside = focus is not None and self.secrets.isAncestorOf(focus)
-        self.show_secrets(not (self.secrets.isVisible() and inside))
+        inside = focus is not None and panel.isAncestorOf(focus)
+        self._show_panel(panel, not (panel.isVisible() and inside))
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the editor."""
@@ -80,13 +104,15 @@ class ActionZone(Zone):
 
     def match_head(self, height: int) -> None:
         """Make the head at least as high as a neighbour's, so that both titles stand on one line."""
-        self.key_button.setMinimumHeight(height)
+        for button in (self.key_button, self.box_button):
+            button.setMinimumHeight(height)
 
     def _paint(self) -> None:
         theme = self._zone_theme
         palette = theme.palette()
         palette.setColor(self.position.foregroundRole(), theme.color("muted"))
         self.position.setPalette(palette)
-        self.key_button.setIcon(theme.icon("secret-key"))
-        self.key_button.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.key_button.setMinimumSize(theme.px(24), theme.px(24))
+        for button, icon in ((self.key_button, "secret-key"), (self.box_button, "package-box")):
+            button.setIcon(theme.icon(icon))
+            button.setIconSize(QSize(theme.px(16), theme.px(16)))
+            button.setMinimumSize(theme.px(24), theme.px(24))

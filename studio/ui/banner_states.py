@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from studio.flow.outcome import Outcome
+from studio.sandbox.verdict import missing_package
 from studio.tokens.model import Tokens
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome_rows import Place, place_of
@@ -27,6 +28,7 @@ BannerKind = Literal[
     "fault",
 ]
 GO_TO = "go_to"
+ADD_PACKAGE = "add_package"
 STALE_DETAIL = "The action or the event has changed since this run."
 _SHORT = 600
 _NO_WORDS: Mapping[str, str] = {}
@@ -94,6 +96,15 @@ def could_not_start(tried: str) -> BannerState:
     """Node.js is missing; `tried` says where it was looked for."""
     detail = detail_text(tried, _SHORT)
     return BannerState("could_not_start", "Node.js was not found", detail, actions=(("choose_node", "Choose Node…"),))
+
+
+def not_installed(told: str, *, stopped: bool = False) -> BannerState:
+    """The packages of the action could not be installed; `told` says why and what to do."""
+    again = (("run", "Try again"),)
+    if stopped:
+        return BannerState("stopped", "Stopped", detail_text(told, _SHORT), actions=again)
+    headline = "The packages could not be installed"
+    return BannerState("could_not_start", headline, detail_text(told, _SHORT), actions=again)
 
 
 def fault(message: str) -> BannerState:
@@ -194,4 +205,5 @@ def _actions(outcome: Outcome, kind: BannerKind, place: Place | None) -> tuple[t
         return (*link, ("challenge_passed", "Passed"), ("challenge_failed", "Failed"))
     if kind == "stopped":
         return (("run", "Run again"),)
-    return link
+    missing = missing_package(outcome.error) if outcome.error else None
+    return (*link, (ADD_PACKAGE, f"Add {row_text(missing, 60)}")) if missing else link

@@ -55,11 +55,29 @@ def _edit(window: Window) -> Deeds:
         "edit.next_problem": there(CodeEditor.next_problem),
         "edit.previous_problem": there(CodeEditor.previous_problem),
         "edit.secrets": window.action.toggle_secrets,
+        "edit.packages": window.action.toggle_packages,
     }
 
 
 def _run(window: Window) -> Deeds:
+    http = window.outcome.http
+
+    def shown(deed: Callable[[], object]) -> Callable[[], object]:
+        """The deed in the HTTP tab, which is brought to the front."""
+
+        def do() -> None:
+            window.outcome.tabs.setCurrentWidget(http)
+            deed()
+
+        return do
+
     return {
+        "http.mocks": window.outcome.show_mocks,
+        "http.new": shown(http.new_mock),
+        "http.save": shown(http.requests.view.ask_for_mock),
+        "http.blocked": partial(http.policy.choose, "blocked"),
+        "http.mocked": partial(http.policy.choose, "mocked"),
+        "http.allow": shown(http.policy.edit_hosts),
         "run.run": window.run,
         "run.stop": window.runs.stop,
         "run.trigger": lambda: _choose(window.bar.triggers),

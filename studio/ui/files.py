@@ -283,16 +283,18 @@ class ActionFiles(QObject):
         """Keep what is not saved as a draft; nothing is written when nothing has changed."""
         self._timer.stop()
         session = self._session
-        if not self.modified and not session.event_edited:
+        unsaved_packages = self.path is None and session.dependencies
+        if not self.modified and not session.event_edited and not unsaved_packages:
             self._discard_draft()
             return
         path = str(self.path) if self.path else None
-        event = session.current_event if session.event_edited else None
-        content = (session.code, path, session.trigger.id, repr(event))
+        event = session.event_to_keep()
+        packages = None if path else session.dependencies
+        content = (session.code, path, session.trigger.id, repr(event), repr(packages))
         if content == self._drafted:
             return
         chosen = (session.trigger.id, event, session.event_key)
-        draft = Draft(session.code, path, self._known, time.time(), *chosen)
+        draft = Draft(session.code, path, self._known, time.time(), *chosen, packages)
         try:
             self._drafts.keep(draft)
         except (SaveError, OSError) as error:
@@ -343,7 +345,8 @@ class ActionFiles(QObject):
         file = self._file_of(path)
         self._follow(file)
         session.restore_event(draft.trigger, draft.event_key, draft.event)
-        session.restore_action(action_name(path) if path else "untitled", path if file else None, draft.text)
+        name = action_name(path) if path else "untitled"
+        session.restore_action(name, path if file else None, draft.text, draft.dependencies)
         self.keep_draft()
         actions = (("discard", "Discard"), ("compare", "Compare"))
         self.noticed.emit(Notice("recovered", "Unsaved changes restored.", "info", actions))

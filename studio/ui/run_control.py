@@ -5,14 +5,16 @@ from __future__ import annotations
 import platform
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from studio import npm
 from studio.flow.execution import Run, RunRequest, execute, kits
+from studio.npm import NpmFailure
 from studio.project.reading import ReadError
 from studio.sandbox import NodeMissing, SandboxFailure
 from studio.sandbox.pool import Pool
@@ -25,7 +27,7 @@ from studio.ui.session import Session
 
 _SLOW_MS = 120
 _LOOK_MS = 600
-ANSWERED = (banner_states.GO_TO, "stop", "run", "choose_node", "copy_report")
+ANSWERED = (banner_states.GO_TO, "stop", "run", "choose_node", "copy_report", banner_states.ADD_PACKAGE)
 
 
 class RunControl(QObject):
@@ -33,7 +35,8 @@ class RunControl(QObject):
 
     `slow` says that a run takes long enough to be shown as running, `ended` that none is on any more.
     `finished` carries the Run. With a `pool`, children are started ahead for what is open, and `parked`
-    tells how many wait and what memory is theirs.
+    tells how many wait and what memory is theirs. `installing` carries the Progress of npm, when the
+    packages of the action have to be installed first.
     """
 
     slow = Signal()
@@ -41,6 +44,7 @@ class RunControl(QObject):
     finished = Signal(object)
     noticed = Signal(object)
     parked = Signal(object)
+    installing = Signal(object)
 
     def __init__(
         self,
@@ -81,13 +85,16 @@ class RunControl(QObject):
         except ReadError as error:
             self.noticed.emit(Notice("run", f"Nothing was run. {error}", "danger"))
             return False
-        self._request = request
+        self._request, needed = request, dict(self._session.needed)
         self._session.began()
         self._slow.start()
-        return self.thread_of_run.start(lambda stop: self._work(request, stop))
+        return self.thread_of_run.start(lambda stop: self._work(request, needed, stop))
 
-    def _work(self, request: RunRequest, stop: threading.Event) -> Run:
+    def _work(self, request: RunRequest, needed: Mapping[str, str], stop: threading.Event) -> Run:
         """In the run's own thread: nothing of the window may be touched here."""
+        if any(action.dependencies and action.packages is None for action in request.actions):
+            packages = npm.install(needed, self.installing.emit, stop)
+            request = replace(request, actions=tuple(replace(each, packages=packages) for each in request.actions))
         if self._keys is None:
             self._keys = self._load_keys()
         return execute(request, self._keys, stop, self.pool)
@@ -142,6 +149,8 @@ class RunControl(QObject):
         self._session.forget_run()
         if isinstance(error, NodeMissing):
             self._outcome.show_state(banner_states.could_not_start(str(error)))
+        elif isinstance(error, NpmFailure):
+            self._outcome.show_state(banner_states.not_installed(str(error), stopped=error.kind == "stopped"))
         else:
             self.show_fault(error)
         self.ended.emit()

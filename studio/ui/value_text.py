@@ -17,6 +17,7 @@ _BARE = {
     "unreadable": "[threw when read]",
     "promise": "Promise",
     "proxy": "Proxy",
+    "getter": "[getter]",
 }
 
 

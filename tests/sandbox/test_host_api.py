@@ -93,3 +93,15 @@ def test_an_unknown_test_is_not_silently_passed(play: Play) -> None:
 
 def test_the_api_object_can_be_extended_by_the_action(play: Play) -> None:
     assert play("api.mine = 1; api.access.mine = 2; console.log(api.mine + api.access.mine);").console[0].text == "3"
+
+
+def test_setters_on_the_prototype_of_lists_see_nothing_of_the_host(play: Play) -> None:
+    code = """
+
+    const caught = {set() { globalThis.n = (globalThis.n || 0) + 1; }, configurable: true};
+    for (const at of [0, 1]) Object.defineProperty(Array.prototype, at, caught);
+    try { api.a.b('x'); } catch {}
+    delete Array.prototype[0]; delete Array.prototype[1];
+    console.log(globalThis.n || 0);
+    """
+    assert play(code, api=[checked("string")]).console[0].text == "0"

@@ -99,3 +99,33 @@ def test_what_was_typed_survives_a_kill(qtbot: QtBot, tmp_path: Path) -> None:
     assert window.editor.text() == "// typed before the crash\n" + CODE
     assert [notice.key for notice in window.notices.notices()] == ["recovered"]
     assert window.isWindowModified()
+
+
+def test_a_missing_package_is_one_click_away(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    code = "const isOdd = require('is-odd');\nexports.onExecutePostLogin = async (event, api) => {\n"
+    window.editor.set_text(code + "  api.idToken.setCustomClaim('odd', isOdd(3));\n};\n")
+    with qtbot.waitSignal(window.runs.ended, timeout=15_000):
+        window.run()
+    assert ("add_package", "Add is-odd") in window.outcome.banner.state.actions
+    with qtbot.waitSignal(window.packages.told, timeout=60_000):
+        window.outcome.banner_action.emit("add_package")
+    assert list(window.session.dependencies) == ["is-odd"]
+    told: list[str] = []
+    window.runs.installing.connect(lambda progress: told.append(progress.phase))
+    with qtbot.waitSignal(window.runs.ended, timeout=60_000):
+        window.run()
+    assert window.outcome.banner.state.kind == "continue"
+    assert told[0] == "resolving" and told[-1] == "checking"
+    assert not window.action.packages._work.isVisible()
+
+
+def test_packages_that_cannot_be_installed_are_a_state_of_their_own(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    window.session.keep_dependencies({"is-odd": "99.0.0"})
+    with qtbot.waitSignal(window.runs.ended, timeout=60_000):
+        window.run()
+    state = window.outcome.banner.state
+    assert state.headline == "The packages could not be installed"
+    assert "is-odd has no version 99.0.0" in state.detail
+    assert state.actions == (("run", "Try again"),)

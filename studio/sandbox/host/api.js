@@ -2,16 +2,16 @@
 // The `api` object, generated from the job's description. Each call becomes one frame.
 
 const { record, create, hasOwn } = host.primordials;
-const { encode, encodeAll, number, quote, fault, where, elapsed, makeChecks } = host;
+const { encode, encodeAll, exactAll, number, quote, fault, where, elapsed, makeChecks } = host;
 
 /** Effects with a live answer, by id; the files in effects/ fill this. */
 exports.effects = create(null);
 
 const report = (entry, args, at, outcome) => {
   host.send(
-    '{"t":"call","method":' + quote(entry.name) + ',"args":' + args + ',"returned":' + outcome.returned +
-    ',"result":' + outcome.result + ',"threw":' + outcome.threw + ',"line":' + number(at.line) +
-    ',"column":' + number(at.column) + ',"at":' + number(at.ms) +
+    '{"t":"call","method":' + quote(entry.name) + ',"args":' + args + ',"exact":' + outcome.exact +
+    ',"returned":' + outcome.returned + ',"result":' + outcome.result + ',"threw":' + outcome.threw +
+    ',"line":' + number(at.line) + ',"column":' + number(at.column) + ',"at":' + number(at.ms) +
     ',"late":' + (host.run.settled ? 'true' : 'false') + '}',
   );
 };
@@ -20,6 +20,9 @@ const returnedForm = (entry, value) => {
   if (entry.returns === 'api') return '"api"';
   return entry.returns === 'value' ? encode(value) : 'null';
 };
+
+/** What JSON makes of odd arguments, where a method hands them on. Runs code of the action, as the platform does. */
+const exactForm = (entry, given, odd) => (entry.returns === 'value' ? 'null' : exactAll(given, odd));
 
 const promised = async (value) => value;
 const refused = async (error) => {
@@ -33,19 +36,21 @@ const refused = async (error) => {
 const perform = (entry, checks, effect, given) => {
   const place = where();
   const at = record({ line: place.line, column: place.column, ms: elapsed() });
-  const args = encodeAll(given);
+  const { text: args, odd } = encodeAll(given);
+  let exact;
   let answer;
   try {
     checks(given);
+    exact = exactForm(entry, given, odd);
     if (effect !== undefined) answer = effect(record({ args: given, entry, at }));
   } catch (error) {
-    report(entry, args, at, record({ returned: 'null', result: 'null', threw: fault(error) }));
+    report(entry, args, at, record({ exact: 'null', returned: 'null', result: 'null', threw: fault(error) }));
     if (effect !== undefined && effect.pending === true) return refused(error);
     throw error;
   }
   const value = answer === undefined ? undefined : answer.value;
   const result = answer === undefined || answer.result === undefined ? 'null' : encode(answer.result);
-  report(entry, args, at, record({ returned: returnedForm(entry, value), result, threw: 'null' }));
+  report(entry, args, at, record({ exact, returned: returnedForm(entry, value), result, threw: 'null' }));
   if (entry.returns === 'api') return host.api;
   if (entry.returns !== 'value') return undefined;
   return effect !== undefined && effect.pending === true ? promised(value) : value;

@@ -88,10 +88,10 @@ const nameOf = (param) => (typeof param === 'string' ? param : param.name);
 
 /** Prepares the checks of one method; the answer throws for arguments that fail. */
 exports.makeChecks = (entry) => {
-  const names = [];
+  const names = p.list();
   const given = entry.params || [];
   for (let i = 0; i < given.length; i++) names[i] = nameOf(given[i]);
-  const checks = [];
+  const checks = p.list();
   const asked = entry.checks || [];
   for (let i = 0; i < asked.length; i++) checks[i] = makeCheck(asked[i], names);
   return (args) => {

@@ -25,6 +25,19 @@ const bare = (value) => {
   return setPrototypeOf(value, null);
 };
 
+const FLAGS = ['hasIndices', 'global', 'ignoreCase', 'multiline', 'dotAll', 'unicode', 'unicodeSets', 'sticky'];
+const LETTERS = 'dgimsuvy';
+const flagGetters = [];
+for (let i = 0; i < FLAGS.length; i++) flagGetters[i] = getter(RegExp.prototype, FLAGS[i]);
+const regexpSource = getter(RegExp.prototype, 'source');
+
+/** A pattern as it is written, asked of the object itself: no property of it, or of its class, is read. */
+const regexpForm = (value) => {
+  let flags = '';
+  for (let i = 0; i < FLAGS.length; i++) if (flagGetters[i](value)) flags += LETTERS[i];
+  return '/' + regexpSource(value) + '/' + flags;
+};
+
 const mapIterator = getPrototypeOf(new Map().entries());
 const setIterator = getPrototypeOf(new Set().values());
 
@@ -67,13 +80,20 @@ exports.primordials = {
   trim: uncurry(String.prototype.trim),
   exec: uncurry(RegExp.prototype.exec),
   regexpText: uncurry(RegExp.prototype.toString),
+  regexpForm,
+  Bytes: Uint8Array,
+  latin1: uncurry(Buffer.prototype.latin1Slice),
+  typedLength: getter(getPrototypeOf(Uint8Array.prototype), 'length'),
   dateIso: uncurry(Date.prototype.toISOString),
   dateTime: uncurry(Date.prototype.getTime),
   bigintText: uncurry(BigInt.prototype.toString),
+  bigintValue: uncurry(BigInt.prototype.valueOf),
   numberValue: uncurry(Number.prototype.valueOf),
   stringValue: uncurry(String.prototype.valueOf),
   booleanValue: uncurry(Boolean.prototype.valueOf),
   symbolName: getter(Symbol.prototype, 'description'),
+  /** A list whose indexes no setter on Array.prototype can catch. */
+  list: () => setPrototypeOf([], null),
   mapEntries: uncurry(Map.prototype.entries),
   mapNext: uncurry(mapIterator.next),
   setValues: uncurry(Set.prototype.values),

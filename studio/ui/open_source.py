@@ -1,0 +1,30 @@
+"""The action that is open, as it can be run: its text from the editor, packages and modules from around its file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from studio import npm
+from studio.flow.request import ActionSource
+from studio.flow.sources import needs_of, source_of
+from studio.project.action import ActionFile, load_action
+
+
+def open_source(
+    name: str,
+    place: Path,
+    code: str,
+    dependencies: Mapping[str, str],
+    secrets: Mapping[str, str],
+    configuration: Mapping[str, str],
+) -> tuple[ActionSource, Mapping[str, str]]:
+    """The action and the packages it needs; its `packages` is None as long as these are not installed.
+
+    `place` is where its file lies or would lie. Raises ReadError for modules that cannot be had.
+    """
+    modules = load_action(place).modules if place.exists() else ()
+    needs = needs_of(ActionFile(name, place, code, dependencies=dependencies, modules=modules))
+    packages = npm.installed(needs.dependencies) if needs.dependencies else None
+    source = source_of(ActionFile(name, place, code), needs, packages, secrets, configuration)
+    return source, needs.dependencies
