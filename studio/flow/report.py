@@ -139,5 +139,7 @@ def _sandbox(run: Run) -> dict[str, Any]:
         "node": last.node if last else "",
         "layers": list(last.layers) if last else [],
         "isolation": isolation(last.layers).word if last else None,
+        "shared": any(recording.shared for recording in recordings),
+        "alone_because": next((each.alone_because for each in recordings if each.alone_because), None),
         "network": run.request.network.mode,
     }

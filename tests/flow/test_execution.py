@@ -243,6 +243,7 @@ def test_many_executions_at_once_do_what_each_does_alone() -> None:
         assert done.tokens.id_token is not None
         assert done.tokens.id_token.claims["who"] == f"u{number}u{number}"
         assert [recording.shared for recording in done.recordings] == [True, True]
+        assert run_json(done)["sandbox"]["shared"] and run_json(done)["sandbox"]["alone_because"] is None
     alone = execute(requests(1)[0], KEYS)
     assert alone.tokens.id_token is not None and alone.tokens.id_token.claims["who"] == "u0u0"
     assert not alone.recordings[0].shared
