@@ -109,7 +109,8 @@ class Kit:
     """What a child must know before it is given a job; a child parked with an equal kit can take it.
 
     `api` is the api's description as JSON text. `frozen` children ask for a job's moment instead of
-    the clock, `shared` ones run many jobs, each in a realm of its own.
+    the clock, `shared` ones run many jobs, each in a realm of its own, `online` ones have loaded what
+    requests need.
     """
 
     api: str
@@ -118,11 +119,12 @@ class Kit:
     dependencies: tuple[str, ...] = ()
     frozen: bool = False
     shared: bool = False
+    online: bool = False
 
     def text(self, *, ahead: bool = False) -> bytes:
         """The kit as the child reads it. One that is started `ahead` of its job makes everything warm first."""
         packages = None if self.packages is None else self.packages.as_posix()
-        flags = {"frozen": self.frozen, "shared": self.shared, "ahead": ahead}
+        flags = {"frozen": self.frozen, "shared": self.shared, "online": self.online, "ahead": ahead}
         rest = encoded({"packages": packages, "declared": list(self.dependencies), **flags})
         return rest[:-1] + b',"api":' + self.api.encode("ascii") + b"}"
 
@@ -140,6 +142,7 @@ def kit_of(job: Job, *, shared: bool = False) -> Kit:
         dependencies=job.dependencies if job.packages is not None else (),
         frozen=job.now_ms is not None,
         shared=shared,
+        online=job.network.mode != "blocked",
     )
 
 

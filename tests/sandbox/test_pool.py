@@ -8,7 +8,7 @@ from typing import cast
 import psutil
 
 from studio.sandbox.child import Output
-from studio.sandbox.job import Kit, Limits, kit_of
+from studio.sandbox.job import Kit, Limits, NetworkPolicy, kit_of
 from studio.sandbox.pool import MOST, Pool
 from studio.sandbox.runner import run
 from tests.sandbox.conftest import job
@@ -154,3 +154,16 @@ def test_the_clock_of_a_parked_child_is_that_of_its_job() -> None:
         assert run(frozen, None, pool).console[0].text == "2026-01-01T00:00:00.000Z"
         pool.settle()
         assert run(later, None, pool).console[0].text == "2026-01-01T00:00:01.000Z"
+
+
+def test_a_child_for_an_action_with_mocks_has_loaded_what_requests_need() -> None:
+    mocks = ({"request": {"url": "https://a.example/*"}, "response": {"json": {"plan": "gold"}}},)
+    code = "console.log((await (await fetch('https://a.example/x')).json()).plan);"
+    asking = job(code, network=NetworkPolicy("mocked", mocks))
+    assert kit_of(asking).online and not KIT.online
+    with Pool() as pool:
+        pool.warm(kit_of(asking))
+        pool.settle()
+        recording = run(asking, None, pool)
+    assert [line.text for line in recording.console] == ["gold"]
+    assert [(each.status, each.line) for each in recording.http] == [(200, 2)]

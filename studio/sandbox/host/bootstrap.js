@@ -121,6 +121,7 @@ root.lockProcess();
 if (root.kit.frozen) root.freezeClock();
 if (root.current !== null) root.current.makeConsole();
 root.preload();
+if (root.kit.online && root.kit.ahead) root.warmNetwork();
 if (root.rehearse !== undefined) root.rehearse();
 if (root.kit.shared) root.openRooms();
 root.ready();

@@ -292,3 +292,9 @@ exports.guardGlobals = () => {
   };
   defineProperty(globalThis, 'WebSocket', { value: refused, writable: true, configurable: true, enumerable: false });
 };
+
+/** Loads what a request needs, before there is one: Node loads half of itself for the first. */
+exports.warmNetwork = () => {
+  exports.guardNetwork();
+  return new globalThis.Request('http://localhost/');
+};
