@@ -194,7 +194,10 @@ def _trouble(recording: Recording, run: JobRun) -> str:
 
 def _facts(recording: Recording) -> tuple[Any, ...]:
     """All of a recording that is not a time."""
-    calls = [(c.method, c.args, c.exact, c.returned, c.result, c.threw and c.threw.message, c.line) for c in recording.calls]
+    calls = [
+        (call.method, call.args, call.exact, call.returned, call.result, call.threw and call.threw.message, call.line)
+        for call in recording.calls
+    ]
     console = [(line.level, line.text, line.line) for line in recording.console]
     http = [(h.method, h.url, h.request_body, h.status, h.failure, h.line) for h in recording.http]
     error = recording.error and (recording.error.name, recording.error.message, recording.error.line)
