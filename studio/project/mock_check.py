@@ -18,7 +18,7 @@ from studio.project.shape import known, mapping, text
 
 FAILURES = ("timeout", "refused", "dns", "reset")
 MATCHERS = ("$any", "$absent", "$matches", "$contains")
-_MOCK_KEYS = ("request", "response", "responses", "failure", "delay_ms", "times")
+_MOCK_KEYS = ("request", "response", "responses", "failure", "delay_ms", "times", "enabled")
 _REQUEST_KEYS = ("method", "url", "query", "headers", "json", "body")
 _BODY_KEYS = ("json", "text", "body", "base64")
 _RESPONSE_KEYS = ("status", "headers", *_BODY_KEYS, "delay_ms")
@@ -208,10 +208,18 @@ def _times(document: Document, path: FieldPath, value: Any) -> None:
 _RESPONSE: dict[str, Check] = dict(
     zip(_RESPONSE_KEYS, (_status, _headers, _anything, text, _body, _base64, _delay), strict=True)
 )
+
+
+def _enabled(document: Document, path: FieldPath, value: Any) -> None:
+    if not isinstance(value, bool):
+        raise document.error(path, f"enabled is {value!r}; expected true or false")
+
+
 _OF_MOCK: dict[str, Check] = {
     "response": _response,
     "responses": _responses,
     "failure": _failure,
     "delay_ms": _delay,
     "times": _times,
+    "enabled": _enabled,
 }

@@ -42,10 +42,13 @@ class Answer:
 
 
 class Mocks:
-    """The mocks of one run; an entry with several `responses` answers them one after another."""
+    """The mocks of one run; an entry with several `responses` answers them one after another.
+
+    One with `enabled: false` is as good as not there.
+    """
 
     def __init__(self, entries: Sequence[Mapping[str, Any]]) -> None:
-        self._entries = list(entries)
+        self._entries = [entry for entry in entries if entry.get("enabled") is not False]
         self._served = [0] * len(self._entries)
 
     def answer(

@@ -174,6 +174,8 @@ class Banner(QFrame):
             self._timer.start()
 
     def _tick(self) -> None:
+        if not self.state.counts:
+            return
         elapsed = self._clock.elapsed()
         self._headline.setText(running_headline(elapsed / 1_000, self.state.limit_s))
         if elapsed >= 300 and not self._told_running:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from studio.flow.outcome import Outcome
+from studio.npm import Progress
 from studio.sandbox.verdict import missing_package
 from studio.tokens.model import Tokens
 from studio.ui.hostile_text import detail_text, row_text
@@ -64,7 +65,8 @@ _KINDS: dict[str, BannerKind] = {
 class BannerState:
     """What the banner shows. `actions` are `(id, label)`; `place` is where `go_to` leads.
 
-    `limit_s` counts only while running: the time after which the run is ended.
+    `limit_s` counts only while running: the time after which the run is ended; `counts` is False
+    for what takes its time before the run.
     """
 
     kind: BannerKind
@@ -75,6 +77,7 @@ class BannerState:
     stale: bool = False
     place: Place | None = None
     limit_s: float = 20.0
+    counts: bool = True
 
 
 def not_run(run_key: str = "Ctrl+Enter") -> BannerState:
@@ -96,6 +99,13 @@ def could_not_start(tried: str) -> BannerState:
     """Node.js is missing; `tried` says where it was looked for."""
     detail = detail_text(tried, _SHORT)
     return BannerState("could_not_start", "Node.js was not found", detail, actions=(("choose_node", "Choose Node…"),))
+
+
+def installing(progress: Progress) -> BannerState:
+    """While npm installs the packages of the action, before it runs."""
+    of = f"{progress.fetched} of {progress.wanted}" if progress.wanted else "looking up versions"
+    detail = row_text(f"{of} · {progress.package}" if progress.package else of, 160)
+    return BannerState("running", "Installing packages…", detail, actions=(("stop", "Stop"),), counts=False)
 
 
 def not_installed(told: str, *, stopped: bool = False) -> BannerState:

@@ -2,86 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QTreeView, QVBoxLayout, QWidget
 
-from studio.flow.outcome import ActionRun, Outcome
+from studio.flow.outcome import Outcome
 from studio.sandbox.recording import HttpExchange
-from studio.ui.hostile_text import detail_text, row_text
-from studio.ui.outcome_rows import Cell, Column, Row, line_cell, place_of, several
+from studio.ui.hostile_text import detail_text
+from studio.ui.http_rows import COLUMNS, MOCK, exchanges, http_rows, request_text, response_text, timing_words
 from studio.ui.read_text import ReadText
 from studio.ui.row_model import Index, RowModel
 from studio.ui.row_view import RowView
 from studio.ui.theme import Theme
 
-COLUMNS = (
-    Column("Method", 7),
-    Column("URL"),
-    Column("Status", 10),
-    Column("Served by", 10),
-    Column("Time", 7),
-    Column("Line", 9),
-)
-_HEADERS = 100
+AS_MOCK = "Add as mock, or save as mock"
+_NARROW = 760
 
 
-def http_rows(outcome: Outcome) -> tuple[Row, ...]:
-    """One row per request, in the order of the actions and, within one, of the requests."""
-    named = several(outcome)
-    return tuple(_row(action, each, named) for action in outcome.actions for each in action.http)
+class RequestList(RowView):
+    """The list of requests; `mock_asked` carries the index of the row whose mock is wanted."""
 
+    mock_asked = Signal(int)
 
-def exchanges(outcome: Outcome) -> tuple[HttpExchange, ...]:
-    """The same requests themselves, in the same order."""
-    return tuple(each for action in outcome.actions for each in action.http)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "HTTP requests", RowModel(COLUMNS))
+        self.as_mock = QAction(AS_MOCK, self)
+        self.as_mock.triggered.connect(self.ask_for_mock)
+        self.addAction(self.as_mock)
 
+    def ask_for_mock(self) -> None:
+        """Want the mock of the chosen request, or of the only one."""
+        row = self.currentIndex().row()
+        if row < 0 and self.row_model.rowCount() == 1:
+            row = 0
+        if row >= 0:
+            self.mock_asked.emit(row)
 
-def _row(action: ActionRun, exchange: HttpExchange, named: bool) -> Row:
-    place = place_of(action.name, exchange.line)
-    cells = (
-        Cell(row_text(exchange.method, 20), code=True),
-        Cell(row_text(exchange.url), code=True, middle=True),
-        _status(exchange),
-        Cell(exchange.served_by, meaning="danger" if exchange.served_by == "blocked" else "muted"),
-        Cell(f"{exchange.duration_ms:.0f} ms", meaning="muted"),
-        line_cell(place, named),
-    )
-    note = row_text(exchange.failure or "", 300)
-    return Row(cells, note, "danger", place, copy=partial(exchange_text, exchange))
-
-
-def _status(exchange: HttpExchange) -> Cell:
-    if exchange.status is None:
-        word = "blocked" if exchange.served_by == "blocked" else "failed"
-        return Cell(word, "effect-refused", "danger")
-    good = exchange.status < 400
-    return Cell(str(exchange.status), "effect-applied" if good else "level-warn", "ok" if good else "warn")
-
-
-def request_text(exchange: HttpExchange) -> str:
-    """The request as it went out: its line, headers, an empty line, the body."""
-    head = f"{exchange.method} {exchange.url}"
-    return _message(head, exchange.request_headers, exchange.request_body)
-
-
-def response_text(exchange: HttpExchange) -> str:
-    """The response as it came in, or why there was none."""
-    if exchange.status is None:
-        return f"No response: {exchange.failure or 'the request did not go out'}"
-    return _message(str(exchange.status), exchange.response_headers, exchange.response_body)
-
-
-def exchange_text(exchange: HttpExchange) -> str:
-    """Request and response, for the clipboard."""
-    return f"{request_text(exchange)}\n\n{response_text(exchange)}"
-
-
-def _message(head: str, headers: Mapping[str, str], body: str | None) -> str:
-    lines = [head, *(f"{name}: {value}" for name, value in list(headers.items())[:_HEADERS])]
-    return "\n".join([*lines, "", body] if body else lines)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The link to a mock leads there, and not to the line."""
+        index = self.indexAt(event.position().toPoint())
+        cell = self.row_model.cell_at(index)
+        if index.column() != MOCK or cell is None or not cell.link:
+            super().mouseReleaseEvent(event)
+            return
+        QTreeView.mouseReleaseEvent(self, event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.mock_asked.emit(index.row())
 
 
 class HttpView(QWidget):
@@ -93,7 +61,7 @@ class HttpView(QWidget):
         super().__init__()
         self._theme = theme
         self._exchanges: tuple[HttpExchange, ...] = ()
-        self.view = RowView(theme, "HTTP requests", RowModel(COLUMNS))
+        self.view = RequestList(theme)
         self.view.go_to.connect(self.go_to)
         self.view.selectionModel().currentRowChanged.connect(self._show_detail)
         self.request = ReadText(theme, "Request", code=True)
@@ -107,7 +75,7 @@ class HttpView(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.view)
         self._split.addWidget(self._sides)
-        self._split.setSizes([450, 550])
+        self._split.setSizes([530, 470])
         self._sides.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +87,7 @@ class HttpView(QWidget):
         label = QLabel(title)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(text)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,12 +101,31 @@ class HttpView(QWidget):
         for label in self._titles:
             label.setFont(self._theme.ui_font(bold=True))
             label.setMargin(self._theme.px(4))
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little width the detail stands below the list."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        narrow = self.width() < self._theme.px(_NARROW) and self.height() > self.width() * 0.6
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        for splitter in (self._split, self._sides):
+            splitter.setOrientation(wanted)
 
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show the requests of a run; None empties the list."""
         self._exchanges = exchanges(outcome) if outcome else ()
         self.view.set_rows(http_rows(outcome) if outcome else ())
         self._sides.hide()
+
+    def show_serving(self, outcome: Outcome, serving: Sequence[int | None]) -> None:
+        """Say of each request of the run which mock answered it, counted from 0."""
+        row = self.view.currentIndex().row()
+        self.view.set_rows(http_rows(outcome, serving))
+        if row >= 0:
+            self.view.setCurrentIndex(self.view.row_model.index(row, 0))
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Paint the list muted, for what belongs to an older run."""
@@ -147,5 +135,7 @@ class HttpView(QWidget):
         self._sides.setVisible(current.isValid())
         if current.isValid():
             exchange = self._exchanges[current.row()]
-            self.request.set_text(detail_text(request_text(exchange)))
-            self.response.set_text(detail_text(response_text(exchange)))
+            for label, words in zip(self._titles, timing_words(exchange), strict=True):
+                label.setText(words)
+            self.request.set_text(detail_text(request_text(exchange, pretty=True)))
+            self.response.set_text(detail_text(response_text(exchange, pretty=True)))

@@ -19,7 +19,8 @@ from studio.ui.calls_view import CallsView, call_rows
 from studio.ui.changes_view import ChangesView, change_count, change_rows
 from studio.ui.claims_model import Reading
 from studio.ui.console_view import ConsoleView, said
-from studio.ui.http_view import HttpView, exchanges
+from studio.ui.http_rows import exchanges
+from studio.ui.http_tab import HttpTab
 from studio.ui.outcome_rows import several
 from studio.ui.problems_view import ProblemsView, problem_rows
 from studio.ui.theme import Theme, ThemedSheet
@@ -53,7 +54,7 @@ class OutcomeZone(QWidget):
         self.banner = Banner(theme)
         self.banner.action.connect(self._banner_action)
         self.panes = (TokenPane(theme, "id_token"), TokenPane(theme, "access_token"))
-        self.calls, self.http, self.console = CallsView(theme), HttpView(theme), ConsoleView(theme)
+        self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
         self.changes, self.problems = ChangesView(theme), ProblemsView(theme)
         self.only_changed = QPushButton(ONLY_CHANGED)
         self.only_changed.setCheckable(True)
@@ -100,6 +101,7 @@ class OutcomeZone(QWidget):
             view.go_to.connect(self.go_to)
         for pane in self.panes:
             pane.copied.connect(self.status)
+        self.http.status.connect(self.status)
 
     # -- what the window tells
 
@@ -173,6 +175,11 @@ class OutcomeZone(QWidget):
             self.tabs.setCurrentIndex(index)
             self.focus_list()
 
+    def show_mocks(self) -> None:
+        """Show the mocks, with the keyboard in their list."""
+        self.tabs.setCurrentWidget(self.http)
+        self.http.show_mocks()
+
     def set_stacked(self, stacked: bool) -> None:
         """Put one token above the other instead of side by side."""
         self.splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
@@ -180,7 +187,7 @@ class OutcomeZone(QWidget):
     def focus_list(self) -> None:
         """Put the keyboard into the list of the chosen tab."""
         lists = (
-            *(self.panes[0].claims.view, self.calls.view, self.http.view),
+            *(self.panes[0].claims.view, self.calls.view, self.http.current),
             *(self.console.pane.view, self.changes.view, self.problems.view),
         )
         wanted: QWidget = lists[self.tabs.currentIndex()]

@@ -17,8 +17,14 @@ from studio.ui import event_choices
 from studio.ui.app import build_window, start
 from studio.ui.window import Window
 
-STATES = ("continue", "denied", "error", "not-run", "redirect", "stale")
-_SAMPLES = {"denied": "verified-email-unconfirmed", "error": "missing-field-crash", "redirect": "first-login-welcome"}
+STATES = ("continue", "denied", "error", "mocks", "not-run", "redirect", "requests", "stale")
+_SAMPLES = {
+    "denied": "verified-email-unconfirmed",
+    "error": "missing-field-crash",
+    "mocks": "fraud-score-high",
+    "redirect": "first-login-welcome",
+    "requests": "fraud-score-high",
+}
 _LONGEST_MS = 30_000
 
 
@@ -69,6 +75,10 @@ def take(window: Window, options: argparse.Namespace) -> bool:
     bring(window, options.state)
     if options.tab > 1:
         window.outcome.select_tab(options.tab - 1)
+    if options.state == "mocks":
+        window.outcome.show_mocks()
+    elif options.state == "requests":
+        window.outcome.select_tab(2)
     if options.secrets:
         window.action.show_secrets(True)
     if options.palette:
@@ -84,6 +94,8 @@ def bring(window: Window, state: str) -> None:
         window.open_sample(event_choices.key_of(shipped[_SAMPLES[state]]))
     if state == "not-run":
         return
+    if state == "requests":
+        window.outcome.http.policy.choose("blocked")
     window.run()
     wait_for(lambda: not window.runs.running)
     if state == "stale":

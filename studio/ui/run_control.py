@@ -10,11 +10,11 @@ from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from studio import npm
 from studio.flow.execution import Run, RunRequest, execute, kits
-from studio.npm import NpmFailure
+from studio.npm import NpmFailure, Progress
 from studio.project.reading import ReadError
 from studio.sandbox import NodeMissing, SandboxFailure
 from studio.sandbox.pool import Pool
@@ -45,6 +45,7 @@ class RunControl(QObject):
     noticed = Signal(object)
     parked = Signal(object)
     installing = Signal(object)
+    installed = Signal()
 
     def __init__(
         self,
@@ -66,6 +67,8 @@ class RunControl(QObject):
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW_MS)
         self._slow.timeout.connect(self._show_running)
+        self.installing.connect(self._show_installing, Qt.ConnectionType.QueuedConnection)
+        self.installed.connect(self._slow.start, Qt.ConnectionType.QueuedConnection)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(_LOOK_MS)
@@ -94,6 +97,7 @@ class RunControl(QObject):
         """In the run's own thread: nothing of the window may be touched here."""
         if any(action.dependencies and action.packages is None for action in request.actions):
             packages = npm.install(needed, self.installing.emit, stop)
+            self.installed.emit()
             request = replace(request, actions=tuple(replace(each, packages=packages) for each in request.actions))
         if self._keys is None:
             self._keys = self._load_keys()
@@ -127,6 +131,13 @@ class RunControl(QObject):
     def _show_running(self) -> None:
         self._outcome.show_running(self._session.limits.wall_s)
         self.slow.emit()
+
+    def _show_installing(self, progress: Progress) -> None:
+        if self.running:
+            if self._slow.isActive():
+                self._slow.stop()
+                self._show_running()
+            self._outcome.banner.show_state(banner_states.installing(progress))
 
     def _succeeded(self, run: Run) -> None:
         self._slow.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,14 +18,19 @@ from studio.catalogue.model import Catalogue, Trigger
 from studio.flow.execution import ActionSource, Run, RunRequest
 from studio.project import samples, workspace
 from studio.project.action import guess_handlers
+from studio.project.description import dependencies_beside, keep_dependencies
 from studio.project.merging import difference, merged, same
 from studio.project.reading import ReadError, read_text
+from studio.project.saving import SaveError
 from studio.project.scenario import Scenario
 from studio.project.secrets import Secrets
 from studio.project.settings import TenantSettings, load_settings
 from studio.sandbox.job import Limits, NetworkPolicy
 from studio.ui import event_choices
+from studio.ui.http_policy import network_policy
+from studio.ui.mock_draft import packed, unpacked
 from studio.ui.notice_bar import Notice
+from studio.ui.open_source import open_source
 
 NEW_NAME = "untitled"
 _SECRET = re.compile(r"\bevent\s*\.\s*secrets\s*\??\.\s*([A-Za-z_$][\w$]*)")
@@ -53,6 +58,8 @@ class Snapshot:
     trigger: str
     event: Mapping[str, Any]
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    dependencies: Mapping[str, str] = field(default_factory=dict)
+    network: NetworkPolicy = field(default_factory=NetworkPolicy)
 
 
 class Session(QObject):
@@ -67,6 +74,7 @@ class Session(QObject):
     event_loaded = Signal()
     event_marked = Signal(bool)
     secrets_changed = Signal()
+    packages_changed = Signal()
     stale_changed = Signal(bool)
     noticed = Signal(object)
 
@@ -84,7 +92,10 @@ class Session(QObject):
         self.last: Run | None = None
         self._store = secrets
         self._secrets: dict[str, str] = self._read_secrets()
+        self.dependencies: dict[str, str] = {}
+        self.needed: Mapping[str, str] = {}
         self._loaded: Mapping[str, Any] = deepcopy(self.current_event)
+        self._loaded_http = _http_of(self.scenario)
         self._edited = self._stale = False
         self._snapshot: Snapshot | None = None
 
@@ -103,11 +114,13 @@ class Session(QObject):
     def give_code(self, name: str, code: str) -> None:
         """Begin a new action with a text of the studio's own."""
         self.action = OpenAction(name, None, code)
+        self.dependencies = {}
         self._put(code)
 
     def open_action(self, name: str, path: Path, code: str, trigger: str | None) -> None:
         """A file of the person's own is open; without a named trigger its handler tells which it is for."""
         self.action = OpenAction(name, path, None)
+        self.dependencies = self._read_dependencies()
         self._put(code)
         wanted = self.catalogue.triggers.get(trigger or "") or self.trigger_of(code)
         if wanted is not None and wanted.runnable and wanted.id != self.trigger.id:
@@ -115,9 +128,12 @@ class Session(QObject):
         else:
             self.event_loaded.emit()
 
-    def restore_action(self, name: str, path: Path | None, code: str) -> None:
+    def restore_action(
+        self, name: str, path: Path | None, code: str, dependencies: Mapping[str, str] | None = None
+    ) -> None:
         """Work that was not saved is back in the editor."""
         self.action = OpenAction(name, path, None)
+        self.dependencies = dict(dependencies or self._read_dependencies())
         self._put(code)
 
     def _put(self, code: str) -> None:
@@ -126,6 +142,7 @@ class Session(QObject):
         self.code_given.emit(code)
         self.action_changed.emit()
         self.secrets_changed.emit()
+        self.packages_changed.emit()
         self.forget_run()
 
     def saved_as(self, name: str, path: Path) -> None:
@@ -137,6 +154,8 @@ class Session(QObject):
             self._secrets = self._read_secrets()
         if values and not self._secrets:
             self.keep_secrets(values)
+        if moved and self.dependencies:
+            self.keep_dependencies(self.dependencies)
         self.action_changed.emit()
         self.secrets_changed.emit()
 
@@ -195,6 +214,7 @@ class Session(QObject):
         self.trigger, self.scenario, self.event_key = trigger, scenario, key
         self._loaded = merged(default_event(trigger), scenario.event)
         self.current_event = deepcopy(self._loaded)
+        self._loaded_http = _http_of(scenario)
         self._edited = False
         self.event_loaded.emit()
         self.event_marked.emit(False)
@@ -228,7 +248,28 @@ class Session(QObject):
     def take_event(self, event: Any) -> None:
         """The event in the builder is now this."""
         self.current_event = event
-        edited = not same(event, self._loaded)
+        self._mark()
+
+    def take_http(self, network: str | None, mocks: Sequence[Mapping[str, Any]]) -> None:
+        """Policy and mocks of the scenario are now these."""
+        if (network, tuple(mocks)) != _http_of(self.scenario):
+            self.scenario = replace(self.scenario, network=network, http=tuple(mocks))
+            self._mark()
+
+    @property
+    def http_edited(self) -> bool:
+        """Whether policy or mocks differ from what was loaded."""
+        return _http_of(self.scenario) != self._loaded_http
+
+    def event_to_keep(self) -> Mapping[str, Any] | None:
+        """What a draft has to hold of the event, with policy and mocks where they were edited; None for nothing."""
+        if not self._edited:
+            return None
+        scenario = self.scenario
+        return packed(self.current_event, scenario.network, scenario.http) if self.http_edited else self.current_event
+
+    def _mark(self) -> None:
+        edited = self.http_edited or not same(self.current_event, self._loaded)
         if edited != self._edited:
             self._edited = edited
             self.event_marked.emit(edited)
@@ -243,13 +284,15 @@ class Session(QObject):
             self._load(self.catalogue.triggers[trigger_id], Scenario(), event_choices.DEFAULT)
         if event is None:
             return
-        self.current_event = event
+        self.current_event, http = unpacked(event)
+        if http is not None:
+            self.scenario = replace(self.scenario, network=http[0], http=http[1])
         self.event_loaded.emit()
-        self.take_event(event)
+        self._mark()
 
     @property
     def event_edited(self) -> bool:
-        """Whether the event differs from what was loaded."""
+        """Whether the event, or who answers its requests, differs from what was loaded."""
         return self._edited
 
     def scenario_to_save(self, target: Path) -> Scenario:
@@ -263,6 +306,7 @@ class Session(QObject):
         """The event stands in a file now."""
         self.imported = tuple(dict.fromkeys((*self.imported, path)))
         self.scenario, self.event_key, self._loaded = scenario, event_choices.key_of(path), deepcopy(self.current_event)
+        self._loaded_http = _http_of(scenario)
         self._edited = False
         self.action_changed.emit()
         self.event_marked.emit(False)
@@ -299,23 +343,49 @@ class Session(QObject):
             text = f"The secrets hold until the window closes, the keychain did not take them: {type(error).__name__}."
             self.noticed.emit(Notice("secrets", text, "warn"))
 
+    # -- packages
+
+    def _read_dependencies(self) -> dict[str, str]:
+        if self.action.path is None:
+            return {}
+        try:
+            return dependencies_beside(self.action.path)
+        except ReadError as error:
+            self.noticed.emit(Notice("packages", str(error), "warn"))
+            return {}
+
+    def keep_dependencies(self, values: Mapping[str, str]) -> None:
+        """The packages of the action are these now; they stand in the file beside it, once it has one."""
+        changed = dict(values) != self.dependencies
+        self.dependencies = dict(values)
+        if self.action.path is not None:
+            try:
+                keep_dependencies(self.action.path, values)
+            except (ReadError, SaveError) as error:
+                self.noticed.emit(Notice("packages", f"The packages could not be written. {error}", "danger"))
+        if changed:
+            self.packages_changed.emit()
+            self._compare()
+
     # -- the run
+
+    def _source(self) -> ActionSource:
+        """The action that is open, with its packages as far as they are installed. Raises ReadError."""
+        action, scenario = self.action, self.scenario
+        place = action.path or Path(action.title)
+        secrets = {**scenario.secrets, **self.secrets()}
+        given = (action.name, place, self.code, self.dependencies, secrets, scenario.configuration)
+        source, self.needed = open_source(*given)
+        return source
 
     def request(self) -> RunRequest:
         """The run of what is open now. Raises ReadError for unreadable settings and an event that is none."""
-        scenario, action = self.scenario, self.action
+        scenario = self.scenario
         if not isinstance(self.current_event, Mapping):
             raise ReadError("event", None, "expected an object with keys such as user and request")
-        source = ActionSource(
-            action.name,
-            str(action.path or action.title),
-            self.code,
-            secrets={**scenario.secrets, **self.secrets()},
-            configuration=scenario.configuration,
-        )
         return RunRequest(
             trigger=self.trigger,
-            actions=(source,),
+            actions=(self._source(),),
             event=deepcopy(dict(self.current_event)),
             settings=replace(self._settings(), **scenario.settings),
             cache=scenario.cache,
@@ -353,7 +423,15 @@ class Session(QObject):
         return self._stale
 
     def _now(self) -> Snapshot:
-        return Snapshot(self.code, self.trigger.id, deepcopy(self.current_event), self.secrets())
+        event = deepcopy(self.current_event)
+        return Snapshot(
+            self.code,
+            self.trigger.id,
+            event,
+            self.secrets(),
+            dict(self.dependencies),
+            network=network_of(self.scenario),
+        )
 
     def _compare(self) -> None:
         stale = self._snapshot is not None and not _equal(self._snapshot, self)
@@ -372,7 +450,15 @@ class Session(QObject):
 def _equal(snapshot: Snapshot, session: Session) -> bool:
     if snapshot.code != session.code or snapshot.trigger != session.trigger.id:
         return False
-    return same(snapshot.event, session.current_event) and snapshot.secrets == session.secrets()
+    if snapshot.dependencies != session.dependencies:
+        return False
+    if not same(snapshot.event, session.current_event) or snapshot.secrets != session.secrets():
+        return False
+    return snapshot.network == network_of(session.scenario)
+
+
+def _http_of(scenario: Scenario) -> tuple[str | None, tuple[Mapping[str, Any], ...]]:
+    return scenario.network, tuple(scenario.http)
 
 
 def _relative(path: Path, folder: Path) -> str:
@@ -386,8 +472,4 @@ def _other_handler(before: Trigger, now: Trigger) -> Notice:
 
 def network_of(scenario: Scenario) -> NetworkPolicy:
     """Who answers the action's requests: the scenario's mocks, the hosts it allows, or nobody."""
-    policy = scenario.network or ("mocked" if scenario.http else "blocked")
-    if policy.startswith("allow:"):
-        hosts = tuple(host.strip() for host in policy.removeprefix("allow:").split(",") if host.strip())
-        return NetworkPolicy("allow", tuple(scenario.http), hosts)
-    return NetworkPolicy(policy, tuple(scenario.http))
+    return network_policy(scenario.network, scenario.http)

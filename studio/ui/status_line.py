@@ -10,6 +10,8 @@ from studio.sandbox.pool import Parked
 from studio.ui.hostile_text import row_text
 from studio.ui.theme import Theme
 
+_NETWORK = {"blocked": "network blocked", "mocked": "network mocked", "allow": "network open"}
+
 
 class StatusLine(QStatusBar):
     """Short facts; anything that needs a decision is a notice instead."""
@@ -18,11 +20,11 @@ class StatusLine(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._theme = theme
-        self._file, self._sandbox, self._engine, self._zoom, self._palette = (_label() for _ in range(5))
+        self._file, self._network, self._sandbox, self._engine, self._zoom, self._palette = (_label() for _ in range(6))
         self._layers: tuple[str, ...] = ()
         self._parked = Parked(0, 0.0)
         self.addWidget(self._file, 1)
-        for label in (self._sandbox, self._engine, self._palette, self._zoom):
+        for label in (self._network, self._sandbox, self._engine, self._palette, self._zoom):
             self.addPermanentWidget(label)
         theme.changed.connect(self._paint)
         self._paint()
@@ -67,6 +69,10 @@ class StatusLine(QStatusBar):
         self._sandbox.setAccessibleName("Sandbox")
         self._paint()
 
+    def show_network(self, mode: str) -> None:
+        """Say who answers the requests of an action: `blocked`, `mocked` or `allow`."""
+        self._network.setText(_NETWORK[mode])
+
     def show_palette_key(self, key: str) -> None:
         """Say how all commands are reached."""
         self._palette.setText(f"Commands: {key}")
@@ -86,7 +92,7 @@ class StatusLine(QStatusBar):
         shade = self._sandbox.palette()
         shade.setColor(self._sandbox.foregroundRole(), self._theme.color("warn" if guarded else "muted"))
         self._sandbox.setPalette(shade)
-        for label in (self._file, self._sandbox, self._engine, self._palette, self._zoom):
+        for label in (self._file, self._network, self._sandbox, self._engine, self._palette, self._zoom):
             label.setContentsMargins(space // 2, 0, space, 0)
 
 

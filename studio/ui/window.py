@@ -19,17 +19,21 @@ from studio.project.event_document import EventDocument
 from studio.project.preferences import Preferences
 from studio.project.secrets import Secrets
 from studio.sandbox.node import OVERRIDE
+from studio.sandbox.verdict import missing_package
 from studio.ui import event_choices
 from studio.ui.action_zone import ActionZone
+from studio.ui.banner_states import ADD_PACKAGE
 from studio.ui.commands import CommandSet
 from studio.ui.deeds import deeds
 from studio.ui.editor import Problem
 from studio.ui.event_builder import EventBuilder
 from studio.ui.files import ActionFiles, Dialogs
 from studio.ui.hostile_text import row_text
+from studio.ui.http_control import HttpControl
 from studio.ui.notice_bar import NoticeBars
 from studio.ui.outcome import OutcomeZone
 from studio.ui.overlays import Overlays
+from studio.ui.package_control import PackageControl
 from studio.ui.palette import Palette
 from studio.ui.parts import Zone
 from studio.ui.run_control import RunControl
@@ -86,6 +90,8 @@ class Window(QMainWindow):
         self.outcome = OutcomeZone(theme)
         self.files = ActionFiles(session, around.drafts, self, around.dialogs)
         self.runs = RunControl(session, self.outcome, parent=self)
+        self.http = HttpControl(session, self.outcome.http, self)
+        self.packages = PackageControl(session, self.action.packages, self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self._hint = QTimer(self)
         self._hint.setSingleShot(True)
@@ -145,6 +151,10 @@ class Window(QMainWindow):
         runs.ended.connect(lambda: self._show_running(False))
         runs.finished.connect(self._show_run)
         runs.parked.connect(self.status.show_parked)
+        runs.installing.connect(self.action.packages.show_progress)
+        runs.ended.connect(self.action.packages.show_done)
+        self.packages.told.connect(self.status.tell)
+        self.action.packages.stop_wanted.connect(runs.stop)
         self._hint.timeout.connect(self._show_hint)
         self.view.changed.connect(self._show_view)
         self.theme.changed.connect(self._show_view)
@@ -158,6 +168,7 @@ class Window(QMainWindow):
         session.event_loaded.connect(self.runs.warm)
         session.event_marked.connect(self.bar.show_event_changed)
         session.secrets_changed.connect(self._show_secrets)
+        session.packages_changed.connect(self.files.touched)
         session.stale_changed.connect(self._show_stale)
 
     def _connect_zones(self) -> None:
@@ -167,7 +178,9 @@ class Window(QMainWindow):
         self.outcome.go_to.connect(self._go_to)
         self.outcome.banner_action.connect(self._banner_acted)
         self.action.secrets.changed.connect(self.session.keep_secrets)
-        for part in (self.builder, self.outcome, self.action.secrets):
+        self.http.policy_changed.connect(self._show_network)
+        self.outcome.http.document.changed.connect(self.files.touched)
+        for part in (self.builder, self.outcome, self.http, self.action.secrets, self.action.packages):
             part.status.connect(self.status.tell)
 
     # -- what was typed
@@ -193,6 +206,7 @@ class Window(QMainWindow):
         self.bar.show_triggers(runnable, self.session.trigger.id)
         self.status.show_palette_key(self.commands.commands["view.palette"].shown_key)
         self.status.show_engine("", self.session.limits.wall_s)
+        self._show_network(self.http.mode)
         self.action.secrets.show_notice(self.around.secrets.notice)
         self._show_view()
         self._show_event()
@@ -243,6 +257,7 @@ class Window(QMainWindow):
         self.bar.show_running(running)
 
     def _show_run(self, run: Run) -> None:
+        self.http.show_run(run)
         recordings = run.recordings
         self.status.show_engine(recordings[-1].node if recordings else "", self.session.limits.wall_s)
         self.status.show_layers(recordings[-1].layers if recordings else ())
@@ -250,6 +265,11 @@ class Window(QMainWindow):
         error = run.outcome.error
         problems = [Problem(error.line, error.column or 1, error.message)] if error and error.line else []
         self.editor.set_problems(problems)
+
+    def _show_network(self, mode: str) -> None:
+        self.status.show_network(mode)
+        for each in ("blocked", "mocked", "allow"):
+            self.commands.check(f"http.{each}", each == mode)
 
     def _show_marks(self, run: Run) -> None:
         self.editor.set_marks(line_marks(run.outcome, run.tokens, self.session.action.name))
@@ -273,6 +293,7 @@ class Window(QMainWindow):
     def run(self) -> None:
         """Run what is open, and keep it as a draft first."""
         self.builder.settle()
+        self.outcome.http.settle()
         self.session.take_code(self.editor.text())
         self.session.take_event(self.document.value)
         self.files.keep_draft()
@@ -285,6 +306,8 @@ class Window(QMainWindow):
             getattr(self.builder.undo_stack, what)()
         elif self.zones.current() == "action":
             getattr(self.editor, what)()
+        elif self.zones.current() == "outcome":
+            self.outcome.http.undo(what)
 
     def open_sample(self, key: str) -> None:
         """Open a sample's event and its action; unsaved work stays behind as a draft."""
@@ -308,12 +331,21 @@ class Window(QMainWindow):
             self.runs.stop()
         elif action == "run":
             self.run()
+        elif action == ADD_PACKAGE:
+            self._add_package()
         elif action == "copy_report":
             QGuiApplication.clipboard().setText(self.runs.report)
             self.status.tell("Report copied, without code and event")
         elif action == "choose_node" and (path := self.around.dialogs.node(self, Path.home())):
             os.environ[OVERRIDE] = str(path)
             self.run()
+
+    def _add_package(self) -> None:
+        """Declare the package that the last run missed, in its newest version."""
+        error = self.session.last.outcome.error if self.session.last else None
+        if error and (name := missing_package(error)):
+            self.action.show_packages(True)
+            self.packages.take_newest(name)
 
     def _notice_acted(self, key: str, action: str) -> None:
         does: dict[tuple[str, str], Callable[[], object]] = {
@@ -381,6 +413,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, end the run that is on, and go; nothing is asked."""
         self.runs.abandon()
+        self.packages.abandon()
         self._hint.stop()
         self.files.keep_draft()
         self.view.keep()

@@ -12,22 +12,14 @@ from studio.npm import install
 from studio.sandbox.job import Limits, NetworkPolicy
 from studio.sandbox.recording import Recording
 from studio.sandbox.runner import run
+from studio.tokens.keys import SigningKeys
 from tests.sandbox.conftest import job
 
 CLIENTS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "clients.yaml").read_text(encoding="utf-8"))
 NEEDED = {client["package"]: client["version"] for client in CLIENTS if "package" in client}
 HALVES = (dict(list(NEEDED.items())[:6]), dict(list(NEEDED.items())[6:]))
 URL = "https://service.example/plan"
-JWK = {
-    "kty": "RSA",
-    "kid": "one",
-    "alg": "RS256",
-    "use": "sig",
-    "e": "AQAB",
-    "n": "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3ok"
-    "nKUVdTLcO4d4mXU-X8Vf4Jza2u0xG3aQq-ZqJY0xDb6kJ3o1kF6l1m8z0sR1v0w3A5vHq5c2J6rV7r6v2uYw9y9c1rYk1ZcB3wq6n8b5vTzWf0mK8uQ"
-    "pQ",
-}
+JWK = {**SigningKeys.made().jwk, "kid": "one", "alg": "RS256"}
 XML = (
     '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>'
     "<Arn>arn:aws:iam::1:user/a</Arn><UserId>A</UserId><Account>gold</Account></GetCallerIdentityResult>"

@@ -76,6 +76,7 @@ def test_a_list_is_expected() -> None:
         ("delay_ms: 12.5", "delay_ms: -1", "text:13: delay_ms is -1; expected milliseconds, 0 or more"),
         ("delay_ms: 12.5", "delay_ms: soon", "text:13: delay_ms is 'soon'"),
         ("delay_ms: 12.5", "dealy_ms: 1", "text:13: the key dealy_ms is not known here; did you mean delay_ms"),
+        ("times: 2", "enabled: no such", "text:14: enabled is 'no such'; expected true or false"),
         ("times: 2", "times: 0", "text:14: times is 0; expected how often the mock answers, 1 or more"),
         ("text: later", "text: 5", "text:17: text is 5; expected a text"),
         ("text: later", "body: 5", "text:17: body is 5; expected a text, a mapping or a list"),

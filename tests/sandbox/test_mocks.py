@@ -192,3 +192,11 @@ def test_a_mock_that_was_read_never_fails(request: dict[str, Any], response: dic
     mocks = Mocks([entry])
     if mocks.answer("POST", "https://a.com/x?a=b", {"a": "b"}, b'{"a": [1]}') is None:
         assert mocks.why("POST", "https://a.com/x?a=b", {"a": "b"}, b'{"a": [1]}')
+
+
+def test_a_mock_that_is_switched_off_answers_nothing() -> None:
+    off = {"request": {"url": "https://a.example/*"}, "response": {"text": "off"}, "enabled": False}
+    on = {**off, "response": {"text": "on"}, "enabled": True}
+    answer = Mocks([off, on]).answer("GET", "https://a.example/x")
+    assert answer is not None and answer.body == b"on"
+    assert Mocks([off]).answer("GET", "https://a.example/x") is None

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.flow.outcome import FAILED, Challenge, Denial
+from studio.npm import Progress
 from studio.sandbox.recording import ActionError
+from studio.ui import banner_states
 from studio.ui.banner_states import could_not_start, fault, not_run, running, running_headline, state_of
 from studio.ui.outcome_rows import Place
 from tests.ui.outcome_samples import (
@@ -133,3 +135,13 @@ def test_hostile_words_are_escaped_and_short(text: str) -> None:
 
 def test_a_hostile_reason_is_shown_as_text() -> None:
     assert "\\u202egnp" in state_of(replace(DENIED, denial=Denial("x", HOSTILE, None, "a", 1))).detail
+
+
+def test_an_installation_is_told_while_it_lasts_and_when_it_fails() -> None:
+    state = banner_states.installing(Progress("fetching", "axios", 3, 12))
+    assert (state.kind, state.headline, state.detail) == ("running", "Installing packages…", "3 of 12 · axios")
+    assert not state.counts and state.actions == (("stop", "Stop"),)
+    assert banner_states.installing(Progress("resolving")).detail == "looking up versions"
+    assert banner_states.not_installed("Stopped.", stopped=True).kind == "stopped"
+    failed = banner_states.not_installed("The npm registry cannot be reached.")
+    assert (failed.kind, failed.actions) == ("could_not_start", (("run", "Try again"),))

@@ -151,6 +151,17 @@ def test_an_edited_event_is_drafted_without_secrets(desk: Desk, own_home: Path) 
     assert "very-secret-value" not in place.read_text(encoding="utf-8")
 
 
+def test_mocks_alone_are_worth_a_draft(desk: Desk, own_home: Path) -> None:
+    mock = {"request": {"url": "https://a.test/*"}, "failure": "dns"}
+    desk.session.take_http("mocked", [mock])
+    desk.files.keep_draft()
+    (place,) = drafts_on_disk(own_home)
+    assert "https://a.test/*" in place.read_text(encoding="ascii")
+    desk.session.take_http(None, [])
+    desk.files.keep_draft()
+    assert drafts_on_disk(own_home) == []
+
+
 def left_behind(draft: Draft) -> None:
     Drafts(pid=GONE).keep(draft)
 

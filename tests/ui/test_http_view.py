@@ -5,7 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from studio.ui.http_view import COLUMNS, HttpView, exchange_text, http_rows, request_text, response_text
+from studio.ui.http_rows import COLUMNS, MOCK, exchange_text, http_rows, request_text, response_text
+from studio.ui.http_view import HttpView
 from studio.ui.row_model import RowModel
 from studio.ui.theme import Theme
 from tests.ui.outcome_samples import HOSTILE, action, exchange, outcome
@@ -22,7 +23,7 @@ def test_requests_say_how_they_went_in_words_and_icons() -> None:
         ("503", "level-warn"),
     ]
     assert rows[1].note == "The network is blocked."
-    assert [cell.text for cell in rows[0].cells][3:] == ["mock", "20 ms", "line 9"]
+    assert [cell.text for cell in rows[0].cells][3:] == ["mock", "20 ms", "line 9", ""]
 
 
 def test_messages_are_written_as_they_travelled() -> None:
@@ -68,3 +69,38 @@ def test_the_model_is_accepted(qtbot: QtBot, qtmodeltester: ModelTester) -> None
     model = RowModel(COLUMNS)
     model.set_rows(http_rows(RUN))
     qtmodeltester.check(model)
+
+
+def test_the_link_to_a_mock_asks_for_it_and_not_for_the_line(qtbot: QtBot, theme: Theme) -> None:
+    view = HttpView(theme)
+    qtbot.addWidget(view)
+    view.resize(1_300, 200)
+    view.show()
+    view.show_outcome(RUN)
+    where = view.view.visualRect(view.view.row_model.index(1, MOCK)).center()
+    with qtbot.assertNotEmitted(view.go_to), qtbot.waitSignal(view.view.mock_asked) as asked:
+        qtbot.mouseClick(view.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert asked.args == [1]
+    with qtbot.waitSignal(view.view.mock_asked) as asked:
+        view.view.ask_for_mock()
+    assert asked.args == [1]
+
+
+def test_the_mock_that_answered_is_named_and_the_chosen_row_stays(qtbot: QtBot, theme: Theme) -> None:
+    view = HttpView(theme)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_outcome(RUN)
+    view.view.setCurrentIndex(view.view.row_model.index(2, 0))
+    view.show_serving(RUN, (0, None, 3))
+    assert [row.cells[MOCK].text for row in view.view.row_model.rows] == ["mock 1", "Add as mock", "mock 4"]
+    assert view.view.currentIndex().row() == 2
+
+
+def test_detail_stands_below_where_there_is_little_width(qtbot: QtBot, theme: Theme) -> None:
+    view = HttpView(theme)
+    qtbot.addWidget(view)
+    view.show()
+    for size, orientation in (((500, 800), Qt.Orientation.Vertical), ((1_300, 300), Qt.Orientation.Horizontal)):
+        view.resize(*size)
+        assert view._split.orientation() == orientation

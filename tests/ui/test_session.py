@@ -209,3 +209,41 @@ def test_an_event_that_is_no_object_is_told_when_one_runs(session: Session, valu
     assert session.event_edited
     with pytest.raises(ReadError, match="expected an object"):
         session.request()
+
+
+MOCK = {"request": {"url": "https://a.test/*"}, "failure": "dns"}
+
+
+def test_policy_and_mocks_are_a_part_of_the_document(session: Session, tmp_path: Path) -> None:
+    run(session)
+    session.take_http(None, [MOCK])
+    assert session.event_edited and session.stale and session.request().network.mode == "mocked"
+    scenario = session.scenario_to_save(tmp_path / "mine.yaml")
+    (tmp_path / "mine.yaml").write_text(dump_scenario(scenario), encoding="utf-8")
+    session.event_saved(tmp_path / "mine.yaml", scenario)
+    assert not session.event_edited and load_scenario(tmp_path / "mine.yaml").http == (MOCK,)
+    session.take_http("blocked", [MOCK])
+    assert session.event_edited
+    session.take_http(None, [MOCK])
+    assert not session.event_edited
+
+
+def test_taking_mocks_back_makes_the_result_fit_again(session: Session) -> None:
+    run(session)
+    session.take_http("allow:a.test", [])
+    assert session.stale
+    session.take_http(None, [])
+    assert not session.stale and not session.event_edited
+
+
+def test_a_draft_holds_the_mocks_that_were_edited(session: Session) -> None:
+    assert session.event_to_keep() is None
+    session.take_event({**session.current_event, "mine": 1})
+    assert session.event_to_keep() == session.current_event
+    session.take_http("mocked", [MOCK])
+    kept, event = session.event_to_keep(), session.current_event
+    session.choose_event(event_choices.DEFAULT)
+    assert session.scenario == Scenario()
+    session.restore_event(session.trigger.id, event_choices.DEFAULT, kept)
+    assert session.current_event == event and session.event_edited
+    assert (session.scenario.network, session.scenario.http) == ("mocked", (MOCK,))

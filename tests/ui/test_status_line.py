@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from studio.sandbox.pool import Parked
@@ -60,3 +61,11 @@ def test_how_well_an_action_was_isolated_and_what_waits(qtbot: QtBot, theme: The
     assert label.palette().color(label.foregroundRole()) == theme.color("warn")
     line.show_parked(Parked(0, 0.0))
     assert label.text() == "guarded"
+
+
+@pytest.mark.parametrize(("mode", "words"), [("blocked", "network blocked"), ("allow", "network open")])
+def test_who_answers_requests_is_said(qtbot: QtBot, theme: Theme, mode: str, words: str) -> None:
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    line.show_network(mode)
+    assert words in [label.text() for label in line.findChildren(QLabel)]

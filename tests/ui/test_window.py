@@ -8,7 +8,7 @@ import psutil
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.project.secrets import InMemorySecrets
@@ -216,3 +216,49 @@ def test_nothing_is_forced_wider_than_a_small_screen(qtbot: QtBot, window: Windo
     window.theme.set_zoom(zoom)
     qtbot.wait(10)
     assert window.minimumSizeHint().width() <= (1366 if zoom <= 175 else 1920)
+
+
+ASK = """exports.onExecutePostLogin = async (event, api) => {
+  const answer = await fetch('https://api.example.com/v1/plan');
+  const { plan } = await answer.json();
+  api.idToken.setCustomClaim('plan', plan);
+};
+"""
+
+
+def test_a_blocked_request_becomes_a_mock_that_the_next_run_uses(qtbot: QtBot, window: Window) -> None:
+    http = window.outcome.http
+    window.session.give_code("asks", ASK)
+    run(qtbot, window)
+    assert "network blocked" in _said(window) and "threw" in window.outcome.banner.state.headline
+    keys(qtbot, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    keys(qtbot, Qt.Key.Key_M, CTRL | Qt.KeyboardModifier.AltModifier)
+    assert window.commands.actions["http.mocked"].isChecked() and "network mocked" in _said(window)
+    body = http.mocks.editor.answer.json
+    assert body.view.hasFocus()  # type: ignore[union-attr]
+    keys(qtbot, Qt.Key.Key_A, CTRL)
+    qtbot.keyClicks(body.view, '{"plan": "pro"')  # type: ignore[union-attr]
+    run(qtbot, window)
+    assert window.outcome.banner.state.kind == "continue"
+    assert http.view.row_model.rows[0].cells[-1].text == "mock 1"
+    http.mocks.list.setFocus()
+    for _ in range(2):
+        keys(qtbot, Qt.Key.Key_Z, CTRL)
+    assert http.document.part.mocks == () and window.outcome.banner.state.stale
+    assert window.commands.actions["http.blocked"].isChecked()
+
+
+def _said(window: Window) -> list[str]:
+    return [label.text() for label in window.status.findChildren(QLabel)]
+
+
+def test_the_network_is_chosen_by_command(qtbot: QtBot, window: Window) -> None:
+    window.commands.do("http.allow")
+    hosts = window.outcome.http.policy.hosts
+    assert hosts.hasFocus()
+    qtbot.keyClicks(hosts, "api.example.com")
+    assert window.session.request().network.hosts == ("api.example.com",)
+    keys(qtbot, Qt.Key.Key_M, CTRL | SHIFT)
+    assert window.outcome.http.mocks.isVisible() and window.outcome.http.mocks.new.hasFocus()
+    window.commands.do("http.new")
+    assert window.outcome.http.mocks.editor.request.url.hasFocus()
