@@ -16,7 +16,7 @@ from studio.cli import triggers
 from studio.flow.execution import ActionSource, RunRequest, execute
 from studio.project.event_document import EventDocument
 from studio.tokens.keys import SigningKeys
-from studio.ui.event_form import EventForm
+from studio.ui.event.form import EventForm
 from studio.ui.theme import Theme
 from tests.catalogue.test_loader import HERONS
 

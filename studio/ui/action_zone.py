@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QToolButton, QWidget
 
-from studio.ui.editor import CodeEditor
+from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.hostile_text import row_text
-from studio.ui.packages_panel import PackagesPanel
-from studio.ui.pairs_panel import PairsPanel
+from studio.ui.panels.packages_panel import PackagesPanel
+from studio.ui.panels.pairs_panel import PairsPanel
+from studio.ui.panels.secrets_panel import SecretsPanel
 from studio.ui.parts import Zone
-from studio.ui.secrets_panel import SecretsPanel
 from studio.ui.theme import Theme
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
-from studio.ui.editor import CodeEditor, editor_with_keyboard
+from studio.ui.editor.code_editor import CodeEditor, editor_with_keyboard
 
 if TYPE_CHECKING:
     from studio.ui.window import Window

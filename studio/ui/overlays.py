@@ -7,8 +7,8 @@ from difflib import unified_diff
 from functools import partial
 
 from studio.catalogue.model import Catalogue
-from studio.ui import event_choices
 from studio.ui.commands import Command, CommandSet
+from studio.ui.event import choices as event_choices
 from studio.ui.palette import Entry, Palette
 
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from studio.project.secrets import InMemorySecrets
-from studio.ui import event_choices
 from studio.ui.app import build_window, start
+from studio.ui.event import choices as event_choices
 from studio.ui.window import Window
 
 STATES = ("continue", "denied", "error", "mocks", "not-run", "redirect", "requests", "stale")

@@ -19,9 +19,9 @@ from studio.project.reading import ReadError
 from studio.sandbox import NodeMissing, SandboxFailure
 from studio.sandbox.pool import Pool
 from studio.tokens.keys import KeyProblem, SigningKeys
-from studio.ui import banner_states
 from studio.ui.notice_bar import Notice
-from studio.ui.outcome import OutcomeZone
+from studio.ui.outcome import banner_states
+from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
 

@@ -26,9 +26,9 @@ from studio.project.scenario import Scenario
 from studio.project.secrets import Secrets
 from studio.project.settings import TenantSettings, load_settings
 from studio.sandbox.job import Limits, NetworkPolicy
-from studio.ui import event_choices
-from studio.ui.http_policy import network_policy
-from studio.ui.mock_draft import packed, unpacked
+from studio.ui.event import choices as event_choices
+from studio.ui.http.mock_draft import packed, unpacked
+from studio.ui.http.policy import network_policy
 from studio.ui.notice_bar import Notice
 from studio.ui.open_source import open_source
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.project.preferences import Preferences, save_preferences
 from studio.project.saving import SaveError
-from studio.ui.outcome import OutcomeZone
+from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.theme import ZOOM_STEPS, Theme
 from studio.ui.zones import Zones

@@ -20,24 +20,24 @@ from studio.project.preferences import Preferences
 from studio.project.secrets import Secrets
 from studio.sandbox.node import OVERRIDE
 from studio.sandbox.verdict import missing_package
-from studio.ui import event_choices
 from studio.ui.action_zone import ActionZone
-from studio.ui.banner_states import ADD_PACKAGE
 from studio.ui.commands import CommandSet
 from studio.ui.deeds import deeds
-from studio.ui.editor import Problem
-from studio.ui.event_builder import EventBuilder
+from studio.ui.editor.code_editor import Problem
+from studio.ui.event import choices as event_choices
+from studio.ui.event.builder import EventBuilder
 from studio.ui.files import ActionFiles, Dialogs
 from studio.ui.hostile_text import row_text
-from studio.ui.http_control import HttpControl
+from studio.ui.http.control import HttpControl
 from studio.ui.notice_bar import NoticeBars
-from studio.ui.outcome import OutcomeZone
+from studio.ui.outcome.banner_states import ADD_PACKAGE
+from studio.ui.outcome.run_marks import line_marks
+from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.overlays import Overlays
-from studio.ui.package_control import PackageControl
 from studio.ui.palette import Palette
+from studio.ui.panels.package_control import PackageControl
 from studio.ui.parts import Zone
 from studio.ui.run_control import RunControl
-from studio.ui.run_marks import line_marks
 from studio.ui.session import Session
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.status_line import StatusLine

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window
 from studio.ui.files import Dialogs
-from studio.ui.row_model import RowModel
+from studio.ui.rows.model import RowModel
 from studio.ui.window import Window
 
 pytestmark = pytest.mark.journey

@@ -12,7 +12,7 @@ from studio.catalogue import places
 from studio.catalogue.loader import load
 from studio.project.drafts import Draft, Drafts
 from studio.project.secrets import InMemorySecrets
-from studio.ui import event_choices
+from studio.ui.event import choices as event_choices
 from studio.ui.files import ActionFiles, Dialogs
 from studio.ui.notice_bar import Notice
 from studio.ui.session import Session

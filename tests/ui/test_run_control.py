@@ -11,7 +11,7 @@ from studio.project.secrets import InMemorySecrets
 from studio.sandbox.node import OVERRIDE
 from studio.sandbox.pool import Pool
 from studio.tokens.keys import KeyProblem, SigningKeys
-from studio.ui.outcome import OutcomeZone
+from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_control import ANSWERED, RunControl, report_of
 from studio.ui.session import Session
 from studio.ui.theme import Theme

@@ -12,7 +12,7 @@ from studio.project.reading import ReadError
 from studio.project.scenario import Scenario, dump_scenario, load_scenario
 from studio.project.secrets import InMemorySecrets
 from studio.tokens.keys import SigningKeys
-from studio.ui import event_choices
+from studio.ui.event import choices as event_choices
 from studio.ui.notice_bar import Notice
 from studio.ui.session import NEW_NAME, Session, network_of
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.project.preferences import Preferences, load_preferences
-from studio.ui.outcome import OutcomeZone
+from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.theme import Theme
 from studio.ui.view_control import ViewControl

@@ -1,0 +1,1 @@
+"""The code editor: Scintilla with what a person expects around it."""

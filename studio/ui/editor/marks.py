@@ -1,0 +1,146 @@
+"""What a run writes into the editor: marks in the margin, words at the ends of lines, squiggles."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from studio.ui.editor.styling import bgr
+from studio.ui.editor.view import EditorView
+from studio.ui.hostile_text import row_text
+from studio.ui.theme import Theme
+
+MarkKind = Literal["claim", "dropped", "error", "call"]
+_MARKERS: dict[MarkKind, int] = {"call": 1, "claim": 2, "dropped": 3, "error": 4}
+_MEANINGS: dict[MarkKind, str] = {"call": "info", "claim": "ok", "dropped": "danger", "error": "danger"}
+_PROBLEM_MARKER, _EMPTY = 5, 5
+_STYLE_OFFSET = 512
+_SQUIGGLE = 8
+_INDIC_SQUIGGLE, _EOL_STANDARD = 1, 1
+_RGBA_WIDTH, _RGBA_HEIGHT, _DEFINE_RGBA = 2624, 2625, 2626
+_ICON_UNITS = 14
+_THIN_LINE = 130
+
+
+@dataclass(frozen=True, slots=True)
+class LineMark:
+    """A mark on a line (1-based) with the words to show at its end."""
+
+    line: int
+    kind: MarkKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A mistake in the text; line and column are 1-based."""
+
+    line: int
+    column: int
+    message: str
+
+
+class Marks(QObject):
+    """The marks and problems of one editor. They move with their lines."""
+
+    def __init__(self, view: EditorView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view, self._theme = view, theme
+        self._faded = False
+        self._marks: list[tuple[int, LineMark]] = []
+        self._problems: list[tuple[int, Problem]] = []
+        view.markerDefine(_PROBLEM_MARKER, _EMPTY)
+        view.eOLAnnotationSetStyleOffset(_STYLE_OFFSET)
+        view.eOLAnnotationSetVisible(_EOL_STANDARD)
+        view.indicSetStyle(_SQUIGGLE, _INDIC_SQUIGGLE)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The problems shown, on the lines they have moved to, in the order of the text."""
+        now = ((self._view.markerLineFromHandle(handle) + 1, problem) for handle, problem in self._problems)
+        return tuple(replace(problem, line=line) for line, problem in now if line)
+
+    def paint(self) -> None:
+        """Take the colours and sizes of the theme."""
+        view, theme = self._view, self._theme
+        for kind, number in _MARKERS.items():
+            meaning = "neutral" if self._faded else _MEANINGS[kind]
+            self._define(number, f"mark-{kind}", meaning)
+            style = _STYLE_OFFSET + number
+            view.styleSetFore(style, bgr(theme.color("muted" if self._faded else meaning)))
+            view.styleSetBack(style, bgr(theme.color("surface")))
+            view.styleSetItalic(style, True)
+        view.indicSetFore(_SQUIGGLE, bgr(theme.color("danger")))
+        view.indicSetStrokeWidth(_SQUIGGLE, theme.px(_THIN_LINE))
+
+    def _define(self, number: int, icon: str, meaning: str) -> None:
+        image = self._theme.pixmap(icon, meaning, _ICON_UNITS).toImage().convertToFormat(QImage.Format.Format_RGBA8888)
+        pixels = bytes(image.constBits())
+        buffer = ctypes.create_string_buffer(pixels, len(pixels))
+        self._view.send(_RGBA_WIDTH, image.width())
+        self._view.send(_RGBA_HEIGHT, image.height())
+        self._view.send(_DEFINE_RGBA, number, ctypes.addressof(buffer))
+
+    def show(self, marks: Sequence[LineMark]) -> None:
+        """Replace the marks. Several on one line share its end, in the colour of the gravest."""
+        self.clear()
+        self._faded = False
+        self.paint()
+        by_line: dict[int, list[LineMark]] = {}
+        for mark in marks:
+            if 1 <= mark.line <= self._view.lineCount():
+                self._marks.append((self._view.markerAdd(mark.line - 1, _MARKERS[mark.kind]), mark))
+                by_line.setdefault(mark.line - 1, []).append(mark)
+        for line, found in by_line.items():
+            words = dict.fromkeys(row_text(mark.text) for mark in found if mark.text)
+            self._view.eOLAnnotationSetText(line, "  " + "  ".join(words))
+            self._view.eOLAnnotationSetStyle(line, max(_MARKERS[mark.kind] for mark in found))
+
+    def clear(self) -> None:
+        """Remove all marks."""
+        self._marks = []
+        self._view.eOLAnnotationClearAll()
+        for number in _MARKERS.values():
+            self._view.markerDeleteAll(number)
+
+    def fade(self) -> None:
+        """Dim the marks: the code is no longer the one that ran."""
+        if self._marks and not self._faded:
+            self._faded = True
+            self.paint()
+
+    def at(self, line: int) -> tuple[LineMark, ...]:
+        """The marks on a line (1-based), wherever it has moved to."""
+        found = ((self._view.markerLineFromHandle(handle), mark) for handle, mark in self._marks)
+        return tuple(mark for place, mark in found if place == line - 1)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Replace the squiggles. A place outside the text is taken for the nearest one inside."""
+        view = self._view
+        view.setIndicatorCurrent(_SQUIGGLE)
+        view.indicatorClearRange(0, view.length())
+        view.markerDeleteAll(_PROBLEM_MARKER)
+        self._problems = []
+        for problem in sorted(problems, key=lambda each: (each.line, each.column)):
+            start, end = self._word_at(view.place(problem.line, problem.column))
+            view.indicatorFillRange(start, end - start)
+            handle = view.markerAdd(view.lineFromPosition(start), _PROBLEM_MARKER)
+            self._problems.append((handle, problem))
+
+    def _word_at(self, at: int) -> tuple[int, int]:
+        """The word at a place, or one character; at the end of a line the one before."""
+        view = self._view
+        line = view.lineFromPosition(at)
+        start, end = view.positionFromLine(line), view.lineEndPosition(line)
+        if at >= end:
+            return max(view.positionBefore(end), start), end
+        return at, min(max(view.wordEndPosition(at, True), view.positionAfter(at)), end)
+
+    def problems_at(self, line: int) -> tuple[Problem, ...]:
+        """The problems of a line (1-based)."""
+        return tuple(each for each in self.problems if each.line == line)

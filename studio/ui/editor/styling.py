@@ -1,0 +1,136 @@
+"""Colours and folding of the editor: scans lines as the editor asks for them, from the edited line on.
+
+No call takes longer than a moment: what is left is styled between the events that follow.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QColor
+
+from studio.ui.editor.tokens import START, State, Style, scan_line
+from studio.ui.theme import Theme
+
+_MEANINGS = {
+    Style.TEXT: "text",
+    Style.KEYWORD: "code_keyword",
+    Style.STRING: "code_string",
+    Style.NUMBER: "code_number",
+    Style.COMMENT: "code_comment",
+    Style.FUNCTION: "code_function",
+    Style.REGEX: "code_regex",
+    Style.TEMPLATE: "code_template",
+    Style.OPERATOR: "text",
+    Style.PROPERTY: "code_function",
+    Style.PLATFORM: "code_keyword",
+}
+STYLE_DEFAULT, STYLE_LINENUMBER, STYLE_BRACELIGHT, STYLE_BRACEBAD, STYLE_INDENTGUIDE, STYLE_CALLTIP = (
+    32,
+    33,
+    34,
+    35,
+    37,
+    38,
+)
+FOLD_BASE, FOLD_HEADER = 0x400, 0x2000
+_DEEPEST_FOLD = 1000
+_AT_ONCE_S = 0.012
+
+
+def bgr(color: QColor) -> int:
+    """A colour as the editor counts it."""
+    return color.red() | color.green() << 8 | color.blue() << 16
+
+
+class Styling(QObject):
+    """Styles one editor. The state at the start of each line is kept, up to the last line styled."""
+
+    def __init__(self, view: Any, json: bool) -> None:
+        super().__init__(view)
+        self._view, self._json = view, json
+        self._states: list[State] = [START]
+        self._wanted = 0
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._style_more)
+        view.styleNeeded.connect(self._style_to)
+
+    def changed_from(self, line: int) -> None:
+        """Forget what is known below an edited line."""
+        del self._states[max(1, line + 1) :]
+
+    def _style_to(self, position: int) -> None:
+        self._wanted = self._view.lineFromPosition(position) + 1
+        self._style_more()
+
+    def _style_more(self) -> None:
+        """Style up to the wanted line, or until the time is up and the rest is put off."""
+        view, until = self._view, time.perf_counter() + _AT_ONCE_S
+        line = min(view.lineFromPosition(view.endStyled()), len(self._states) - 1)
+        last = min(max(self._wanted, line + 1), view.lineCount())
+        view.startStyling(view.positionFromLine(line), 0)
+        while line < last:
+            self._style_line(line)
+            line += 1
+            if time.perf_counter() > until:
+                break
+        if line < last:
+            self._rest.start()
+
+    def _style_line(self, line: int) -> None:
+        view, before = self._view, self._states[line]
+        start = view.positionFromLine(line)
+        end = view.positionFromLine(line + 1) if line + 1 < view.lineCount() else view.length()
+        text = bytes(view.textRange(start, end).data()) if end > start else b""
+        scanned = scan_line(text, before, json=self._json)
+        if scanned.runs:
+            view.setStylingEx(end - start, "".join(chr(style) * length for style, length in scanned.runs))
+        header = FOLD_HEADER if scanned.after.depth > scanned.low else 0
+        view.setFoldLevel(line, FOLD_BASE + min(scanned.low, _DEEPEST_FOLD) | header)
+        self._states[line + 1 :] = [scanned.after]
+
+
+def paint(view: Any, theme: Theme) -> None:
+    """Give the editor the fonts and colours of the theme."""
+    font = theme.code_font()
+    background = bgr(theme.color("surface"))
+    view.styleSetFont(STYLE_DEFAULT, font.family())
+    view.styleSetSizeFractional(STYLE_DEFAULT, round(font.pointSizeF() * 100))
+    view.styleSetFore(STYLE_DEFAULT, bgr(theme.color("text")))
+    view.styleSetBack(STYLE_DEFAULT, background)
+    # Measuring letter by letter takes a second for a long line; a fixed-width font needs it only once.
+    view.styleSetCheckMonospaced(STYLE_DEFAULT, True)
+    view.styleClearAll()
+    for style, meaning in _MEANINGS.items():
+        view.styleSetFore(style, bgr(theme.color(meaning)))
+    view.styleSetBold(Style.PLATFORM, True)
+    view.styleSetFore(STYLE_LINENUMBER, bgr(theme.color("muted")))
+    view.styleSetBack(STYLE_LINENUMBER, bgr(theme.color("surface2")))
+    view.styleSetFore(STYLE_BRACELIGHT, bgr(theme.color("text")))
+    view.styleSetBack(STYLE_BRACELIGHT, bgr(theme.color("brace")))
+    view.styleSetFore(STYLE_BRACEBAD, bgr(theme.color("danger")))
+    view.styleSetFore(STYLE_INDENTGUIDE, bgr(theme.color("surface2")))
+    view.styleSetFore(STYLE_CALLTIP, bgr(theme.color("text")))
+    view.styleSetBack(STYLE_CALLTIP, bgr(theme.color("surface2")))
+    view.callTipUseStyle(0)
+    for element in _CARETS:
+        view.setElementColour(element, _opaque(theme.color("text")))
+    view.setCaretWidth(theme.px(2))
+    view.setExtraAscent(theme.px(1))
+    view.setExtraDescent(theme.px(2))
+    view.setElementColour(_CARET_LINE, _opaque(theme.color("caret_line")))
+    for element in _SELECTION_BACKS:
+        view.setElementColour(element, _opaque(theme.color("selection")))
+    view.setFoldMarginColour(True, bgr(theme.color("surface2")))
+    view.setFoldMarginHiColour(True, bgr(theme.color("surface2")))
+
+
+_CARET_LINE = 50
+_CARETS = (40, 41)
+_SELECTION_BACKS = (11, 13, 17, 19)
+
+
+def _opaque(color: QColor) -> int:
+    return bgr(color) | 0xFF << 24

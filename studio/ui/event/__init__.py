@@ -1,0 +1,1 @@
+"""The event builder: one document as form, tree and JSON."""

@@ -1,0 +1,293 @@
+"""The event builder: form, tree and JSON over one document, with one undo history."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import time
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.catalogue.model import Trigger
+from studio.project.event_check import Finding, check
+from studio.project.event_document import ABSENT, Edit, EventDocument, at
+from studio.project.paths import FieldPath, parse_path
+from studio.ui.event.form import EventForm, path_text
+from studio.ui.event.json_view import EventJson
+from studio.ui.event.tree import EventTree
+from studio.ui.event.tree_view import EventTreeView
+from studio.ui.parts import Segmented
+from studio.ui.theme import Theme
+
+VIEWS = (("form", "Form"), ("tree", "Tree"), ("json", "JSON"))
+_SAME_STEP_S = 2.0
+
+
+class _EditCommand(QUndoCommand):
+    """One edit on the undo stack; keystrokes in one field become one step."""
+
+    def __init__(self, document: EventDocument, edit: Edit, merges: bool) -> None:
+        super().__init__("Change event")
+        self._document, self._edit, self._merges = document, edit, merges
+        self._at = time.monotonic()
+        self._done = True
+
+    def id(self) -> int:
+        """Commands that may be joined share an id."""
+        return 1 if self._merges else -1
+
+    def redo(self) -> None:
+        """Make the edit; the first time it is already made."""
+        if not self._done:
+            self._document.apply(self._edit)
+        self._done = False
+
+    def undo(self) -> None:
+        """Take the edit back."""
+        self._document.revert(self._edit)
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Join typing in the same field."""
+        if not isinstance(other, _EditCommand) or other._edit.path != self._edit.path:
+            return False
+        if other._at - self._at > _SAME_STEP_S:
+            return False
+        self._edit, self._at = self._edit.then(other._edit), other._at
+        return True
+
+
+class EventBuilder(QWidget):
+    """Builds the event of a run. `changed` follows every change, also undo and redo."""
+
+    changed = Signal()
+    insert_path_requested = Signal(str)
+    status = Signal(str)
+
+    def __init__(self, theme: Theme, trigger: Trigger, document: EventDocument) -> None:
+        super().__init__()
+        self._theme, self._trigger, self.document = theme, trigger, document
+        self._sample: Any = copy.deepcopy(document.value)
+        self.undo_stack = QUndoStack(self)
+        self.view_switch = Segmented(theme, "Event view", VIEWS)
+        self.form = EventForm(theme)
+        self.tree = EventTreeView(theme, EventTree(theme, document, trigger, self))
+        self.json = EventJson(theme)
+        self._lay_out()
+        self._connect()
+        self.form.build(trigger)
+        self._show()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for view in (self.form, self.tree, self.json):
+            self._stack.addWidget(view)
+        self._bar = QWidget()
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(8, 4, 8, 4)
+        self._mistake = QLabel()
+        self._mistake.setTextFormat(Qt.TextFormat.PlainText)
+        self._mistake.setWordWrap(True)
+        self._go = QPushButton("&Go there")
+        row.addWidget(self._mistake, 1)
+        row.addWidget(self._go)
+        self._bar.hide()
+        self._mistake_line = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.document.listen(self._document_changed)
+        self.view_switch.chosen.connect(self._show_view)
+        self.form.wanted.connect(self._do)
+        self.form.all_asked.connect(lambda: self.show_view("tree"))
+        self.tree.wanted.connect(self._do)
+        self.tree.model.wanted.connect(self._do)
+        self.json.typed.connect(self._take_json)
+        self.json.mistake.connect(self._show_mistake)
+        self._go.clicked.connect(self._go_to_mistake)
+        self._theme.changed.connect(self._paint)
+
+    def _paint(self) -> None:
+        palette = self._mistake.palette()
+        palette.setColor(self._mistake.foregroundRole(), self._theme.color("danger"))
+        self._mistake.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette of the application."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_mistake"):
+            self._paint()
+
+    def set_trigger(self, trigger: Trigger, event: Any) -> None:
+        """Show another event as the sample, with nothing to undo."""
+        self._sample = copy.deepcopy(event)
+        if trigger is not self._trigger:
+            self._trigger = trigger
+            self.form.build(trigger)
+        self.undo_stack.clear()
+        opened = self.tree.expanded_paths()
+        self.json.forget()
+        self.document.load(event)
+        self.tree.model.set_trigger(trigger)
+        self.tree.expand(opened or {("user",)})
+
+    def _document_changed(self, _path: FieldPath) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        """Bring the shown view up to date; the others are when they are shown."""
+        if self.view == "form":
+            self.form.show_event(self.document, self._sample)
+            self.form.show_findings(self.findings())
+        elif self.view == "tree":
+            self.tree.model.refresh()
+            self.tree.model.show_findings(self.findings())
+        else:
+            self.json.show_value(self.document.value)
+
+    def findings(self) -> list[Finding]:
+        """What is unusual about the event; it can be run all the same."""
+        return check(self.document.value, self._trigger)
+
+    @property
+    def view(self) -> str:
+        """The view that is shown: form, tree or json."""
+        return self.view_switch.current
+
+    def show_view(self, name: str) -> None:
+        """Show one of the views."""
+        self.view_switch.choose(name)
+
+    def cycle_view(self) -> None:
+        """Show the next view, with the keyboard in it."""
+        names = [name for name, _ in VIEWS]
+        self.show_view(names[(names.index(self.view) + 1) % len(names)])
+        self._enter()
+
+    def _show_view(self, name: str) -> None:
+        self.json.settle()
+        self._show()
+        self._stack.setCurrentIndex([key for key, _ in VIEWS].index(name))
+
+    def focusInEvent(self, event: Any) -> None:
+        """Hand the keyboard to the view that is shown."""
+        super().focusInEvent(event)
+        self._enter()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Move the keyboard into the view that is shown."""
+        self._enter()
+
+    def _enter(self) -> None:
+        if self.view == "form":
+            self.form.focus_first()
+        elif self.view == "tree":
+            self.tree.tree.setFocus()
+        else:
+            self.json.editor.view.take_focus()
+
+    def focus_path(self, path: str | FieldPath) -> None:
+        """Show the field of a path: in the form when it has it, else in the tree."""
+        parts = parse_path(path) if isinstance(path, str) else path
+        if self.view != "tree" and any(row.path == parts[: len(row.path)] for row in self.form.rows):
+            self.show_view("form")
+            self.form.focus_path(parts)
+            return
+        self.show_view("tree")
+        self.tree.select(parts)
+        self.tree.tree.setFocus()
+
+    def settle(self) -> None:
+        """Take typed JSON at once, for example because a run starts."""
+        self.json.settle()
+
+    def _take_json(self, value: Any) -> None:
+        self._push(self.document.replace(value), merges=True)
+
+    def _show_mistake(self, line: int, message: str) -> None:
+        self._mistake_line = line
+        self._mistake.setText(f"The JSON has a mistake at line {line}: {message}. The event stays as it was.")
+        self._bar.setVisible(bool(line))
+        self._paint()
+        self.form.set_read_only(bool(line))
+        self.tree.model.set_read_only(bool(line))
+
+    def _go_to_mistake(self) -> None:
+        self.show_view("json")
+        self.json.editor.goto(self._mistake_line)
+
+    def _push(self, edit: Edit, *, merges: bool = False) -> None:
+        self.undo_stack.push(_EditCommand(self.document, edit, merges))
+
+    def _do(self, path: FieldPath, what: str, value: Any) -> None:
+        """What rows and nodes ask for."""
+        if what == "copy":
+            QGuiApplication.clipboard().setText(path_text(path))
+            self.status.emit(f"Copied {path_text(path)}")
+        elif what == "insert":
+            self.insert_path_requested.emit(path_text(path))
+        elif self._mistake_line:
+            self.status.emit("The JSON view holds a mistake; mend it first")
+        else:
+            self._change(path, what, value)
+
+    def _change(self, path: FieldPath, what: str, value: Any) -> None:
+        try:
+            edit = self._edit(path, what, value)
+        except ValueError as error:
+            self.status.emit(f"{path_text(path)}: {error}")
+            return
+        if edit is not None:
+            self._push(edit, merges=what == "set")
+
+    def _edit(self, path: FieldPath, what: str, value: Any) -> Edit | None:
+        document = self.document
+        match what:
+            case "set":
+                return document.set(path, value)
+            case "null":
+                return document.set(path, None)
+            case "remove":
+                return document.remove(path) if document.get(path) is not ABSENT else None
+            case "reset":
+                return self._reset(path)
+            case "rename":
+                return document.rename(path, value)
+            case "add":
+                return self._add(path)
+            case "duplicate":
+                return self._duplicate(path)
+            case "up" | "down" if isinstance(path[-1], int):
+                return document.move(path, path[-1] + (-1 if what == "up" else 1))
+        return None
+
+    def _reset(self, path: FieldPath) -> Edit | None:
+        sample = at(self._sample, path)
+        if sample is not ABSENT:
+            return self.document.set(path, copy.deepcopy(sample))
+        return self.document.remove(path) if self.document.get(path) is not ABSENT else None
+
+    def _add(self, path: FieldPath) -> Edit:
+        holder = self.document.get(path)
+        if isinstance(holder, list):
+            return self.document.insert((*path, len(holder)), "")
+        names = set(holder if isinstance(holder, dict) else ())
+        name = next(f"field{n}" if n else "field" for n in range(len(names) + 1) if f"field{n or ''}" not in names)
+        return self.document.set((*path, name), "")
+
+    def _duplicate(self, path: FieldPath) -> Edit | None:
+        value = copy.deepcopy(self.document.get(path))
+        if value is ABSENT:
+            return None
+        if isinstance(path[-1], int):
+            return self.document.insert((*path[:-1], path[-1] + 1), value)
+        holder = self.document.get(path[:-1])
+        names = (f"{path[-1]}_copy{n or ''}" for n in itertools.count())
+        return self.document.set((*path[:-1], next(name for name in names if name not in holder)), value)

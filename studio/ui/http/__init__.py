@@ -1,0 +1,1 @@
+"""The HTTP tab: who answers, what was asked, and the mocks."""

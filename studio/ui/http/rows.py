@@ -1,0 +1,127 @@
+"""The rows of the HTTP requests of a run, and each request and response as text. Plain values, no widgets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from studio.flow.outcome import Outcome
+from studio.sandbox.mock_entries import can_be_mocked
+from studio.sandbox.recording import HttpExchange
+from studio.ui.hostile_text import row_text
+from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
+from studio.ui.value_text import pretty_json
+
+COLUMNS = (
+    Column("Method", 8),
+    Column("URL"),
+    Column("Status", 10),
+    Column("Served by", 9),
+    Column("Time", 7),
+    Column("Line", 8),
+    Column("Mock", 12),
+)
+MOCK = 6
+ADD, SAVE = "Add as mock", "Save as mock"
+_HEADERS = 100
+_PRETTY = 200_000
+
+
+def http_rows(outcome: Outcome, serving: Sequence[int | None] = ()) -> tuple[Row, ...]:
+    """One row per request, in the order of the actions and, within one, of the requests.
+
+    `serving` has the index of the mock that answered each, where it is known.
+    """
+    named = several(outcome)
+    found = [(action.name, each) for action in outcome.actions for each in action.http]
+    indexes = [*serving, *[None] * (len(found) - len(serving))]
+    return tuple(_row(name, each, named, index) for (name, each), index in zip(found, indexes, strict=True))
+
+
+def exchanges(outcome: Outcome) -> tuple[HttpExchange, ...]:
+    """The same requests themselves, in the same order."""
+    return tuple(each for action in outcome.actions for each in action.http)
+
+
+def _row(action: str, exchange: HttpExchange, named: bool, index: int | None) -> Row:
+    place = place_of(action, exchange.line)
+    cells = (
+        Cell(row_text(exchange.method, 20), code=True),
+        Cell(row_text(exchange.url), code=True, middle=True),
+        _status(exchange),
+        Cell(exchange.served_by, meaning="danger" if exchange.served_by == "blocked" else "muted"),
+        Cell(f"{exchange.duration_ms:.0f} ms", meaning="muted"),
+        line_cell(place, named),
+        _mock_cell(exchange, index),
+    )
+    note = row_text(exchange.failure or "", 300)
+    return Row(cells, note, "danger", place, copy=partial(exchange_text, exchange))
+
+
+def _mock_cell(exchange: HttpExchange, index: int | None) -> Cell:
+    """What can be done about the answer: see the mock that gave it, or make one."""
+    if index is not None:
+        return Cell(f"mock {index + 1}", meaning="accent", link=True)
+    if exchange.served_by == "mock" or not can_be_mocked(exchange):
+        return Cell("", spoken="no mock")
+    return Cell(SAVE if exchange.served_by == "network" else ADD, meaning="accent", link=True)
+
+
+def _status(exchange: HttpExchange) -> Cell:
+    if exchange.status is None:
+        word = "blocked" if exchange.served_by == "blocked" else "failed"
+        return Cell(word, "effect-refused", "danger")
+    good = exchange.status < 400
+    return Cell(str(exchange.status), "effect-applied" if good else "level-warn", "ok" if good else "warn")
+
+
+def timing_words(exchange: HttpExchange) -> tuple[str, str]:
+    """The titles of request and response: when the one was sent, how long the other took."""
+    took = f"took {exchange.duration_ms:,.1f} ms"
+    return f"Request · sent at {exchange.at_ms:,.1f} ms", f"Response · {took}"
+
+
+def request_text(exchange: HttpExchange, *, pretty: bool = False) -> str:
+    """The request as it went out: its line, headers, an empty line, the body; `pretty` indents JSON."""
+    head = f"{exchange.method} {exchange.url}"
+    return _message(head, _headers(exchange.request_headers), exchange.request_body, pretty)
+
+
+def response_text(exchange: HttpExchange, *, pretty: bool = False) -> str:
+    """The response as it came in, or why there was none."""
+    if exchange.status is None:
+        return f"No response: {exchange.failure or 'the request did not go out'}"
+    headers = _headers(exchange.response_headers)
+    if exchange.set_cookies:
+        headers = [each for each in headers if not each.lower().startswith("set-cookie:")]
+        headers += [f"set-cookie: {each}" for each in exchange.set_cookies]
+    if exchange.response_body is None and exchange.response_base64:
+        return _message(
+            str(exchange.status), headers, f"(bytes that are no text, in base64)\n{exchange.response_base64}"
+        )
+    return _message(str(exchange.status), headers, exchange.response_body, pretty)
+
+
+def exchange_text(exchange: HttpExchange) -> str:
+    """Request and response, for the clipboard."""
+    return f"{request_text(exchange)}\n\n{response_text(exchange)}"
+
+
+def _headers(headers: Mapping[str, str]) -> list[str]:
+    return [f"{name}: {value}" for name, value in list(headers.items())[:_HEADERS]]
+
+
+def _message(head: str, headers: Sequence[str], body: str | None, pretty: bool = False) -> str:
+    lines = [head, *headers]
+    return "\n".join([*lines, "", indented(body) if pretty else body] if body else lines)
+
+
+def indented(body: str) -> str:
+    """A body with its JSON indented; any other body, and a very large one, as it is."""
+    if len(body) > _PRETTY or not body.lstrip().startswith(("{", "[")):
+        return body
+    try:
+        return pretty_json(json.loads(body))
+    except (ValueError, RecursionError):
+        return body

@@ -1,0 +1,219 @@
+"""What the banner says for each state of a run: words, facts and what one can do. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from studio.flow.outcome import Outcome
+from studio.npm import Progress
+from studio.sandbox.verdict import missing_package
+from studio.tokens.model import Tokens
+from studio.ui.hostile_text import detail_text, row_text
+from studio.ui.rows.cells import Place, place_of
+from studio.ui.value_text import js_text
+
+BannerKind = Literal[
+    "not_run",
+    "running",
+    "continue",
+    "denied",
+    "redirect",
+    "prompt",
+    "challenge",
+    "error",
+    "timeout",
+    "stopped",
+    "could_not_start",
+    "fault",
+]
+GO_TO = "go_to"
+ADD_PACKAGE = "add_package"
+STALE_DETAIL = "The action or the event has changed since this run."
+_SHORT = 600
+_NO_WORDS: Mapping[str, str] = {}
+_HEADLINES = {
+    "error": "The action threw an error",
+    "timeout": "The action took too long",
+    "memory": "The action ran out of memory",
+    "output": "The action wrote too much output",
+    "exited": "The action ended its own process",
+    "crashed": "The action's process crashed",
+    "stopped": "Stopped",
+    "handler_missing": "The action has no handler for this trigger",
+    "invalid_action": "The action's code could not be read",
+    "denied": "Login would be denied",
+    "redirect": "Paused at a redirect",
+    "prompt": "Paused at a form",
+    "challenge": "Waiting for a challenge",
+    "mfa": "Waiting for multi-factor authentication",
+}
+_KINDS: dict[str, BannerKind] = {
+    "continue": "continue",
+    "denied": "denied",
+    "redirect": "redirect",
+    "prompt": "prompt",
+    "challenge": "challenge",
+    "mfa": "challenge",
+    "timeout": "timeout",
+    "stopped": "stopped",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BannerState:
+    """What the banner shows. `actions` are `(id, label)`; `place` is where `go_to` leads.
+
+    `limit_s` counts only while running: the time after which the run is ended; `counts` is False
+    for what takes its time before the run.
+    """
+
+    kind: BannerKind
+    headline: str
+    detail: str = ""
+    facts: tuple[str, ...] = ()
+    actions: tuple[tuple[str, str], ...] = ()
+    stale: bool = False
+    place: Place | None = None
+    limit_s: float = 20.0
+    counts: bool = True
+
+
+def not_run(run_key: str = "Ctrl+Enter") -> BannerState:
+    """Before the first run; `run_key` is how the key is called on this system."""
+    return BannerState("not_run", "Not run yet", f"Press {run_key} to run the action with this event.")
+
+
+def running(limit_s: float = 20.0) -> BannerState:
+    """While the action runs."""
+    return BannerState("running", "Running…", actions=(("stop", "Stop"),), limit_s=limit_s)
+
+
+def running_headline(elapsed_s: float, limit_s: float) -> str:
+    """The headline while running; the time appears only when it is worth reading."""
+    return "Running…" if elapsed_s < 0.3 else f"Running… {elapsed_s:.1f} s of {limit_s:g} s"
+
+
+def could_not_start(tried: str) -> BannerState:
+    """Node.js is missing; `tried` says where it was looked for."""
+    detail = detail_text(tried, _SHORT)
+    return BannerState("could_not_start", "Node.js was not found", detail, actions=(("choose_node", "Choose Node…"),))
+
+
+def installing(progress: Progress) -> BannerState:
+    """While npm installs the packages of the action, before it runs."""
+    of = f"{progress.fetched} of {progress.wanted}" if progress.wanted else "looking up versions"
+    detail = row_text(f"{of} · {progress.package}" if progress.package else of, 160)
+    return BannerState("running", "Installing packages…", detail, actions=(("stop", "Stop"),), counts=False)
+
+
+def not_installed(told: str, *, stopped: bool = False) -> BannerState:
+    """The packages of the action could not be installed; `told` says why and what to do."""
+    again = (("run", "Try again"),)
+    if stopped:
+        return BannerState("stopped", "Stopped", detail_text(told, _SHORT), actions=again)
+    headline = "The packages could not be installed"
+    return BannerState("could_not_start", headline, detail_text(told, _SHORT), actions=again)
+
+
+def fault(message: str) -> BannerState:
+    """The studio itself failed; `message` is its own error in one sentence."""
+    headline = "The studio failed, not your action"
+    return BannerState("fault", headline, detail_text(message, _SHORT), actions=(("copy_report", "Copy report"),))
+
+
+def state_of(outcome: Outcome, tokens: Tokens | None = None, words: Mapping[str, str] = _NO_WORDS) -> BannerState:
+    """The banner for a finished run. `words` are the trigger's own words for each outcome."""
+    kind = _KINDS.get(outcome.status, "error")
+    place = _place(outcome)
+    return BannerState(
+        kind,
+        _headline(outcome, words),
+        _detail(outcome),
+        _facts(outcome, tokens),
+        _actions(outcome, kind, place),
+        place=place,
+    )
+
+
+def _headline(outcome: Outcome, words: Mapping[str, str]) -> str:
+    summary = outcome.summary.removesuffix(".")
+    if outcome.status == "continue":
+        return row_text(summary or words.get("continue", "Login would continue"), 160)
+    if outcome.status == "denied" and outcome.denial and outcome.denial.reason:
+        before, found, _ = summary.partition(f": {outcome.denial.reason.removesuffix('.')}")
+        if found:
+            return row_text(before, 160)
+    return words.get(outcome.status) or _HEADLINES[outcome.status]
+
+
+def _detail(outcome: Outcome) -> str:
+    if outcome.denial:
+        return detail_text(outcome.denial.user_message or outcome.denial.reason or "No reason was given.", _SHORT)
+    if outcome.redirect:
+        return row_text(outcome.redirect.url, _SHORT)
+    if outcome.challenge:
+        return _factors(outcome.challenge.factors)
+    if outcome.status == "continue":
+        return ""
+    return detail_text(_failure(outcome), _SHORT)
+
+
+def _failure(outcome: Outcome) -> str:
+    error = outcome.error
+    if error is None or outcome.status != "error":
+        return outcome.summary
+    said = f"{error.name}: {error.message}" if error.message else error.name
+    where = f" — {outcome.actions[-1].name}, line {error.line}" if error.line else ""
+    return f"{said[:_SHORT]}{where}"
+
+
+def _factors(factors: tuple[Any, ...]) -> str:
+    names = [each.get("type", each) if isinstance(each, Mapping) else each for each in factors[:12]]
+    shown = ", ".join(row_text(each, 60) if isinstance(each, str) else js_text(each, 60) for each in names)
+    return f"Factors: {shown}" if shown else "Any factor the tenant offers."
+
+
+def _facts(outcome: Outcome, tokens: Tokens | None) -> tuple[str, ...]:
+    calls = sum(len(action.calls) for action in outcome.actions)
+    took = sum(action.duration_ms for action in outcome.actions)
+    facts = [f"{calls} API {'call' if calls == 1 else 'calls'}", _took(took)]
+    dropped = sum(claim.mark == "dropped" for claim in tokens.claims) if tokens else 0
+    if dropped:
+        facts.append(f"{dropped} {'claim' if dropped == 1 else 'claims'} left out")
+    return tuple(facts)
+
+
+def _took(milliseconds: float) -> str:
+    return f"{milliseconds:.0f} ms" if milliseconds < 1_000 else f"{milliseconds / 1_000:.1f} s"
+
+
+def _place(outcome: Outcome) -> Place | None:
+    if outcome.failed:
+        error = outcome.error
+        return place_of(outcome.actions[-1].name, error.line, error.column) if error else _last_call(outcome)
+    ending = outcome.denial or outcome.redirect or outcome.challenge
+    return place_of(ending.action, ending.line) if ending else None
+
+
+def _last_call(outcome: Outcome) -> Place | None:
+    """Where a run without an error was last seen: its last call."""
+    if outcome.status != "timeout" or not outcome.actions or not outcome.actions[-1].calls:
+        return None
+    last = outcome.actions[-1].calls[-1]
+    return place_of(outcome.actions[-1].name, last.line, last.column)
+
+
+def _actions(outcome: Outcome, kind: BannerKind, place: Place | None) -> tuple[tuple[str, str], ...]:
+    link = ((GO_TO, f"Go to line {place.line}"),) if place else ()
+    if kind == "redirect":
+        return (*link, ("edit_return", "Edit what the user sends back…"), ("continue", "Continue"))
+    if kind == "prompt":
+        return (*link, ("edit_return", "Edit what the user enters…"), ("continue", "Continue"))
+    if kind == "challenge":
+        return (*link, ("challenge_passed", "Passed"), ("challenge_failed", "Failed"))
+    if kind == "stopped":
+        return (("run", "Run again"),)
+    missing = missing_package(outcome.error) if outcome.error else None
+    return (*link, (ADD_PACKAGE, f"Add {row_text(missing, 60)}")) if missing else link

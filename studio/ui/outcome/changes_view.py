@@ -1,0 +1,94 @@
+"""What a run would write: metadata, cache and the like, each with the value before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from studio.flow.outcome import Outcome
+from studio.ui.hostile_text import row_text
+from studio.ui.rows.cells import Cell, Column, Row
+from studio.ui.rows.model import RowModel
+from studio.ui.rows.pane import RowPane
+from studio.ui.theme import Theme
+from studio.ui.value_text import js_text
+
+COLUMNS = (Column("What changes", 34), Column("Before", 34), Column("After"))
+_NOT_SET: Any = object()
+_UNKNOWN: Any = object()
+_WHERE = {
+    "user_metadata": ("user", "user_metadata"),
+    "app_metadata": ("user", "app_metadata"),
+    "transaction_metadata": ("transaction", "metadata"),
+    "session_metadata": ("session", "metadata"),
+    "refresh_token_metadata": ("refresh_token", "metadata"),
+    "transaction": ("transaction",),
+    "session": ("session",),
+    "refresh_token": ("refresh_token",),
+    "user": ("user",),
+}
+_DETAIL = 8_000
+
+
+def change_rows(outcome: Outcome, event: Mapping[str, Any]) -> tuple[Row, ...]:
+    """A row per target with a child per name. `event` is the event that went into the run."""
+    return tuple(_target(name, changes, event) for name, changes in outcome.changes.items() if changes)
+
+
+def change_count(outcome: Outcome) -> int:
+    """How many names change, over all targets."""
+    return sum(len(changes) for changes in outcome.changes.values())
+
+
+def _target(target: str, changes: Mapping[str, Any], event: Mapping[str, Any]) -> Row:
+    title = row_text(target, 80)
+    children = tuple(_change(name, value, _before(target, name, event)) for name, value in changes.items())
+    return Row((Cell(title),), children=children)
+
+
+def _before(target: str, name: str, event: Mapping[str, Any]) -> Any:
+    if target not in _WHERE or not event:
+        return _UNKNOWN
+    holder: Any = event
+    for key in _WHERE[target]:
+        holder = holder.get(key) if isinstance(holder, Mapping) else None
+    return holder.get(name, _NOT_SET) if isinstance(holder, Mapping) else _NOT_SET
+
+
+def _change(name: str, value: Any, before: Any) -> Row:
+    title = row_text(name, 120)
+    cells = (Cell(title, code=True, middle=True), _old(before), _new(value, before))
+    text = partial(_text, name, value, before)
+    return Row(cells, detail=text, copy=text)
+
+
+def _old(before: Any) -> Cell:
+    if before is _UNKNOWN:
+        return Cell("", spoken="not known")
+    if before is _NOT_SET:
+        return Cell("not set", meaning="muted")
+    return Cell(js_text(before, 200), meaning="muted", code=True)
+
+
+def _new(value: Any, before: Any) -> Cell:
+    if value is None:
+        return Cell("removed", "mark-refused", "danger", "removed")
+    fresh = before is _NOT_SET or before is _UNKNOWN
+    icon, meaning = ("mark-added", "ok") if fresh else ("mark-overwritten", "warn")
+    return Cell(shown := js_text(value, 200), icon, meaning, f"becomes {shown}", code=True)
+
+
+def _text(name: str, value: Any, before: Any) -> str:
+    after = "removed" if value is None else js_text(value, _DETAIL)
+    if before is _UNKNOWN:
+        return f"{row_text(name)}: {after}"
+    old = "not set" if before is _NOT_SET else js_text(before, _DETAIL)
+    return f"{row_text(name)}\nbefore: {old}\nafter: {after}"
+
+
+class ChangesView(RowPane):
+    """The tree of changes."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "User changes", RowModel(COLUMNS))

@@ -1,0 +1,150 @@
+"""The claims of one token as rows: what is in it, who put it there, and what did not make it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from studio.tokens.model import Claim
+from studio.ui.hostile_text import detail_text, row_text
+from studio.ui.outcome.claim_words import exact, is_time, meaning, relative
+from studio.ui.rows.cells import Cell, Column, Place, Row, place_of
+from studio.ui.rows.model import RowModel
+from studio.ui.value_text import js_text
+
+COLUMNS = (Column("", 1, "Mark"), Column("Claim", 30), Column("Value"), Column("Set by", 12))
+_MARKS = {
+    "kept": ("", "text", "from the platform"),
+    "added": ("mark-added", "ok", "added by the action"),
+    "overwritten": ("mark-overwritten", "warn", "changed by the action"),
+    "dropped": ("mark-refused", "danger", "not in the token"),
+}
+_ORIGINS = {
+    "tenant": "tenant",
+    "client": "application",
+    "user": "user",
+    "scope": "scope",
+    "request": "request",
+    "action": "action",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How claims are read: `now` for relative times, `named` where several actions ran."""
+
+    now: float | None = None
+    named: bool = False
+    only_changed: bool = False
+
+
+def claim_rows(claims: Sequence[Claim], reading: Reading) -> tuple[Row, ...]:
+    """One row per claim in the order given, which is the token's own."""
+    wanted = (each for each in claims if not reading.only_changed or each.mark != "kept")
+    return tuple(claim_row(each, reading) for each in wanted)
+
+
+def claim_row(claim: Claim, reading: Reading) -> Row:
+    """The row of one claim; a dropped one is struck through and says why below."""
+    icon, color, _ = _MARKS[claim.mark]
+    dropped = claim.mark == "dropped"
+    place = place_of(claim.action, claim.line)
+    cells = (
+        Cell("", icon, color, spoken_mark(claim)),
+        Cell(
+            row_text(claim.name, 200),
+            code=True,
+            struck=dropped,
+            middle=True,
+            meaning="muted" if dropped else "text",
+        ),
+        _value(claim, reading, dropped),
+        _set_by(claim, place, reading),
+    )
+    return Row(
+        cells,
+        note=_note(claim),
+        note_meaning="danger" if dropped else "muted",
+        place=place,
+        detail=partial(claim_detail, claim),
+        copy=partial(claim_value, claim),
+    )
+
+
+def spoken_mark(claim: Claim) -> str:
+    """What the mark says in words: `added by the action, line 10`."""
+    words = _MARKS[claim.mark][2]
+    where = f", line {claim.line}" if claim.line else ""
+    return f"{words}{where}"
+
+
+def _value(claim: Claim, reading: Reading, dropped: bool) -> Cell:
+    color = "muted" if dropped else "text"
+    if is_time(claim.name, claim.value):
+        when = exact(claim.value)
+        if reading.now is not None:
+            when = f"{relative(claim.value, reading.now)} · {when}"
+        return Cell(when, meaning=color, struck=dropped)
+    return Cell(js_text(claim.value), code=True, meaning=color, struck=dropped)
+
+
+def _set_by(claim: Claim, place: Place | None, reading: Reading) -> Cell:
+    if claim.origin != "action":
+        return Cell(
+            _ORIGINS[claim.origin],
+            meaning="muted",
+            spoken=row_text(f"{_ORIGINS[claim.origin]}: {claim.detail}"),
+        )
+    name = row_text(claim.action or "action", 60)
+    if place is None:
+        return Cell(name, meaning="muted")
+    text = f"{name}, line {place.line}" if reading.named else f"line {place.line}"
+    return Cell(text, meaning="accent", link=True, spoken=f"{name}, line {place.line}")
+
+
+def _note(claim: Claim) -> str:
+    if claim.mark == "overwritten":
+        was = f"was {js_text(claim.replaced, 80)}"
+        return f"{was} — {row_text(claim.reason, 300)}" if claim.reason else was
+    return row_text(claim.reason or "", 300)
+
+
+def claim_detail(claim: Claim) -> str:
+    """Everything there is to say about a claim: name, meaning, origin, reason, whole value."""
+    value = json_text(claim.value)
+    if is_time(claim.name, claim.value):
+        value = f"{value} — {exact(claim.value)}"
+    origin = f"Set by: {_ORIGINS[claim.origin]} — {claim.detail}"
+    if claim.reason:
+        rule = f" ({claim.rule})" if claim.rule else ""
+        origin = f"{origin}\n{'Left out' if claim.mark == 'dropped' else 'Note'}: {claim.reason}{rule}"
+    return detail_text(f"{claim.name} — {meaning(claim.name)}\n{origin}\nValue: {value}")
+
+
+def claim_value(claim: Claim) -> str:
+    """The whole value for the clipboard: a string as it is, anything else as JSON."""
+    return claim.value if isinstance(claim.value, str) else json_text(claim.value)
+
+
+def json_text(value: Any) -> str:
+    """A value as JSON on one line, uncut; what JSON cannot hold comes in JavaScript's words."""
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except (RecursionError, TypeError, ValueError):
+        return js_text(value, 20_000)
+
+
+class ClaimsModel(RowModel):
+    """The claims of one token as a table: mark, claim, value, set by."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(COLUMNS, parent)
+
+    def set_claims(self, claims: Sequence[Claim], reading: Reading) -> None:
+        """Show these claims, read in this way."""
+        self.set_rows(claim_rows(claims, reading))

@@ -1,0 +1,110 @@
+"""What went wrong in a run and what is worth knowing: the error with its stack, then the warnings."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import PurePath
+
+from studio.flow.outcome import ActionRun, Finding, Outcome
+from studio.sandbox.recording import ActionError
+from studio.ui.hostile_text import detail_text, row_text
+from studio.ui.rows.cells import Cell, Column, Place, Row, line_cell, place_of, several
+from studio.ui.rows.model import RowModel
+from studio.ui.rows.pane import RowPane
+from studio.ui.theme import Theme
+
+COLUMNS = (Column("Kind", 13), Column("Problem"), Column("Rule", 24), Column("Line", 14))
+_FRAMES = 30
+# `at name (file:line:column)` or `at file:line:column`; the file's name may hold spaces.
+_FRAME = re.compile(
+    r"^\s*at (?:(?P<name>[^(]*) \((?P<file>.+)|(?:async )?(?P<bare>.+))"
+    r":(?P<line>\d{1,9}):(?P<column>\d{1,9})\)?\s*$"
+)
+
+
+def problem_rows(outcome: Outcome) -> tuple[Row, ...]:
+    """The failing action's error with its stack frames below it, then every warning."""
+    named = several(outcome)
+    failures = tuple(_failure(action, named) for action in outcome.actions if _failed(action))
+    return (*failures, *(_warning(outcome, each) for each in outcome.warnings))
+
+
+def _failed(action: ActionRun) -> bool:
+    return action.status != "completed"
+
+
+def _failure(action: ActionRun, named: bool) -> Row:
+    error = action.error
+    said = _message(error) if error else action.sentence
+    place = place_of(action.name, error.line, error.column) if error else None
+    cells = (
+        Cell("error", "level-error", "danger"),
+        Cell(row_text(said.split("\n")[0]), meaning="danger"),
+        Cell(),
+        line_cell(place, named),
+    )
+    note = row_text(error.detail.split("\n")[0], 300) if error and error.detail else ""
+    text = partial(_error_text, action)
+    frames = _frames(action, error, named) if error else ()
+    return Row(cells, note, place=place, detail=partial(_shown, text), copy=text, children=frames)
+
+
+def _message(error: ActionError) -> str:
+    return f"{error.name}: {error.message}" if error.message else error.name
+
+
+def _shown(text: partial[str]) -> str:
+    return detail_text(text())
+
+
+def _error_text(action: ActionRun) -> str:
+    error = action.error
+    if error is None:
+        return action.sentence
+    parts = [error.stack or _message(error), error.detail]
+    return "\n".join(part for part in parts if part)
+
+
+def _frames(action: ActionRun, error: ActionError, named: bool) -> tuple[Row, ...]:
+    found = (_FRAME.match(line[:1_000]) for line in error.stack[:100_000].split("\n"))
+    return tuple(_frame(action, match, named) for match in [each for each in found if each][:_FRAMES])
+
+
+def _frame(action: ActionRun, match: re.Match[str], named: bool) -> Row:
+    file, line, column = match["file"] or match["bare"], int(match["line"]), int(match["column"])
+    own = file.replace("\\", "/").rpartition("/")[2] in _own_names(action)
+    place = Place(action.name, max(1, line), max(1, column)) if own else None
+    where = line_cell(place, named) if place else Cell(row_text(f"{PurePath(file).name}:{line}", 60), meaning="muted")
+    text = f"at {row_text(match['name'] or 'top level', 120)}"
+    return Row((Cell(), Cell(text, meaning="muted", code=True), Cell(), where), place=place)
+
+
+def _own_names(action: ActionRun) -> set[str]:
+    own = action.file.replace("\\", "/").rpartition("/")[2]
+    return {own, action.name, f"{action.name}.js"}
+
+
+def _warning(outcome: Outcome, finding: Finding) -> Row:
+    place = place_of(outcome.actions[-1].name if outcome.actions else "", finding.line)
+    cells = (
+        Cell("warning", "level-warn", "warn"),
+        Cell(row_text(finding.message)),
+        Cell(row_text(finding.rule, 80), meaning="muted", code=True),
+        # With several actions the finding does not say whose line it is, so only its number is shown.
+        line_cell(place, False) if not several(outcome) else _bare_line(finding),
+    )
+    text = f"{finding.message} ({finding.rule})"
+    sole = None if several(outcome) else place
+    return Row(cells, place=sole, detail=partial(detail_text, text), copy=partial(str, text))
+
+
+def _bare_line(finding: Finding) -> Cell:
+    return Cell(f"line {finding.line}" if finding.line else "", meaning="muted")
+
+
+class ProblemsView(RowPane):
+    """The list of problems."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Problems", RowModel(COLUMNS))

@@ -1,0 +1,88 @@
+"""What a run says about the lines of one action: the marks in the margin of its code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from studio.flow.outcome import Outcome, SettledCall
+from studio.tokens.model import Claim, Tokens
+from studio.ui.editor.code_editor import LineMark
+from studio.ui.hostile_text import row_text
+
+_TOKENS = {"id_token": "ID", "access_token": "AT"}
+_SIGNS = {"added": "+", "overwritten": "~"}
+_WEIGHT = {"call": 0, "claim": 1, "dropped": 2, "error": 3}
+_CUSTOM_CLAIM = ".setCustomClaim"
+_LONGEST = 100
+_MOST_PARTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    line: int
+    kind: str
+    text: str
+
+
+def line_marks(outcome: Outcome, tokens: Tokens, action: str) -> list[LineMark]:
+    """One mark for each line of `action` that did something, in the order of the lines.
+
+    A line that did several things shows the gravest kind and says all of them, shortened.
+    """
+    by_line: dict[int, list[_Word]] = {}
+    for word in (*_claims(tokens, action), *_calls(outcome, action), *_error(outcome, action)):
+        by_line.setdefault(word.line, []).append(word)
+    return [_mark(line, words) for line, words in sorted(by_line.items())]
+
+
+def _mark(line: int, words: list[_Word]) -> LineMark:
+    kind = max((word.kind for word in words), key=lambda each: _WEIGHT[each])
+    texts = list(dict.fromkeys(word.text for word in words if word.text))
+    more = len(texts) - _MOST_PARTS
+    shown = " · ".join(texts[:_MOST_PARTS]) + (f" · {more} more" if more > 0 else "")
+    return LineMark(line=line, kind=kind, text=row_text(shown, _LONGEST))  # type: ignore[arg-type]
+
+
+def short_name(claim: str) -> str:
+    """The last part of a claim's name, which is what one reads in `https://example.com/roles`."""
+    last = claim.rstrip("/").rpartition("/")[2] if "://" in claim else claim
+    return row_text(last or claim, 40)
+
+
+def _claims(tokens: Tokens, action: str) -> Iterator[_Word]:
+    for claim in tokens.claims:
+        if claim.action == action and claim.line:
+            yield _claim(claim, claim.line)
+
+
+def _claim(claim: Claim, line: int) -> _Word:
+    token, name = _TOKENS[claim.token], short_name(claim.name)
+    if claim.mark == "dropped":
+        return _Word(line, "dropped", f"dropped: {token} {name}")
+    return _Word(line, "claim", f"{token} {_SIGNS.get(claim.mark, '')}{name}")
+
+
+def _calls(outcome: Outcome, action: str) -> Iterator[_Word]:
+    for run in outcome.actions:
+        if run.name != action:
+            continue
+        for call in run.calls:
+            if call.line and (word := _call(call)):
+                yield _Word(call.line, *word)
+
+
+def _call(call: SettledCall) -> tuple[str, str] | None:
+    """The mark of a call; none for a claim that was set, which its token tells better."""
+    if call.effect == "applied":
+        return None if call.method.endswith(_CUSTOM_CLAIM) else ("call", call.method.removeprefix("api."))
+    if call.rule and call.rule.startswith("claims."):
+        return None
+    return "dropped", f"{call.effect}: {call.method.removeprefix('api.')}"
+
+
+def _error(outcome: Outcome, action: str) -> Iterator[_Word]:
+    error = outcome.error
+    if error and error.line and outcome.actions[-1].name == action:
+        said = f"{error.name}: {error.message}" if error.message else error.name
+        yield _Word(error.line, "error", said.split("\n")[0])

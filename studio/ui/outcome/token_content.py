@@ -1,0 +1,79 @@
+"""What a token pane has to show for the outcome of a run, decided before anything is drawn. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from studio.flow.outcome import Outcome
+from studio.tokens.model import Claim, TokenName, Tokens
+from studio.ui.outcome.claim_words import is_time
+
+TITLES: Mapping[TokenName, str] = {"id_token": "ID token", "access_token": "Access token"}
+SIGNED = "Signed with the studio's test key — not valid anywhere else"
+_WAITING = {
+    "redirect": "Not issued yet: the flow waits for the user to come back from the redirect.",
+    "prompt": "Not issued yet: the flow waits for the user to complete the form.",
+    "challenge": "Not issued yet: the flow waits for the challenge.",
+    "mfa": "Not issued yet: the flow waits for multi-factor authentication.",
+}
+_FAILED = "No tokens: the run ended before any could be issued. Problems says why."
+_SO_FAR = " These claims are set so far."
+
+
+@dataclass(frozen=True, slots=True)
+class PaneContent:
+    """One pane: a `note` that explains, the claims, the compact token and its two decoded parts.
+
+    `fold` keeps the claims behind a switch, because the token does not exist; `pending` dims them.
+    """
+
+    note: str = ""
+    claims: tuple[Claim, ...] = ()
+    fold: bool = False
+    pending: bool = False
+    jwt: str = ""
+    header: Mapping[str, Any] = field(default_factory=dict)
+    payload: Mapping[str, Any] = field(default_factory=dict)
+
+
+def pane_content(name: TokenName, outcome: Outcome, tokens: Tokens) -> PaneContent:
+    """What the pane of one token shows after a run."""
+    token = tokens.id_token if name == "id_token" else tokens.access_token
+    claims = tuple(claim for claim in tokens.claims if claim.token == name)
+    if outcome.status == "denied":
+        return _unissued("No tokens are issued.", claims or _wished(name, outcome), fold=True)
+    if outcome.failed:
+        return PaneContent(_FAILED)
+    if token is None and outcome.status in _WAITING:
+        return _waiting(outcome, claims or _wished(name, outcome))
+    if token is None:
+        why = tokens.why.get(name) or f"This run issues no {TITLES[name]}."
+        return _unissued(why, claims)
+    return PaneContent(token.why or "", claims, jwt=token.jwt, header=token.header, payload=token.claims)
+
+
+def _waiting(outcome: Outcome, claims: tuple[Claim, ...]) -> PaneContent:
+    note = _WAITING[outcome.status]
+    return _unissued(f"{note}{_SO_FAR}" if claims else note, claims, pending=True)
+
+
+def _unissued(note: str, claims: tuple[Claim, ...], *, fold: bool = False, pending: bool = False) -> PaneContent:
+    payload = {claim.name: claim.value for claim in claims if claim.mark != "dropped"}
+    return PaneContent(note, claims, fold and bool(claims), pending, payload=payload)
+
+
+def _wished(name: TokenName, outcome: Outcome) -> tuple[Claim, ...]:
+    """The claims the actions asked for, when no token was worked out; the last of a name counts."""
+    last = {write.name: write for write in outcome.writes if write.token == name}
+    return tuple(
+        Claim(name, write.name, write.value, "added", "action", write.action, write.action, write.line)
+        for write in last.values()
+    )
+
+
+def issued_at(tokens: Tokens) -> float | None:
+    """The moment from which both tokens count their times: when they are issued, or would be."""
+    moments = (claim.value for claim in tokens.claims if claim.name == "iat" and claim.origin != "action")
+    return next((each for each in moments if is_time("iat", each)), None)

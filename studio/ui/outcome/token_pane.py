@@ -1,0 +1,244 @@
+"""One decoded token: its claims with their origin, its JSON, or its compact form."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.tokens.model import TokenName
+from studio.ui.editor.code_editor import CodeEditor
+from studio.ui.hostile_text import detail_text, row_text
+from studio.ui.outcome.claims_model import ClaimsModel, Reading
+from studio.ui.outcome.raw_token import RawToken
+from studio.ui.outcome.token_content import TITLES, PaneContent
+from studio.ui.parts import Segmented
+from studio.ui.read_text import RING, ReadText
+from studio.ui.rows.pane import RowPane
+from studio.ui.theme import Theme
+from studio.ui.value_text import pretty_json
+
+VIEWS = (("claims", "Claims"), ("json", "JSON"), ("raw", "Raw"))
+_JSON_SHOWN = 1_000_000
+
+
+class TokenPane(QWidget):
+    """Shows a `PaneContent`. `go_to` leads to code; `copied` says in words what went to the clipboard."""
+
+    go_to = Signal(str, int, int)
+    copied = Signal(str)
+
+    def __init__(self, theme: Theme, name: TokenName) -> None:
+        super().__init__()
+        self._theme, self._title_text = theme, TITLES[name]
+        self.token: TokenName = name
+        self._content, self._reading = PaneContent(), Reading()
+        self.setObjectName(name)
+        self.setAccessibleName(self._title_text)
+        self._title, self._tag = QLabel(self._title_text), QLabel()
+        self.switch = Segmented(theme, f"{self._title_text} view", VIEWS)
+        self.switch.chosen.connect(self._show)
+        self.copy_button = self._copy_button()
+        self._head, self._why = QHBoxLayout(), QVBoxLayout()
+        self.note = ReadText(theme, f"{self._title_text}, note", max_lines=6)
+        self.fold = QToolButton()
+        self.model = ClaimsModel()
+        self.claims = RowPane(theme, f"{self._title_text} claims", self.model)
+        self.claims.go_to.connect(self.go_to)
+        self.raw = RawToken(theme, self._title_text)
+        self._json_head = ReadText(theme, f"{self._title_text}, header", max_lines=2, code=True)
+        self._json_page, self._json_column = QWidget(), QVBoxLayout()
+        self._json_row = QHBoxLayout()
+        self._editor: CodeEditor | None = None
+        self._pages = QStackedWidget()
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    # -- parts
+
+    def _copy_button(self) -> QToolButton:
+        button = QToolButton()
+        for told in (button.setAccessibleName, button.setToolTip):
+            told(f"Copy what the {self._title_text} view shows")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.clicked.connect(self.copy_shown)
+        menu = QMenu(button)
+        menu.addAction("Compact token", self._copy_token)
+        menu.addAction("Claims as JSON", self._copy_payload)
+        menu.addAction("Header as JSON", self._copy_header)
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        for label in (self._title, self._tag):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._tag.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._head.addWidget(self._title)
+        self._head.addWidget(self._tag, 1)
+        self._head.addWidget(self.switch)
+        self._head.addWidget(self.copy_button)
+        self.fold.setCheckable(True)
+        self.fold.setAutoRaise(True)
+        self.fold.setText("What it would have held")
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.toggled.connect(lambda _: self._restyle())
+        self._json_page.setLayout(self._json_column)
+        self._json_column.setContentsMargins(0, 0, 0, 0)
+        self._json_column.setSpacing(0)
+        self._json_row.addWidget(self._json_head)
+        self._json_column.addLayout(self._json_row)
+        self._empty = QWidget()
+        for page in (self._empty, self.claims, self._json_page, self.raw):
+            self._pages.addWidget(page)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._why.addWidget(self.note)
+        self._why.addWidget(self.fold)
+        self._column.addLayout(self._why)
+        self._column.addWidget(self._pages, 1)
+
+    @property
+    def json_editor(self) -> CodeEditor:
+        """The read-only editor, made when JSON is first looked at: it is the dearest part of a pane."""
+        if self._editor is None:
+            self._editor = CodeEditor(self._theme, language="json", read_only=True)
+            self._editor.setAccessibleName(f"{self._title_text}, payload as JSON")
+            self._json_column.addWidget(self._editor)
+        return self._editor
+
+    # -- content
+
+    def show_content(self, content: PaneContent, reading: Reading) -> None:
+        """Show a token, or why there is none."""
+        self._content, self._reading = content, reading
+        self.fold.setChecked(False)
+        self.claims.set_dimmed(content.pending)
+        self._fill_claims()
+        self.raw.show_token(content.jwt, opaque=bool(content.jwt) and not content.payload)
+        self._show()
+        self._reveal_written()
+
+    def _reveal_written(self) -> None:
+        """Scroll so that what the action wrote is on screen, the first such claim above all."""
+        written = [row for row, claim in enumerate(self._content.claims) if claim.origin == "action"]
+        view = self.claims.view
+        view.executeDelayedItemsLayout()
+        for row in (*written[-1:], *written[:1]):
+            view.scrollTo(self.model.index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what the action wrote on screen when the room for it changes."""
+        super().resizeEvent(event)
+        self._reveal_written()
+
+    def set_reading(self, reading: Reading) -> None:
+        """Read the same claims in another way, for example only those that an action changed."""
+        self._reading = reading
+        self._fill_claims()
+        self._show()
+
+    def _fill_claims(self) -> None:
+        self.model.set_claims(self._content.claims, self._reading)
+
+    @property
+    def tag(self) -> str:
+        """What stands behind the title, such as `(older)`; empty for a result that fits."""
+        return self._tag.text()
+
+    def set_stale(self, tag: str) -> None:
+        """Dim the claims and show a tag such as `(older)`; an empty tag undoes both."""
+        self._tag.setText(tag)
+        self.claims.set_dimmed(bool(tag) or self._content.pending)
+
+    # -- what is seen
+
+    def _show(self) -> None:
+        view = self.switch.current
+        page: QWidget = {"claims": self.claims, "json": self._json_page, "raw": self.raw}[view]
+        empty = not self._has(view) or (self._content.fold and not self.fold.isChecked())
+        if view == "json" and not empty:
+            self._show_json()
+        self._pages.setCurrentWidget(self._empty if empty else page)
+        text = self._note_for(view)
+        self.note.set_text(text, "muted")
+        self.note.setVisible(bool(text))
+        self.fold.setVisible(self._content.fold and view != "raw")
+
+    def _has(self, view: str) -> bool:
+        if view == "raw":
+            return bool(self._content.jwt)
+        if view == "json":
+            return bool(self._content.payload)
+        return bool(self.model.rows)
+
+    def _note_for(self, view: str) -> str:
+        if self._content.note:
+            return detail_text(self._content.note, 600)
+        if view == "claims" and not self.model.rows and self._content.claims:
+            return "The action changed nothing in this token."
+        return "" if self._has(view) else "There is no token to show."
+
+    def _show_json(self) -> None:
+        header = json.dumps(dict(self._content.header), ensure_ascii=False)
+        self._json_head.set_text(f"Header {row_text(header, 300)}", "muted")
+        self._json_head.setVisible(bool(self._content.header))
+        text = pretty_json(dict(self._content.payload))[:_JSON_SHOWN]
+        # The same text again would fold everything open and lose the place.
+        if self.json_editor.text() != text:
+            self.json_editor.set_text(text)
+
+    # -- copying
+
+    def copy_shown(self) -> None:
+        """Copy what the chosen view shows: the compact token, or the claims as JSON."""
+        if self.switch.current == "raw":
+            self._copy_token()
+        else:
+            self._copy_payload()
+
+    def _copy_token(self) -> None:
+        self._put(self._content.jwt, "compact token")
+
+    def _copy_payload(self) -> None:
+        self._put(pretty_json(dict(self._content.payload)) if self._content.payload else "", "claims as JSON")
+
+    def _copy_header(self) -> None:
+        self._put(pretty_json(dict(self._content.header)) if self._content.header else "", "header as JSON")
+
+    def _put(self, text: str, what: str) -> None:
+        if not text:
+            self.copied.emit(f"{self._title_text}: nothing to copy")
+            return
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(f"{self._title_text}: {what} copied")
+
+    # -- looks
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._head.setContentsMargins(px(8), px(4), px(8), px(4))
+        self._head.setSpacing(px(8))
+        self._title.setFont(self._theme.ui_font(bold=True))
+        self._tag.setStyleSheet(f"color: {self._theme.css('muted')}")
+        self._why.setContentsMargins(px(8 - RING), 0, px(8), 0)
+        self._why.setSpacing(px(4))
+        self._json_row.setContentsMargins(px(8 - RING), 0, px(8), px(2))
+        for button in (self.fold, self.copy_button):
+            button.setIconSize(QSize(px(16), px(16)))
+        self.copy_button.setIcon(self._theme.icon("outcome-copy"))
+        self.fold.setIcon(self._theme.icon("fold-open" if self.fold.isChecked() else "fold-closed", "muted"))
+        self._show()

@@ -1,0 +1,254 @@
+"""The outcome zone: the banner, both tokens side by side, and everything else a run has left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from studio.flow.outcome import Outcome
+from studio.tokens.model import Tokens
+from studio.ui.http.rows import exchanges
+from studio.ui.http.tab import HttpTab
+from studio.ui.outcome import banner_states
+from studio.ui.outcome.banner import Banner
+from studio.ui.outcome.banner_states import BannerState
+from studio.ui.outcome.calls_view import CallsView, call_rows
+from studio.ui.outcome.changes_view import ChangesView, change_count, change_rows
+from studio.ui.outcome.claims_model import Reading
+from studio.ui.outcome.console_view import ConsoleView, said
+from studio.ui.outcome.problems_view import ProblemsView, problem_rows
+from studio.ui.outcome.token_content import PaneContent, issued_at, pane_content
+from studio.ui.outcome.token_pane import TokenPane
+from studio.ui.rows.cells import several
+from studio.ui.theme import Theme, ThemedSheet
+
+NOT_RUN = "Tokens appear here after a run."
+KEYS = (("Ctrl+Enter", "Run"), ("Ctrl+E", "Choose an event"), ("Ctrl+Shift+P", "All commands"))
+TABS = ("Tokens", "API calls", "HTTP", "Console", "User changes", "Problems")
+ONLY_CHANGED = "Only what this action changed"
+_NOTHING: Mapping[str, Any] = {}
+_NO_WORDS: Mapping[str, str] = {}
+
+
+class OutcomeZone(QWidget):
+    """Renders what a run came to. `go_to` asks for a place in the code of an action.
+
+    `banner_action` passes on the id of a banner button (except the one that leads to a line);
+    `status` carries a short sentence for the status bar.
+    """
+
+    go_to = Signal(str, int, int)
+    banner_action = Signal(str)
+    status = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown = False
+        self.setAccessibleName("Outcome")
+        self.banner = Banner(theme)
+        self.banner.action.connect(self._banner_action)
+        self.panes = (TokenPane(theme, "id_token"), TokenPane(theme, "access_token"))
+        self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
+        self.changes, self.problems = ChangesView(theme), ProblemsView(theme)
+        self.only_changed = QPushButton(ONLY_CHANGED)
+        self.only_changed.setCheckable(True)
+        for told in (self.only_changed.setAccessibleName, self.only_changed.setToolTip):
+            told(ONLY_CHANGED)
+        self.only_changed.setObjectName("only_changed")
+        self._sheet = ThemedSheet(theme, self.only_changed, _toggle_sheet)
+        self.only_changed.toggled.connect(self._read_anew)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.tabs = QTabWidget()
+        self._reading = Reading()
+        self._lay_out()
+        self._connect()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.clear()
+
+    def _lay_out(self) -> None:
+        self.splitter.setObjectName("token_panes")
+        self.splitter.setChildrenCollapsible(False)
+        for pane in self.panes:
+            self.splitter.addWidget(pane)
+        self.splitter.setSizes([1_000, 1_000])
+        self.tabs.setObjectName("outcome_tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setAccessibleName("Outcome views")
+        for title, page in zip(TABS, self._pages(), strict=True):
+            self.tabs.addTab(page, title)
+        self.tabs.setCornerWidget(self.only_changed, Qt.Corner.TopRightCorner)
+        self.tabs.currentChanged.connect(lambda index: self.only_changed.setVisible(index == 0))
+        QWidget.setTabOrder(self.tabs.tabBar(), self.only_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.tabs, 1)
+
+    def _pages(self) -> tuple[QWidget, ...]:
+        return (self.splitter, self.calls, self.http, self.console, self.changes, self.problems)
+
+    def _connect(self) -> None:
+        for view in (*self.panes, self.calls, self.http, self.console, self.problems):
+            view.go_to.connect(self.go_to)
+        for pane in self.panes:
+            pane.copied.connect(self.status)
+        self.http.status.connect(self.status)
+
+    # -- what the window tells
+
+    def show_run(
+        self,
+        outcome: Outcome,
+        tokens: Tokens,
+        *,
+        words: Mapping[str, str] = _NO_WORDS,
+        event: Mapping[str, Any] = _NOTHING,
+    ) -> None:
+        """Show a finished run. `words` are the trigger's, `event` is what went into the run."""
+        self._shown = True
+        self.banner.show_state(banner_states.state_of(outcome, tokens, words))
+        self._reading = Reading(issued_at(tokens), several(outcome), self.only_changed.isChecked())
+        for pane in self.panes:
+            pane.show_content(pane_content(pane.token, outcome, tokens), self._reading)
+        self._fill_lists(outcome, event)
+        self._dim("")
+
+    def _fill_lists(self, outcome: Outcome, event: Mapping[str, Any]) -> None:
+        problems = problem_rows(outcome)
+        self.calls.set_rows(call_rows(outcome))
+        self.http.show_outcome(outcome)
+        self.console.show_outcome(outcome)
+        self.changes.set_rows(change_rows(outcome, event))
+        self.problems.set_rows(problems)
+        calls = sum(len(action.calls) for action in outcome.actions)
+        lines = len(said(outcome))
+        self._count(calls, len(exchanges(outcome)), lines, change_count(outcome), len(problems))
+
+    def _count(self, *counts: int | None) -> None:
+        for index, (title, count) in enumerate(zip(TABS[1:], counts, strict=True), start=1):
+            self.tabs.setTabText(index, title if count is None else f"{title} {count:,}")
+        self._fit_switch()
+
+    def show_running(self, limit_s: float = 20.0) -> None:
+        """A run has begun: the last result stays, dimmed and named as such."""
+        self.banner.show_state(banner_states.running(limit_s))
+        if self._shown:
+            self._dim("from the previous run")
+
+    def show_state(self, state: BannerState) -> None:
+        """Show a state without a result, such as a missing Node.js; older results go away."""
+        self.clear()
+        self.banner.show_state(state)
+
+    def set_stale(self, stale: bool) -> None:
+        """Say that code or event have changed since the run; False says that they fit again."""
+        if self._shown and self.banner.state.kind != "running":
+            self.banner.show_state(replace(self.banner.state, stale=stale))
+            self._dim("(older)" if stale else "")
+
+    def clear(self) -> None:
+        """As before the first run."""
+        self._shown = False
+        self.banner.show_state(banner_states.not_run(_native("Ctrl+Enter")))
+        self._reading = Reading(only_changed=self.only_changed.isChecked())
+        for pane, note in zip(self.panes, (_first_steps(), NOT_RUN), strict=True):
+            pane.show_content(PaneContent(note), self._reading)
+        for view in (self.calls, self.changes, self.problems):
+            view.set_rows(())
+        self.http.show_outcome(None)
+        self.console.show_outcome(None)
+        self._count(*[None] * (len(TABS) - 1))
+        self._dim("")
+
+    def select_tab(self, index: int) -> None:
+        """Choose a tab by its number, counted from 0, and put the keyboard into it."""
+        if 0 <= index < self.tabs.count():
+            self.tabs.setCurrentIndex(index)
+            self.focus_list()
+
+    def show_mocks(self) -> None:
+        """Show the mocks, with the keyboard in their list."""
+        self.tabs.setCurrentWidget(self.http)
+        self.http.show_mocks()
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put one token above the other instead of side by side."""
+        self.splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the list of the chosen tab."""
+        lists = (
+            *(self.panes[0].claims.view, self.calls.view, self.http.current),
+            *(self.console.pane.view, self.changes.view, self.problems.view),
+        )
+        wanted: QWidget = lists[self.tabs.currentIndex()]
+        target = wanted if wanted.isVisible() else self.tabs.tabBar()
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- inside
+
+    def _dim(self, tag: str) -> None:
+        for pane in self.panes:
+            pane.set_stale(tag)
+        for view in (self.calls, self.http, self.console, self.changes, self.problems):
+            view.set_dimmed(bool(tag))
+
+    def _read_anew(self, only_changed: bool) -> None:
+        self._restyle()
+        self._reading = replace(self._reading, only_changed=only_changed)
+        for pane in self.panes:
+            pane.set_reading(self._reading)
+
+    def _banner_action(self, name: str) -> None:
+        place = self.banner.state.place
+        if name == banner_states.GO_TO and place:
+            self.go_to.emit(place.action, place.line, place.column)
+        else:
+            self.banner_action.emit(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the switch keeps its icon only, for the tabs come first."""
+        super().resizeEvent(event)
+        self._fit_switch()
+
+    def _fit_switch(self) -> None:
+        self.only_changed.setText(ONLY_CHANGED)
+        room = self.width() - self.tabs.tabBar().sizeHint().width()
+        if self.only_changed.sizeHint().width() > room:
+            self.only_changed.setText("")
+
+    def _restyle(self) -> None:
+        checked = self.only_changed.isChecked()
+        name, meaning = ("effect-applied", "accent_text") if checked else ("filter-changed", "muted")
+        size = self._theme.px(14)
+        self.only_changed.setIconSize(QSize(size, size))
+        self.only_changed.setIcon(self._theme.icon(name, meaning))
+        self._fit_switch()
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _first_steps() -> str:
+    return "\n".join([NOT_RUN, *(f"{_native(keys)}  {what}" for keys, what in KEYS)])
+
+
+def _toggle_sheet(theme: Theme) -> str:
+    return f"""
+    QPushButton {{ border: 1px solid {theme.css("border")}; border-radius: {theme.px(4)}px;
+        padding: 0 {theme.px(8)}px; margin: 0 {theme.px(8)}px {theme.px(2)}px 0;
+        background: {theme.css("surface")}; color: {theme.css("text")}; }}
+    QPushButton:checked {{ background: {theme.css("accent")}; color: {theme.css("accent_text")};
+        border-color: {theme.css("accent")}; }}
+    QPushButton:focus {{ border: 2px solid {theme.css("text")}; }}
+    """

@@ -1,0 +1,1 @@
+"""What opens beside the editor: secrets and packages."""

@@ -1,0 +1,59 @@
+"""The packages of the open action: what the panel asks of npm, done beside the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from studio import npm
+from studio.npm import NpmFailure, Progress
+from studio.ui.panels.packages_panel import PackagesPanel
+from studio.ui.run_thread import RunThread
+from studio.ui.session import Session
+
+
+class PackageControl(QObject):
+    """Looks up newest versions for the panel and keeps what was edited. `told` says something in a few words."""
+
+    told = Signal(str)
+
+    def __init__(self, session: Session, panel: PackagesPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._panel = session, panel
+        self._wanted = ""
+        self.thread_of_npm = RunThread(self)
+        self.thread_of_npm.succeeded.connect(self._found)
+        self.thread_of_npm.failed.connect(self._failed)
+        panel.changed.connect(session.keep_dependencies)
+        panel.newest_wanted.connect(self.take_newest)
+        panel.stop_wanted.connect(self.thread_of_npm.stop)
+        session.packages_changed.connect(self.show)
+        self.show()
+
+    def show(self) -> None:
+        """Show the packages of the action that is open."""
+        if dict(self._panel.model.values()) != self._session.dependencies:
+            self._panel.show_values(self._session.dependencies)
+
+    def take_newest(self, name: str) -> None:
+        """Find the newest version of a package, and put it into the list."""
+        if self.thread_of_npm.running:
+            return
+        self._wanted = name
+        self._panel.show_progress(Progress("resolving", name))
+        self.thread_of_npm.start(lambda stop: npm.latest_version(name, stop))
+
+    def _found(self, version: str) -> None:
+        self._panel.show_done()
+        changed = {**self._session.dependencies, self._wanted: version}
+        self._session.keep_dependencies(changed)
+        self._panel.show_values(changed)
+        self.told.emit(f"{self._wanted} {version} is declared; the next run installs it.")
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, NpmFailure):
+            raise error
+        self._panel.show_done("" if error.kind == "stopped" else str(error))
+
+    def abandon(self) -> None:
+        """End what npm is doing, because the window closes."""
+        self.thread_of_npm.abandon()

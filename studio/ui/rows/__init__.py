@@ -1,0 +1,1 @@
+"""Lists of rows as the views of an outcome share them."""

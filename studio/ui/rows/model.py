@@ -1,0 +1,94 @@
+"""The one model behind every list of the outcome: rows of cells, at most two levels deep."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from studio.ui.rows.cells import Cell, Column, Row
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class RowModel(QAbstractItemModel):
+    """Read-only rows. An index of a child carries the number of its parent row, counted from 1."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows: tuple[Row, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows of the first level."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row_at(self, index: Index) -> Row | None:
+        """The row behind an index, or None for an invalid one."""
+        if not index.isValid():
+            return None
+        parent = index.internalId()
+        siblings = self._rows[parent - 1].children if parent else self._rows
+        return siblings[index.row()]
+
+    def cell_at(self, index: Index) -> Cell | None:
+        """The cell behind an index; None where the row has fewer cells than there are columns."""
+        row = self.row_at(index)
+        return row.cells[index.column()] if row and index.column() < len(row.cells) else None
+
+    def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
+        """Qt's way to reach a cell."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = ROOT) -> Any:
+        """The index of the parent row; Qt also asks for the QObject parent by this name."""
+        inner = index.internalId() if index.isValid() else 0
+        return self.createIndex(inner - 1, 0, 0) if inner else QModelIndex()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """The rows of the first level, or the children of a row."""
+        if not parent.isValid():
+            return len(self._rows)
+        if parent.column() or parent.internalId():
+            return 0
+        return len(self._rows[parent.row()].children)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """The same for every row."""
+        return len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell, and what a screen reader says for it (with the row's note)."""
+        cell = self.cell_at(index)
+        if cell is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell.spoken or cell.text
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            row = self.row_at(index)
+            return row.note if row and row.note else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The column titles."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.spoken or column.title
+        return None

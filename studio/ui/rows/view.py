@@ -1,0 +1,255 @@
+"""The list behind every tab of the outcome: rows with links into the code, driven by mouse or keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
+
+from studio.ui.rows.cells import Column, Row
+from studio.ui.rows.model import RowModel
+from studio.ui.rows.paint import RowDelegate
+from studio.ui.theme import Theme
+
+_SCARCE = 0.6
+_SMALL = 14
+
+
+class RowView(QTreeView):
+    """Shows rows. `go_to` is emitted for a click on a link, a double click or Enter on a row."""
+
+    go_to = Signal(str, int, int)
+    current_row = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, model: RowModel, note_column: int = 1) -> None:
+        super().__init__()
+        self._theme, self._note_column, self._dimmed = theme, note_column, False
+        self._laying_out = self._own_widths = False
+        self.row_model = model
+        model.setParent(self)
+        self._delegate = RowDelegate(theme, self)
+        self.setAccessibleName(name)
+        self._add_actions()
+        self._set_up()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _set_up(self) -> None:
+        self.setModel(self.row_model)
+        self.setItemDelegate(self._delegate)
+        self.setRootIsDecorated(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAllColumnsShowFocus(True)
+        self.doubleClicked.connect(self._follow)
+        head = self.header()
+        head.setSectionsMovable(False)
+        head.setStretchLastSection(False)
+        head.setMinimumSectionSize(self._theme.px(20))
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.sectionResized.connect(self._section_resized)
+
+    def _add_actions(self) -> None:
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._go = QAction("Go to line", self)
+        self._go.triggered.connect(lambda: self._follow(self.currentIndex()))
+        self._copy = QAction("Copy", self)
+        self._copy.triggered.connect(self.copy)
+        self.addActions([self._go, self._copy])
+
+    # -- content
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the chosen row stays chosen when it is still at its place."""
+        chosen = self.currentIndex().row()
+        self.row_model.set_rows(rows)
+        tree = any(row.children for row in rows)
+        self.setRootIsDecorated(tree)
+        if tree:
+            self.expandAll()
+        self.current_row.emit(None)
+        if 0 <= chosen < len(rows) and self.hasFocus():
+            self.setCurrentIndex(self.row_model.index(chosen, 0))
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Paint everything in the muted colour, for what belongs to an older run."""
+        self._dimmed = dimmed
+        self.viewport().update()
+
+    def chosen_rows(self) -> list[Row]:
+        """The selected rows from top to bottom."""
+        indexes = sorted(self.selectionModel().selectedRows(), key=lambda i: self.visualRect(i).top())
+        return [row for index in indexes if (row := self.row_model.row_at(index))]
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, one after another."""
+        rows = self.chosen_rows()
+        if rows:
+            QGuiApplication.clipboard().setText("\n".join(row.text() for row in rows))
+
+    def meaning(self, index: QModelIndex | QPersistentModelIndex, meaning: str) -> str:
+        """The colour that a cell gets: its own, unless the row is chosen or the view dimmed."""
+        chosen = self.selectionModel().isRowSelected(index.row(), index.parent())
+        if chosen and self.hasFocus():
+            return "accent_text"
+        return "muted" if self._dimmed else meaning
+
+    # -- links
+
+    def _follow(self, index: QModelIndex) -> None:
+        row = self.row_model.row_at(index)
+        if row and row.place:
+            self.go_to.emit(row.place.action, row.place.line, row.place.column)
+
+    def _link_at(self, event: QMouseEvent) -> QModelIndex | None:
+        index = self.indexAt(event.position().toPoint())
+        cell = self.row_model.cell_at(index)
+        return index if cell and cell.link else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over a link."""
+        over = self._link_at(event) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a link goes there."""
+        super().mouseReleaseEvent(event)
+        index = self._link_at(event)
+        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._follow(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the line, Ctrl+C copies; everything else is the list's own."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self._follow(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming in by keyboard chooses the first row, so that one sees where one is."""
+        super().focusInEvent(event)
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_key and not self.currentIndex().isValid() and self.row_model.rowCount():
+            self.setCurrentIndex(self.row_model.index(0, 0))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The chosen row loses its strong colour."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which row is looked at."""
+        super().selectionChanged(selected, deselected)
+        rows = self.chosen_rows()
+        self._go.setEnabled(any(row.place for row in rows))
+        self._copy.setEnabled(bool(rows))
+        self.current_row.emit(rows[-1] if rows else None)
+
+    # -- painting and measures
+
+    @property
+    def note_width(self) -> int:
+        """How wide the notes below rows may be."""
+        left = self.header().sectionViewportPosition(self._note_column)
+        return max(self.viewport().width() - left - 2 * self._delegate.gap, self._theme.px(80))
+
+    def drawRow(
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the ground, the cells and the note of one row."""
+        full: QRect = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
+        chosen = self.selectionModel().isRowSelected(index.row(), index.parent())
+        if chosen:
+            painter.fillRect(full, self._theme.color("accent" if self.hasFocus() else "surface2"))
+        cell_options = QStyleOptionViewItem(options)
+        for column in range(len(self.row_model.columns)):
+            cell = index.sibling(index.row(), column)
+            cell_options.rect = self._cell_rect(cell, full)
+            self._delegate.paint(painter, cell_options, cell)
+        self._paint_branch(painter, full, index)
+        row = self.row_model.row_at(index)
+        if row and row.note:
+            left = self.header().sectionViewportPosition(self._note_column) + self._delegate.gap
+            where = QRect(left, full.top(), self.note_width, full.height())
+            self._delegate.paint_note(painter, where, row.note, self.meaning(index, row.note_meaning))
+
+    def _cell_rect(self, index: QModelIndex, full: QRect) -> QRect:
+        left = self.header().sectionViewportPosition(index.column())
+        width = self.header().sectionSize(index.column())
+        inset = self._indent(index) if index.column() == 0 else 0
+        return QRect(left + inset, full.top(), width - inset, full.height())
+
+    def _indent(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        depth = int(index.parent().isValid()) + int(self.rootIsDecorated())
+        return depth * self.indentation()
+
+    def _paint_branch(self, painter: QPainter, full: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        if not self.row_model.rowCount(index):
+            return
+        name = "fold-open" if self.isExpanded(index) else "fold-closed"
+        size = self._theme.px(12)
+        top = full.top() + self._delegate.pad + (self._delegate.line_height - size) // 2
+        left = (self.indentation() - size) // 2
+        painter.drawPixmap(QRect(left, top, size, size), self._theme.pixmap(name, self.meaning(index, "muted"), 12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns; notes wrap anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_width()
+
+    def _restyle(self) -> None:
+        self.setIndentation(self._theme.px(20))
+        self.header().setMinimumSectionSize(self._theme.px(20))
+        self._own_widths = False
+        self._share_width()
+        self.viewport().update()
+
+    def _section_resized(self) -> None:
+        if not self._laying_out:
+            self._own_widths = True
+            self.scheduleDelayedItemsLayout()
+
+    def _wanted(self, column: Column) -> int:
+        return column.chars * self._delegate.code.averageCharWidth() + self._theme.px(8) if column.chars else 0
+
+    @property
+    def _small(self) -> int:
+        return _SMALL * self._delegate.code.averageCharWidth() + self._theme.px(8)
+
+    def _share_width(self) -> None:
+        """Small columns get what their characters need, large ones shrink, the open one takes the rest."""
+        width = self.viewport().width()
+        wanted = [self._wanted(column) for column in self.row_model.columns]
+        small = sum(each for each in wanted if each <= self._small)
+        large = sum(each for each in wanted if each > self._small)
+        squeeze = min(1.0, width * _SCARCE / max(1, small))
+        share = min(1.0, max(0.0, width - small) / 2 / max(1, large))
+        widths = [round(each * (squeeze if each <= self._small else share)) for each in wanted]
+        rest = max(width - sum(widths), self._theme.px(60))
+        self._laying_out = True
+        for column, each in enumerate(widths):
+            if not self._own_widths or not each:
+                self.header().resizeSection(column, each or rest)
+        self._laying_out = False
+        self.scheduleDelayedItemsLayout()

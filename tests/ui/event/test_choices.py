@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from studio.catalogue.loader import load
+from studio.project.reading import ReadError
+from studio.ui.event import choices as event_choices
+
+POST_LOGIN = load().triggers["post-login"]
+
+
+def test_the_default_event_comes_first_then_samples_then_the_project(tmp_path: Path) -> None:
+    action = tmp_path / "actions" / "mine" / "code.js"
+    scenarios = action.parent / "scenarios"
+    scenarios.mkdir(parents=True)
+    action.write_text("", encoding="utf-8")
+    (scenarios / "own-one.yaml").write_text("trigger: post-login\n", encoding="utf-8")
+    (scenarios / "another-trigger.yaml").write_text("trigger: send-phone-message\n", encoding="utf-8")
+    (scenarios / "broken.yaml").write_text("[", encoding="utf-8")
+    lines = event_choices.items(POST_LOGIN, action)
+    assert lines[0].key == event_choices.DEFAULT
+    assert lines[1].title == "Role claim"
+    assert {line.title for line in lines if line.group == "This project"} == {"Own one", "Broken"}
+    assert len({line.key for line in lines}) == len(lines)
+
+
+def test_a_file_from_elsewhere_is_listed_once(tmp_path: Path) -> None:
+    path = tmp_path / "pasted.json"
+    path.write_text("{}", encoding="utf-8")
+    lines = event_choices.items(POST_LOGIN, None, (path, path))
+    assert [line.title for line in lines if line.group == "This project"] == ["Pasted"]
+
+
+def test_keys_lead_back_to_files(tmp_path: Path) -> None:
+    assert event_choices.path_of(event_choices.key_of(tmp_path / "a.yaml")) == tmp_path / "a.yaml"
+    assert event_choices.path_of(event_choices.DEFAULT) is None
+
+
+def test_a_bare_event_is_taken_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "event.json"
+    path.write_text('{"user": {"email": "a@example.com"}}', encoding="utf-8")
+    assert event_choices.read_event(path).event == {"user": {"email": "a@example.com"}}
+    path.write_text("[1]", encoding="utf-8")
+    with pytest.raises(ReadError, match="expected an event"):
+        event_choices.read_event(path)
+
+
+def test_every_sample_names_a_runnable_trigger() -> None:
+    found = list(event_choices.every_sample(load().runnable))
+    assert found
+    assert all(sample.scenario.trigger == trigger.id for trigger, sample in found)

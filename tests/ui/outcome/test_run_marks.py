@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.catalogue.events import default_event
+from studio.catalogue.loader import load
+from studio.flow.execution import ActionSource, RunRequest, execute
+from studio.tokens.keys import SigningKeys
+from studio.ui.editor.code_editor import LineMark
+from studio.ui.outcome.run_marks import line_marks, short_name
+
+KEYS = SigningKeys.made()
+
+
+def marks(body: str) -> list[LineMark]:
+    trigger = load().triggers["post-login"]
+    code = f"exports.onExecutePostLogin = async (event, api) => {{\n{body}\n}};\n"
+    run = execute(RunRequest(trigger, (ActionSource("mine", "mine.js", code),), default_event(trigger)), KEYS)
+    return line_marks(run.outcome, run.tokens, "mine")
+
+
+def test_claims_name_token_and_change() -> None:
+    found = marks(
+        "api.idToken.setCustomClaim('https://example.com/roles', ['a']);\n"
+        "api.accessToken.setCustomClaim('https://example.com/plan', 'pro');"
+    )
+    assert [(mark.line, mark.kind, mark.text) for mark in found] == [
+        (2, "claim", "ID +roles"),
+        (3, "claim", "AT +plan"),
+    ]
+
+
+def test_a_claim_that_vanishes_is_marked_as_dropped() -> None:
+    (found,) = marks("api.idToken.setCustomClaim('sub', 'me');")
+    assert (found.line, found.kind) == (2, "dropped")
+    assert "sub" in found.text
+
+
+def test_an_error_outweighs_everything_on_its_line() -> None:
+    (found,) = marks("api.user.setAppMetadata('a', 1); throw new TypeError('no');")
+    assert (found.line, found.kind) == (2, "error")
+    assert found.text == "ignored: user.setAppMetadata · TypeError: no"
+
+
+def test_a_loop_is_told_once() -> None:
+    (found,) = marks("for (let i = 0; i < 50; i++) { api.user.setAppMetadata('k' + i, i); }")
+    assert found.text == "user.setAppMetadata"
+    (found,) = marks("for (let i = 0; i < 50; i++) { api.idToken.setCustomClaim('https://e.com/' + i, i); }")
+    assert found.text.endswith("46 more")
+
+
+def test_marks_are_of_one_action_only() -> None:
+    trigger = load().triggers["post-login"]
+    code = "exports.onExecutePostLogin = async (e, api) => api.access.deny('no');\n"
+    run = execute(RunRequest(trigger, (ActionSource("mine", "mine.js", code),), default_event(trigger)), KEYS)
+    assert line_marks(run.outcome, run.tokens, "another") == []
+
+
+@given(st.text(max_size=300))
+def test_a_short_name_is_short_and_visible(name: str) -> None:
+    short = short_name(name)
+    assert short.isprintable() or "\u3000" in short
+    assert len(short) <= 500
+
+
+def test_a_short_name_is_the_last_part() -> None:
+    assert short_name("https://example.com/claims/roles/") == "roles"
+    assert short_name("plain") == "plain"
