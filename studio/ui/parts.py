@@ -1,11 +1,11 @@
-"""The few parts every zone is made of: a zone with its head, a segmented switch, a primary button."""
+"""The few parts every zone is made of: a zone with its head, a segmented switch, a primary button, a line that fits."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -125,3 +125,34 @@ def _primary_sheet(theme: Theme) -> str:
         border-color: {theme.css("border")}; }}
     QPushButton:focus {{ border: 2px solid {theme.css("text")}; }}
     """
+
+
+class FittingLine(QLabel):
+    """One line that gives way when there is no room; the whole of it is in the tool tip and for screen readers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Show this text."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the text to the room there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same when the font has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from studio.ui.hostile_text import row_text
-from studio.ui.parts import PrimaryButton
+from studio.ui.parts import FittingLine, PrimaryButton
 from studio.ui.theme import Theme
 
 IMPORT = "import:"
@@ -47,7 +47,7 @@ class RunBar(QWidget):
         self.triggers = _Selector(theme, "Trigger")
         self.events = _Selector(theme, "Event")
         self.save_event = QPushButton("Save event as…")
-        self.hint = _Hint()
+        self.hint = FittingLine()
         self.stop = QPushButton("Stop")
         self.run = PrimaryButton(theme, "Run   Ctrl+Enter")
         self._lay_out()
@@ -210,34 +210,3 @@ def _item(item: EventItem) -> QStandardItem:
     if item.tip:
         line.setToolTip(row_text(item.tip))
     return line
-
-
-class _Hint(QLabel):
-    """One line that gives way when there is no room; the whole of it is in the tool tip and for screen readers."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, text: str) -> None:
-        """Show this text."""
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the text to the room there is."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The same when the font has changed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()

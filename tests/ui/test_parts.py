@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from studio.ui.parts import PrimaryButton, Segmented, Zone
+from studio.ui.parts import FittingLine, PrimaryButton, Segmented, Zone
 from studio.ui.theme import Theme
 
 
@@ -26,3 +26,14 @@ def test_a_zone_shows_its_title_as_plain_text(qtbot: QtBot, theme: Theme) -> Non
     qtbot.addWidget(zone)
     assert zone.title.textFormat() == Qt.TextFormat.PlainText
     assert zone.accessibleName() == "<b>Event</b>"
+
+
+def test_words_end_in_an_ellipsis_where_there_is_no_room(qtbot: QtBot) -> None:
+    words = FittingLine()
+    qtbot.addWidget(words)
+    words.resize(60, 20)
+    words.show()
+    words.say("The first mock that matches answers")
+    assert words.text().endswith("…") and words.accessibleName() == "The first mock that matches answers"
+    words.resize(600, 20)
+    assert words.text() == words.accessibleName()

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from studio.ui.http.document import HttpDocument
 from studio.ui.http.mock_editor import MockEditor
-from studio.ui.http.mock_fields import Words
 from studio.ui.http.mock_form import MockForm
 from studio.ui.http.mock_list import CAN_SWITCH_OFF, NEW, HttpPart, doubled, moved, switched, typed, with_mock, without
 from studio.ui.http.mock_rows import COLUMNS, mock_rows
+from studio.ui.parts import FittingLine
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
 from studio.ui.theme import Theme
@@ -107,7 +107,7 @@ class MockPage(QWidget):
 
     def _lay_out(self) -> None:
         self._bar = QHBoxLayout()
-        self._title = Words()
+        self._title = FittingLine()
         self._title.say("The first mock that matches answers")
         self._bar.addWidget(self._title, 1)
         for key, _icon, name in _BUTTONS:

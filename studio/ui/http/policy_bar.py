@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from studio.ui.http.document import HttpDocument
-from studio.ui.http.mock_fields import Words
 from studio.ui.http.mock_list import with_mode
 from studio.ui.http.policy import EXPLAINED, MODES, Mode, hosts_in, wrong_host
+from studio.ui.parts import FittingLine
 from studio.ui.theme import Theme
 
 _EXAMPLE = "api.example.com, *.example.com"
@@ -39,7 +39,7 @@ class PolicyBar(QWidget):
         self.hosts = QLineEdit()
         self.hosts.setPlaceholderText(_EXAMPLE)
         self.hosts.setAccessibleName("Hosts the action may reach")
-        self.words = Words()
+        self.words = FittingLine()
         self._lay_out()
         self.choice.activated.connect(lambda _: self.choose(self.choice.currentData()))
         self.hosts.textEdited.connect(self._typed)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.ui.http.mock_fields import JsonField, TextField, Words, choice_field, fit_line, labelled, line_field
+from studio.ui.http.mock_fields import JsonField, TextField, choice_field, fit_line, labelled, line_field
 from studio.ui.theme import Theme
 
 
@@ -69,14 +69,3 @@ def test_choices_and_labels_have_names(qtbot: QtBot) -> None:
     label = labelled(QHBoxLayout(page), "&Kind", choice)
     assert (choice.accessibleName(), choice.currentData(), choice.currentText()) == ("Kind", "a", "A word")
     assert label.buddy() is choice
-
-
-def test_words_end_in_an_ellipsis_where_there_is_no_room(qtbot: QtBot) -> None:
-    words = Words()
-    qtbot.addWidget(words)
-    words.resize(60, 20)
-    words.show()
-    words.say("The first mock that matches answers")
-    assert words.text().endswith("…") and words.accessibleName() == "The first mock that matches answers"
-    words.resize(600, 20)
-    assert words.text() == words.accessibleName()
