@@ -1,6 +1,6 @@
 """The `http` list of a scenario: every mock is checked when it is read, so that a wrong one has a line.
 
-How a mock is compared and answered is the business of `studio.sandbox.mocks`.
+How a mock is compared and answered is the business of `studio.sandbox.http.mocks`.
 """
 
 from __future__ import annotations

@@ -18,8 +18,8 @@ from studio.sandbox import verdict
 from studio.sandbox.child import Child, Output
 from studio.sandbox.failure import SandboxFailure
 from studio.sandbox.frames import Frame, Raw
+from studio.sandbox.http.desk import Desk, Reply
 from studio.sandbox.job import Job, kit_of
-from studio.sandbox.network import Desk, Reply
 from studio.sandbox.node import NodeMissing, node_path
 from studio.sandbox.pool import Pool
 from studio.sandbox.reading import cache_of, call_of, console_of, error_of, milliseconds, raw_line, text

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.flow.chain import texts
 from studio.flow.execution import Run
-from studio.sandbox.mock_entries import can_be_mocked, mock_of
+from studio.sandbox.http.mock_entries import can_be_mocked, mock_of
 from studio.ui.http.mock_list import Entry, answering
 from studio.ui.http.mock_uses import place_for, serving
 from studio.ui.http.rows import exchanges

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from studio.flow.outcome import Outcome
-from studio.sandbox.matching import Asked, difference
+from studio.sandbox.http.matching import Asked, difference
 from studio.sandbox.recording import HttpExchange
 
 Entry = Mapping[str, Any]

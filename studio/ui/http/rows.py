@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from studio.flow.outcome import Outcome
-from studio.sandbox.mock_entries import can_be_mocked
+from studio.sandbox.http.mock_entries import can_be_mocked
 from studio.sandbox.recording import HttpExchange
 from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several

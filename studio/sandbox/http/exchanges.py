@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from studio.sandbox.mocks import Answer
+from studio.sandbox.http.mocks import Answer
 from studio.sandbox.reading import milliseconds, ordinal, text
 from studio.sandbox.recording import HttpExchange
 

@@ -1,7 +1,7 @@
 """Answers for the action's HTTP requests, taken from the `http` list of a scenario.
 
 An entry is `{request, response}`, or `responses` (one after another, the last one repeats), or
-`failure` (timeout, refused, dns, reset); what `request` compares says `studio.sandbox.matching`. The
+`failure` (timeout, refused, dns, reset); what `request` compares says `studio.sandbox.http.matching`. The
 first entry that matches answers. With `times: N` it does so N times and then counts as absent.
 
 A `timeout` with `delay_ms` fails after that delay, so that a client with a shorter limit of its own gives
@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Any
 
-from studio.sandbox.matching import Asked, Difference, difference
+from studio.sandbox.http.matching import Asked, Difference, difference
 
 _SPENT = 100
 

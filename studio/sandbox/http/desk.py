@@ -13,12 +13,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from studio.sandbox.exchanges import answered, reply, request_of
+from studio.sandbox.http.exchanges import answered, reply, request_of
+from studio.sandbox.http.mocks import Answer, Mocks
+from studio.sandbox.http.upstream import Upstream, is_allowed
 from studio.sandbox.job import NetworkPolicy
-from studio.sandbox.mocks import Answer, Mocks
 from studio.sandbox.reading import milliseconds, text
 from studio.sandbox.recording import HttpExchange
-from studio.sandbox.upstream import Upstream, is_allowed
 
 _REQUESTS = 500
 _IDLE_S = 60.0

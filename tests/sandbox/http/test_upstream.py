@@ -18,8 +18,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from studio.sandbox.mocks import Answer
-from studio.sandbox.upstream import Upstream, is_allowed, is_named
+from studio.sandbox.http.mocks import Answer
+from studio.sandbox.http.upstream import Upstream, is_allowed, is_named
 
 TEXT = b"hello " * 20
 

@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from studio.sandbox.hosts import (
+from studio.sandbox.http.hosts import (
     is_address_named,
     is_allowed,
     is_named,
@@ -26,7 +26,7 @@ from studio.sandbox.hosts import (
     plain_host,
     port_of,
 )
-from studio.sandbox.mocks import Answer
+from studio.sandbox.http.mocks import Answer
 
 __all__ = ["Upstream", "is_allowed", "is_named"]
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.sandbox.url_pattern import has_host, is_like, path_of, place_of
+from studio.sandbox.http.url_pattern import has_host, is_like, path_of, place_of
 
 
 @pytest.mark.parametrize(

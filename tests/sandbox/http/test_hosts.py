@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.sandbox.hosts import is_address_named, is_allowed, is_named, is_private, looks_local, plain_host
+from studio.sandbox.http.hosts import is_address_named, is_allowed, is_named, is_private, looks_local, plain_host
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.sandbox.matching import Asked, difference, fits
+from studio.sandbox.http.matching import Asked, difference, fits
 
 
 def phrase(request: dict[str, Any], url: str = "https://a.com/", **more: Any) -> str | None:

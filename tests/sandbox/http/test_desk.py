@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from studio.sandbox.http.desk import Desk, Reply
 from studio.sandbox.job import Limits, NetworkPolicy
-from studio.sandbox.network import Desk, Reply
 from tests.sandbox.conftest import Play
-from tests.sandbox.test_upstream import server
+from tests.sandbox.http.test_upstream import server
 
 __all__ = ["server"]
 

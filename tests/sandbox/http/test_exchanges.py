@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from studio.sandbox.exchanges import answered, reply, request_of
-from studio.sandbox.mocks import Answer
+from studio.sandbox.http.exchanges import answered, reply, request_of
+from studio.sandbox.http.mocks import Answer
 
 FRAME: dict[str, Any] = {"method": "get", "url": "https://a.com/", "headers": {"a": "b"}, "line": 3, "at": 1.5}
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
-from studio.sandbox.url_pattern import has_host, is_like, path_of, place_of, text_pattern
+from studio.sandbox.http.url_pattern import has_host, is_like, path_of, place_of, text_pattern
 
 _MISSING: Any = object()
 _SAID = 80

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from studio.project.mock_check import mocks as checked
 from studio.project.reading import ReadError, parse_document
-from studio.sandbox.mocks import Mocks, failure_error
+from studio.sandbox.http.mocks import Mocks, failure_error
 
 
 def one(request: dict[str, Any], **more: Any) -> Mocks:
