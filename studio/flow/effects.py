@@ -316,7 +316,6 @@ def _record_method(ledger: Ledger, call: Call, method: Method) -> Verdict:
 def _primary_user(ledger: Ledger, call: Call, method: Method) -> Verdict:
     ledger.subject = text(call, 0)
     ledger.change("user", "primary_user_id", ledger.subject)
-    ledger.primary_user_set_by = ledger.action
     return APPLIED
 
 

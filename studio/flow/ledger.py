@@ -45,7 +45,6 @@ class Ledger:
     deferred_mfa: Challenge | None = None
     challenges: int = 0
     subject: str | None = None
-    primary_user_set_by: str | None = None
     findings: list[Finding] = field(default_factory=list)
 
     def __post_init__(self) -> None:

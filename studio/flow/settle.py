@@ -44,6 +44,7 @@ def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tup
         ledger.event = copied(dict(recorded.continued))
         ledger.redirect = ledger.challenge = None
     failed = recorded.recording.status != "completed"
+    before, subject = dict(ledger.changes.get(_USER_METADATA, {})), ledger.subject
     verdicts = []
     for call in calls:
         if call.late:
@@ -53,7 +54,31 @@ def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tup
         else:
             verdict = effects.apply(ledger, call, ledger.trigger.methods_by_name.get(call.method))
         verdicts.append((call, verdict))
-    return verdicts
+    return verdicts if ledger.subject == subject else _without_user_metadata(ledger, before, verdicts)
+
+
+_USER_METADATA = "user_metadata"
+_LOST = Verdict(
+    "ignored",
+    "Another user becomes the primary one in this action, and user_metadata set beside that is lost.",
+    "user.primary_metadata",
+)
+
+
+def _without_user_metadata(
+    ledger: Ledger, before: dict[str, Any], verdicts: list[tuple[Call, Verdict]]
+) -> list[tuple[Call, Verdict]]:
+    """What is left when setPrimaryUser stands in the same action; https://auth0.com/docs/customize/actions/limitations."""
+    for name in [*ledger.changes.get(_USER_METADATA, {})]:
+        ledger.withdraw(_USER_METADATA, name)
+    for name, value in before.items():
+        ledger.change(_USER_METADATA, name, value)
+    methods = ledger.trigger.methods_by_name
+    lost = [methods[call.method].effect == "metadata.user" if call.method in methods else False for call, _ in verdicts]
+    return [
+        (call, _LOST if gone and verdict.effect == "applied" else verdict)
+        for (call, verdict), gone in zip(verdicts, lost, strict=True)
+    ]
 
 
 def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, list[tuple[Call, Verdict]]]]) -> Outcome:

@@ -262,3 +262,18 @@ def test_a_run_can_take_children_that_were_started_ahead() -> None:
         pool.settle()
         assert pool.parked().children == len(request.actions)
         assert execute(request, KEYS, None, pool).outcome.status == "continue"
+
+
+def test_user_metadata_beside_a_new_primary_user_is_lost() -> None:
+    done = run(
+        "api.user.setUserMetadata('early', 1);",
+        "api.user.setUserMetadata('lost', 1); api.authentication.setPrimaryUser('auth0|other');"
+        "api.user.setAppMetadata('kept', 1); api.user.setUserMetadata('early', 2);",
+        "api.user.setUserMetadata('later', 1); console.log(JSON.stringify(event.user.user_metadata));",
+    )
+    assert done.outcome.changes["user_metadata"] == {"early": 1, "later": 1}
+    assert done.outcome.changes["app_metadata"] == {"kept": 1}
+    second = done.outcome.actions[1].calls
+    assert [call.effect for call in second] == ["ignored", "applied", "applied", "ignored"]
+    assert second[0].rule == "user.primary_metadata"
+    assert done.outcome.actions[2].console[0].text == '{"early":1}'
