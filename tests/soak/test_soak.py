@@ -79,7 +79,8 @@ def test_nothing_grows_over_two_thousand_runs() -> None:
         warm = Used()
         play(RUNS - 5 * ROUND, source, pool)
     after = Used()
-    assert after.children == before.children
-    assert after.descriptors == before.descriptors
-    assert after.threads == before.threads
+    assert after.children <= before.children
+    # What other tests had left open may have been closed meanwhile.
+    assert after.descriptors <= before.descriptors
+    assert after.threads <= before.threads
     assert after.memory < warm.memory * 1.1, f"{warm.memory >> 20} MiB became {after.memory >> 20} MiB"
