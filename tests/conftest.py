@@ -6,6 +6,12 @@ from pathlib import Path
 
 import psutil
 import pytest
+from hypothesis import settings
+
+# A slow machine is no failure. The same examples every time are for CI; elsewhere new ones are looked for.
+settings.register_profile("default", deadline=None)
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
