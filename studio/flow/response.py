@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from studio.catalogue.model import Trigger
-from studio.flow.effects import with_query
 from studio.flow.outcome import FAILED, Outcome, Response
+from studio.flow.url import with_query
 from studio.tokens.model import Token, Tokens
 from studio.tokens.request import TokenRequest
 

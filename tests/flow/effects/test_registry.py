@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
-from studio.flow.effects import EFFECTS, with_query
+from studio.flow.effects import EFFECTS, SUBJECTS
 
 ANSWERS_ONLY = {
     *("cache.get", "cache.set", "cache.delete", "redirect.can", "redirect.encode", "redirect.validate"),
@@ -25,10 +23,6 @@ def test_no_meaning_without_a_method() -> None:
     assert set(EFFECTS) <= used
 
 
-@given(st.dictionaries(st.text(min_size=1, max_size=5), st.text(max_size=5), max_size=3))
-def test_query_parameters_survive(query: dict[str, str]) -> None:
-    from urllib.parse import parse_qsl, urlsplit
-
-    url = with_query("https://x.test/a?b=1", query)
-    found = dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))
-    assert query.items() <= found.items()
+def test_every_subject_gives_some_effects_their_meaning() -> None:
+    homes = {function.__module__ for function in EFFECTS.values()}
+    assert homes == {subject.__name__ for subject in SUBJECTS}
