@@ -17,6 +17,12 @@ def test_settings_are_read() -> None:
     assert found.permissions == ("a",) and found.flows == {"post-login": ("x", "y")}
 
 
+def test_roles_may_be_names_or_mappings() -> None:
+    found = parse_settings(parse_document("roles: [editor, {id: rol_1, name: admin}]\nfactors: [otp]\n"))
+    assert found.roles == ({"id": "editor", "name": "editor"}, {"id": "rol_1", "name": "admin"})
+    assert found.factors == ("otp",) and found.groups is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -27,6 +33,10 @@ def test_settings_are_read() -> None:
         "domain: https://x/",
         "permissions: a",
         "flows: []",
+        "customize_mfa: maybe",
+        "factors: [fax]",
+        "roles: {}",
+        "groups: [{id: 1}]",
         "domian: x",
         "- a",
     ],
