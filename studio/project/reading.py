@@ -166,6 +166,8 @@ def _syntax_error(text: str, path: Path | str, error: yaml.MarkedYAMLError) -> R
         except RecursionError:
             pass
     line = error.problem_mark.line + 1 if error.problem_mark else 1
+    if "nesting depth" in str(error.problem):  # PyYAML has had a limit of its own since 6.0.4
+        return ReadError(path, line, f"the document is nested deeper than {_DEPTH_LIMIT} levels")
     return ReadError(path, line, f"this is no YAML: {error.problem or error.context}")
 
 
