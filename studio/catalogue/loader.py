@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from studio.catalogue import model, places
+from studio.catalogue.rules import rules_of
 from studio.catalogue.source import CatalogueError, Node, read
 
 FIELD_TYPES = ("string", "number", "boolean", "object", "array", "enum")
@@ -44,16 +45,18 @@ def load() -> model.Catalogue:
 
 
 def load_from(folder: Path) -> model.Catalogue:
-    """The catalogue in `folder`, which holds `triggers/*.yaml`, `claims.yaml` and `limits.yaml`.
+    """The catalogue in `folder`, which holds `triggers/*.yaml`, `claims.yaml`, `limits.yaml` and `rules.yaml`.
 
     Raises CatalogueError, which names file, line and what was expected.
     """
     triggers = [_trigger(read(path)) for path in sorted((folder / "triggers").glob("*.yaml"))]
     triggers.sort(key=lambda t: (_ORDER.index(t.id) if t.id in _ORDER else len(_ORDER), t.id))
+    limits = _limits(read(folder / "limits.yaml"))
     return model.Catalogue(
         triggers=MappingProxyType({trigger.id: trigger for trigger in triggers}),
         claims=_claims(read(folder / "claims.yaml")),
-        limits=MappingProxyType({limit.id: limit for limit in _limits(read(folder / "limits.yaml"))}),
+        limits=MappingProxyType({limit.id: limit for limit in limits}),
+        rules=rules_of(read(folder / "rules.yaml"), limits),
     )
 
 
@@ -259,7 +262,6 @@ def _claims(node: Node) -> model.ClaimRules:
         blocked_urns=node.words("blocked_urns"),
         platform_audience_suffixes=node.words("platform_audience_suffixes"),
         payload_limit_bytes=node.integer("payload_limit_bytes"),
-        sources=frozen(node.mapping("sources")),
     )
     node.done()
     return rules

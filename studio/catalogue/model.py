@@ -196,7 +196,6 @@ class ClaimRules:
     blocked_urns: tuple[str, ...]
     platform_audience_suffixes: tuple[str, ...]
     payload_limit_bytes: int
-    sources: Mapping[str, str]
 
     def scope_of(self, claim: str) -> str | None:
         """The OIDC scope without which `claim` does not appear, or None for any other name."""
@@ -214,14 +213,33 @@ class Limit:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of the platform at run time: what it says, how sure that is, and where it is from.
+
+    `grade` is A for official documentation or code, B for support answers or recorded traffic, C for
+    what was inferred. `sources` are links or names of packages, the best one first.
+    """
+
+    id: str
+    says: str
+    grade: str
+    sources: tuple[str, ...] = ()
+
+    @property
+    def area(self) -> str:
+        """What the rule is about: the first part of its id."""
+        return self.id.partition(".")[0]
+
+
 @dataclass(frozen=True)
 class Catalogue:
-    """All triggers, claim rules and limits: loaded once, checked, immutable."""
+    """All triggers, claim rules, limits and platform rules: loaded once, checked, immutable."""
 
     triggers: Mapping[str, Trigger]
     claims: ClaimRules
     limits: Mapping[str, Limit]
-    rules: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    rules: Mapping[str, Rule]
 
     @property
     def runnable(self) -> tuple[Trigger, ...]:

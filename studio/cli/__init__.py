@@ -21,6 +21,7 @@ from studio.project.reading import ReadError, nearest
 COMMANDS = {
     "run": ("studio.cli.run", "run actions against an event and print the outcome"),
     "triggers": ("studio.cli.triggers", "show the catalogue: handlers, event fields, api methods"),
+    "rules": ("studio.cli.rules", "show the rules of the platform, their grade and source"),
     "token": ("studio.cli.token", "decode a JSON Web Token"),
 }
 Command = Callable[[Sequence[str]], int]

@@ -66,4 +66,4 @@ def _scopes(limits: Mapping[str, Limit], ledger: Ledger) -> Iterator[Finding]:
 def _remarks(actions: Sequence[Sized]) -> Iterator[Finding]:
     for _, _, recording in actions:
         for warning in recording.warnings:
-            yield Finding("sandbox", warning)
+            yield Finding("sandbox.remark", warning)

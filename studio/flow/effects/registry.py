@@ -34,9 +34,15 @@ def effect(*names: str) -> Callable[[Effect], Effect]:
 def apply(ledger: Ledger, call: Call, method: Method | None) -> Verdict:
     """Read one call into the ledger."""
     if call.threw is not None:
-        return Verdict("threw", call.threw.message, f"api.{method.effect}" if method else None)
+        return Verdict("threw", call.threw.message, _refusing(ledger, method))
     meaning = EFFECTS.get(method.effect) if method else None
     return meaning(ledger, call, method) if meaning and method else APPLIED
+
+
+def _refusing(ledger: Ledger, method: Method | None) -> str:
+    """The rule by which a method throws: that of its effect where the register has one."""
+    own = f"api.{method.effect}" if method else ""
+    return own if own in ledger.catalogue.rules else "api.threw"
 
 
 def sent(call: Call, index: int) -> Any:
