@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -17,7 +17,7 @@ from studio.project.reading import ReadError, TextFile, read_text
 from studio.project.saving import ChangedOnDisk, SaveError, disk_digest, save_text
 from studio.project.scenario import dump_scenario
 from studio.ui.notice_bar import Notice
-from studio.ui.session import Session
+from studio.ui.session import NEW_NAME, OnDisk, Session
 
 DRAFT_MS = 700
 _SETTLE_MS = 150
@@ -90,12 +90,8 @@ class ActionFiles(QObject):
         super().__init__(parent)
         self._session, self._drafts, self._window = session, drafts, parent
         self._dialogs = dialogs or Dialogs()
-        self._newline, self._bom = "\n", False
-        self._known: str | None = None
-        self._saved_text: str | None = session.code
         self._drafted: tuple[object, ...] | None = None
         self._recovered: Recovered | None = None
-        self.saved_at: float | None = None
         self._timer = _single(self, DRAFT_MS, self.keep_draft)
         self._settle = _single(self, _SETTLE_MS, self.check_disk)
         self._watcher = QFileSystemWatcher(self)
@@ -112,8 +108,12 @@ class ActionFiles(QObject):
     @property
     def modified(self) -> bool:
         """Whether the action differs from its file, or from what the studio put there itself."""
-        session = self._session
-        return session.code != (self._saved_text if session.action.given is None else session.action.given)
+        return self._session.action.modified
+
+    @property
+    def saved_at(self) -> float | None:
+        """When this window saved the action, in epoch seconds."""
+        return self._session.action.file.saved_at
 
     @property
     def drafted(self) -> bool:
@@ -128,8 +128,8 @@ class ActionFiles(QObject):
     def new(self) -> None:
         """Begin an empty action for the present trigger."""
         self.leave()
-        self._session.give_code("untitled", self._session.skeleton(self._session.trigger))
-        self._follow(None)
+        self._session.give_code(NEW_NAME, self._session.skeleton(self._session.trigger))
+        self._follow()
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
@@ -155,22 +155,18 @@ class ActionFiles(QObject):
         path = path.resolve()
         file, action = read_text(path), load_action(path)
         self.leave()
-        self._follow(file)
-        self._session.open_action(action.name, path, file.text, action.trigger)
+        self._session.open_action(action.name, path, file.text, action.trigger, OnDisk.of(file))
+        self._follow()
         self.opened.emit(str(path))
         self.dismissed.emit("open")
 
-    def _follow(self, file: TextFile | None) -> None:
-        """Remember the file as it was read, and watch it."""
+    def _follow(self) -> None:
+        """Watch the file of the action that is open now."""
         watched = self._watcher.files()
         if watched:
             self._watcher.removePaths(watched)
-        self._known = file.digest if file else None
-        self._newline, self._bom = (file.newline, file.bom) if file else ("\n", False)
-        self._saved_text = file.text if file else None
-        self.saved_at = None
-        if file:
-            self._watcher.addPath(str(file.path.resolve()))
+        if self.path and self._session.action.file.digest:
+            self._watcher.addPath(str(self.path.resolve()))
         for key in ("disk", "save"):
             self.dismissed.emit(key)
 
@@ -189,10 +185,10 @@ class ActionFiles(QObject):
     def _write(self, target: Path | None) -> bool:
         if target is None:
             return False
-        session, before = self._session, self.path
-        known = self._known if target == before else None
+        session, before, file = self._session, self.path, self._session.action.file
+        known = file.digest if target == before else None
         try:
-            written = save_text(target, session.code, newline=self._newline, bom=self._bom, known=known)
+            written = save_text(target, session.code, newline=file.newline, bom=file.bom, known=known)
         except ChangedOnDisk:
             self._tell_changed(target)
             return False
@@ -202,9 +198,9 @@ class ActionFiles(QObject):
             self.keep_draft()
             return False
         self._discard_draft()
-        self._follow(TextFile(target, session.code, self._newline, self._bom, written))
-        self.saved_at = time.time()
-        session.saved_as(action_name(target), target)
+        now_there = OnDisk(session.code, written, file.newline, file.bom, time.time())
+        session.saved_as(action_name(target), target, now_there)
+        self._follow()
         self.opened.emit(str(target))
         self.state_changed.emit()
         return True
@@ -235,14 +231,14 @@ class ActionFiles(QObject):
 
     def check_disk(self) -> None:
         """Compare the file with what was read from it, and say so when it is another one."""
-        path = self.path
-        if path is None or self._known is None:
+        path, known = self.path, self._session.action.file.digest
+        if path is None or known is None:
             return
         found = disk_digest(path)
         if found is None:
             text = f"{path.name} is gone from its folder. Saving writes it again."
             self.noticed.emit(Notice("disk", text, "warn"))
-        elif found != self._known:
+        elif found != known:
             self._tell_changed(path)
         if found is not None and not self._watcher.files():
             self._watcher.addPath(str(path))
@@ -261,8 +257,8 @@ class ActionFiles(QObject):
     def keep_mine(self) -> None:
         """Keep what is in the editor: the next save replaces the file."""
         if self.path:
-            self._known = disk_digest(self.path)
-            self._saved_text = None
+            action = self._session.action
+            action.file = replace(action.file, digest=disk_digest(self.path), text=None)
             self.state_changed.emit()
 
     def disk_text(self) -> str:
@@ -294,7 +290,7 @@ class ActionFiles(QObject):
         if content == self._drafted:
             return
         chosen = (session.trigger.id, event, session.event_key)
-        draft = Draft(session.code, path, self._known, time.time(), *chosen, packages)
+        draft = Draft(session.code, path, session.action.file.digest, time.time(), *chosen, packages)
         try:
             self._drafts.keep(draft)
         except (SaveError, OSError) as error:
@@ -343,10 +339,10 @@ class ActionFiles(QObject):
             return False
         draft, path = found.draft, Path(found.draft.path) if found.draft.path else None
         file = self._file_of(path)
-        self._follow(file)
         session.restore_event(draft.trigger, draft.event_key, draft.event)
-        name = action_name(path) if path else "untitled"
-        session.restore_action(name, path if file else None, draft.text, draft.dependencies)
+        name = action_name(path) if path else NEW_NAME
+        session.restore_action(name, path if file else None, draft.text, draft.dependencies, OnDisk.of(file))
+        self._follow()
         self.keep_draft()
         actions = (("discard", "Discard"), ("compare", "Compare"))
         self.noticed.emit(Notice("recovered", "Unsaved changes restored.", "info", actions))
@@ -367,7 +363,7 @@ class ActionFiles(QObject):
             if self.path:
                 self.reload()
             else:
-                self._session.give_code("untitled", self._session.skeleton(self._session.trigger))
+                self._session.give_code(NEW_NAME, self._session.skeleton(self._session.trigger))
         self._session.choose_event(self._session.event_key)
 
     def _forget_recovered(self) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from studio import npm
-from studio.flow.execution import Run, RunRequest, execute, kits
+from studio.flow.execution import ActionSource, Run, execute, kits
 from studio.npm import NpmFailure, Progress
 from studio.project.reading import ReadError
 from studio.sandbox import NodeMissing, SandboxFailure
@@ -24,6 +24,7 @@ from studio.ui.outcome import banner_states
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
+from studio.ui.session.request import Asked
 
 _SLOW_MS = 120
 _LOOK_MS = 600
@@ -57,7 +58,6 @@ class RunControl(QObject):
         super().__init__(parent)
         self._session, self._outcome, self._load_keys = session, outcome, keys
         self._keys: SigningKeys | None = None
-        self._request: RunRequest | None = None
         self.report = ""
         self.pool: Pool | None = None
         self.thread_of_run = RunThread(self)
@@ -84,24 +84,29 @@ class RunControl(QObject):
         if self.running:
             return False
         try:
-            request = self._session.request()
+            asked = self._session.asked()
         except ReadError as error:
             self.noticed.emit(Notice("run", f"Nothing was run. {error}", "danger"))
             return False
-        self._request, needed = request, dict(self._session.needed)
         self._session.began()
         self._slow.start()
-        return self.thread_of_run.start(lambda stop: self._work(request, needed, stop))
+        return self.thread_of_run.start(lambda stop: self._work(asked, stop))
 
-    def _work(self, request: RunRequest, needed: Mapping[str, str], stop: threading.Event) -> Run:
+    def _work(self, asked: Asked, stop: threading.Event) -> Run:
         """In the run's own thread: nothing of the window may be touched here."""
-        if any(action.dependencies and action.packages is None for action in request.actions):
-            packages = npm.install(needed, self.installing.emit, stop)
+        request = asked.request
+        if any(_lacks_packages(action) for action in request.actions):
+            ready = tuple(self._installed(action, asked.needed[action.name], stop) for action in request.actions)
             self.installed.emit()
-            request = replace(request, actions=tuple(replace(each, packages=packages) for each in request.actions))
+            request = replace(request, actions=ready)
         if self._keys is None:
             self._keys = self._load_keys()
         return execute(request, self._keys, stop, self.pool)
+
+    def _installed(self, action: ActionSource, needed: Mapping[str, str], stop: threading.Event) -> ActionSource:
+        if not _lacks_packages(action):
+            return action
+        return replace(action, packages=npm.install(needed, self.installing.emit, stop))
 
     def warm(self) -> None:
         """Have children started for what is open, so that Run finds one waiting."""
@@ -170,6 +175,10 @@ class RunControl(QObject):
         """Show that the studio itself failed, with a report to copy."""
         self.report = report_of(error)
         self._outcome.show_state(banner_states.fault(_sentence(error)))
+
+
+def _lacks_packages(action: ActionSource) -> bool:
+    return bool(action.dependencies) and action.packages is None
 
 
 def _sentence(error: BaseException) -> str:

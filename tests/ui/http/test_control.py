@@ -141,7 +141,7 @@ def test_an_answer_of_the_network_is_saved_without_the_secret(
 def test_a_request_that_was_answered_leads_to_its_mock(session: Session, control: HttpControl, tab: HttpTab) -> None:
     other = {"request": {"url": "https://other.test/*"}, "failure": "dns"}
     mine = {"request": {"url": "https://api.example.com/*"}, "response": {"status": 204}}
-    session.scenario = Scenario(http=(other, mine))
+    session.open_event.scenario = Scenario(http=(other, mine))
     session.event_loaded.emit()
     run(session, control, tab)
     assert mock_words(tab) == ["mock 2", "mock 2"]
@@ -155,7 +155,7 @@ def test_a_request_that_was_answered_leads_to_its_mock(session: Session, control
 
 def test_another_scenario_brings_its_own(qtbot: QtBot, session: Session, control: HttpControl, tab: HttpTab) -> None:
     with qtbot.waitSignal(control.policy_changed) as told:
-        session.scenario = Scenario(network="allow:a.test")
+        session.open_event.scenario = Scenario(network="allow:a.test")
         session.event_loaded.emit()
     assert told.args == ["allow"] and tab.policy.hosts.text() == "a.test"
     assert not session.event_edited or session.scenario.network == "allow:a.test"

@@ -14,7 +14,7 @@ from studio.project.secrets import InMemorySecrets
 from studio.tokens.keys import SigningKeys
 from studio.ui.event import choices as event_choices
 from studio.ui.notice_bar import Notice
-from studio.ui.session import NEW_NAME, Session, network_of
+from studio.ui.session import NEW_NAME, Session
 
 KEYS = SigningKeys.made()
 OWN = "exports.onExecutePostLogin = async (event, api) => { api.access.deny('no'); };\n"
@@ -188,19 +188,6 @@ def test_tenant_settings_of_the_project_are_used(session: Session, tmp_path: Pat
 def test_a_new_action_has_a_name_that_says_so(session: Session) -> None:
     assert session.action.title == f"{NEW_NAME}.js"
     assert session.code_is_ours
-
-
-@pytest.mark.parametrize(
-    ("word", "mode", "hosts"),
-    [
-        (None, "blocked", ()),
-        ("mocked", "mocked", ()),
-        ("allow:a.example, b.example", "allow", ("a.example", "b.example")),
-    ],
-)
-def test_the_network_follows_the_scenario(word: str | None, mode: str, hosts: tuple[str, ...]) -> None:
-    policy = network_of(Scenario(network=word))
-    assert (policy.mode, policy.hosts) == (mode, hosts)
 
 
 @pytest.mark.parametrize("value", [None, [1], "text", 5])

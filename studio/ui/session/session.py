@@ -1,0 +1,363 @@
+"""What is open: the actions, their trigger, the event, the secrets, and the last run. No widgets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.catalogue import places
+from studio.catalogue.model import Catalogue, Trigger
+from studio.flow.execution import Run, RunRequest
+from studio.project import samples
+from studio.project.action import guess_handlers
+from studio.project.reading import ReadError, read_text
+from studio.project.scenario import Scenario
+from studio.project.secrets import Secrets
+from studio.sandbox.job import Limits
+from studio.ui.event import choices as event_choices
+from studio.ui.notice_bar import Notice
+from studio.ui.session.belongings import Belongings
+from studio.ui.session.open_action import NEW_NAME, OnDisk, OpenAction
+from studio.ui.session.open_event import OpenEvent
+from studio.ui.session.request import Asked, asked
+from studio.ui.session.snapshot import Snapshot
+
+_SECRET = re.compile(r"\bevent\s*\.\s*secrets\s*\??\.\s*([A-Za-z_$][\w$]*)")
+
+
+class Session(QObject):
+    """Holds what is open and decides what follows from a change; the window shows it.
+
+    `action` is the one in the editor. `code_given(text)` asks to put a text into the editor; `event_loaded`
+    says that trigger or event were replaced, `event_marked` that the event became edited or is as loaded again.
+    """
+
+    code_given = Signal(str)
+    action_changed = Signal()
+    event_loaded = Signal()
+    event_marked = Signal(bool)
+    secrets_changed = Signal()
+    packages_changed = Signal()
+    stale_changed = Signal(bool)
+    noticed = Signal(object)
+
+    def __init__(self, catalogue: Catalogue, secrets: Secrets, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
+        self.open_event = OpenEvent(catalogue.runnable[0])
+        self.action = OpenAction()
+        self.limits = Limits()
+        self.last: Run | None = None
+        self._belongings = Belongings(secrets, self.noticed.emit)
+        self._stale = False
+        self._snapshot: Snapshot | None = None
+
+    # -- the action
+
+    @property
+    def actions(self) -> tuple[OpenAction, ...]:
+        """The actions that a run would execute, in their order."""
+        return (self.action,)
+
+    @property
+    def code(self) -> str:
+        """The text in the editor."""
+        return self.action.code
+
+    @property
+    def code_is_ours(self) -> bool:
+        """Whether the editor holds nothing of the person's own, so that it may be replaced."""
+        return self.action.is_ours
+
+    def take_code(self, code: str) -> None:
+        """The text in the editor is now this."""
+        self.action.code = code
+        self._compare()
+
+    def give_code(self, name: str, code: str) -> None:
+        """Begin a new action with a text of the studio's own."""
+        self._put(OpenAction(name, None, code, code))
+
+    def open_action(self, name: str, path: Path, code: str, trigger: str | None, file: OnDisk | None = None) -> None:
+        """A file of the person's own is open; without a named trigger its handler tells which it is for."""
+        self._put(self._from_file(name, path, code, file))
+        wanted = self.catalogue.triggers.get(trigger or "") or self.trigger_of(code)
+        if wanted is not None and wanted.runnable and wanted.id != self.trigger.id:
+            self._load(wanted, Scenario(), event_choices.DEFAULT)
+        else:
+            self.event_loaded.emit()
+
+    def restore_action(
+        self,
+        name: str,
+        path: Path | None,
+        code: str,
+        dependencies: Mapping[str, str] | None = None,
+        file: OnDisk | None = None,
+    ) -> None:
+        """Work that was not saved is back in the editor."""
+        action = self._from_file(name, path, code, file)
+        action.dependencies = dict(dependencies or action.dependencies)
+        self._put(action)
+
+    def _from_file(self, name: str, path: Path | None, code: str, file: OnDisk | None) -> OpenAction:
+        action = OpenAction(name, path, None, code, file or OnDisk())
+        action.dependencies = self._belongings.read_dependencies(action)
+        return action
+
+    def _put(self, action: OpenAction) -> None:
+        self.action = action
+        self.code_given.emit(action.code)
+        self.action_changed.emit()
+        self.secrets_changed.emit()
+        self.packages_changed.emit()
+        self.forget_run()
+
+    def saved_as(self, name: str, path: Path, file: OnDisk | None = None) -> None:
+        """The action has a file now, and its secrets move with it."""
+        action, values = self.action, self.secrets()
+        moved = path != action.path
+        action.name, action.path, action.given = name, path, None
+        action.file = file or OnDisk(action.code)
+        if moved:
+            action.secrets = None
+        if values and not self.secrets():
+            self.keep_secrets(values)
+        if moved and action.dependencies:
+            self.keep_dependencies(action.dependencies)
+        self.action_changed.emit()
+        self.secrets_changed.emit()
+
+    # -- trigger and event
+
+    @property
+    def trigger(self) -> Trigger:
+        """The trigger whose flow is open."""
+        return self.open_event.trigger
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario the event came from, with policy and mocks as they are now."""
+        return self.open_event.scenario
+
+    @property
+    def current_event(self) -> Any:
+        """The event in the builder; any JSON value while it is being edited."""
+        return self.open_event.current
+
+    @property
+    def event_key(self) -> str:
+        """How the selector knows the event that was chosen."""
+        return self.open_event.key
+
+    @property
+    def imported(self) -> tuple[Path, ...]:
+        """The scenarios that were opened from elsewhere."""
+        return self.open_event.imported
+
+    @property
+    def event_edited(self) -> bool:
+        """Whether the event, or who answers its requests, differs from what was loaded."""
+        return self.open_event.edited
+
+    def trigger_of(self, code: str) -> Trigger | None:
+        """The trigger whose handler the code exports; the present one if it is among several."""
+        names = set(guess_handlers(code))
+        fitting = [t for t in self.catalogue.runnable if names & {h.name for h in t.handlers}]
+        return self.trigger if self.trigger in fitting else next(iter(fitting), None)
+
+    def choose_trigger(self, trigger_id: str) -> None:
+        """Change the trigger: the code stays, unless it is still the studio's own."""
+        trigger = self.catalogue.triggers[trigger_id]
+        if trigger.id == self.trigger.id:
+            return
+        if self.code_is_ours:
+            self._load(trigger, Scenario(), event_choices.DEFAULT)
+            self.give_code(NEW_NAME, self.skeleton(trigger))
+            return
+        before = self.trigger_of(self.code)
+        self._load(trigger, Scenario(), event_choices.DEFAULT)
+        if before is not None and before.id != trigger.id:
+            self.noticed.emit(_other_handler(before, trigger))
+
+    def skeleton(self, trigger: Trigger) -> str:
+        """The empty action of a trigger."""
+        plain = f"exports.{trigger.execute_handler} = async (event, api) => {{\n  \n}};\n"
+        return samples.skeleton(trigger.id) or plain
+
+    def choose_event(self, key: str) -> None:
+        """Load an event by its key; a sample brings its own action when nothing of one's own is open."""
+        path = event_choices.path_of(key)
+        if path is None:
+            self._load(self.trigger, Scenario(), key)
+            return
+        try:
+            scenario = event_choices.read_event(path)
+        except ReadError as error:
+            self.noticed.emit(Notice("event", f"The event was not loaded. {error}", "danger"))
+            self.event_loaded.emit()
+            return
+        self._load(self._trigger_for(scenario), scenario, key)
+        self._bring_action(path, scenario)
+
+    def import_event(self, path: Path) -> None:
+        """Load an event from a file anywhere, and list it from now on."""
+        self.choose_event(self.open_event.imports(path))
+
+    def _trigger_for(self, scenario: Scenario) -> Trigger:
+        wanted = self.catalogue.triggers.get(scenario.trigger or "")
+        return wanted if wanted is not None and wanted.runnable else self.trigger
+
+    def _load(self, trigger: Trigger, scenario: Scenario, key: str) -> None:
+        self.open_event.load(trigger, scenario, key)
+        self.event_loaded.emit()
+        self.event_marked.emit(False)
+        self.secrets_changed.emit()
+        self._compare()
+
+    def _bring_action(self, path: Path, scenario: Scenario) -> None:
+        """Open the action a scenario names, or offer it when that would replace somebody's work."""
+        source = (path.parent / scenario.action).resolve() if scenario.action else None
+        if source is None or source == self.action.path or not source.is_file():
+            return
+        if self.code_is_ours:
+            self.open_sample_action(source)
+        elif self.code != read_text(source).text:
+            text = f"This event belongs to the action {source.name}."
+            self.noticed.emit(Notice("sample_action", text, actions=(("open_action", f"Open {source.name}"),)))
+
+    def sample_action(self) -> Path | None:
+        """The action that the chosen event names."""
+        path = event_choices.path_of(self.event_key)
+        return (path.parent / self.scenario.action).resolve() if path and self.scenario.action else None
+
+    def open_sample_action(self, source: Path) -> None:
+        """Put the text of a shipped action into the editor, as the beginning of one's own; others are opened."""
+        file = read_text(source)
+        if places.resources().resolve() in source.resolve().parents:
+            self.give_code(source.stem, file.text)
+        else:
+            self.open_action(source.stem, source, file.text, self.trigger.id, OnDisk.of(file))
+
+    def take_event(self, event: Any) -> None:
+        """The event in the builder is now this."""
+        self.open_event.current = event
+        self._mark()
+
+    def take_http(self, network: str | None, mocks: Sequence[Mapping[str, Any]]) -> None:
+        """Policy and mocks of the scenario are now these."""
+        if self.open_event.take_http(network, mocks):
+            self._mark()
+
+    def event_to_keep(self) -> Mapping[str, Any] | None:
+        """What a draft has to hold of the event, with policy and mocks where they were edited; None for nothing."""
+        return self.open_event.to_keep()
+
+    def _mark(self) -> None:
+        if self.open_event.mark():
+            self.event_marked.emit(self.open_event.edited)
+        self._compare()
+
+    def restore_event(self, trigger_id: str, key: str, event: Mapping[str, Any] | None) -> None:
+        """The event of a draft is back: the scenario that was chosen, and what was edited in it."""
+        path = event_choices.path_of(key)
+        if path is not None and path.is_file():
+            self.choose_event(key)
+        elif trigger_id in self.catalogue.triggers and trigger_id != self.trigger.id:
+            self._load(self.catalogue.triggers[trigger_id], Scenario(), event_choices.DEFAULT)
+        if event is None:
+            return
+        self.open_event.restore(event)
+        self.event_loaded.emit()
+        self._mark()
+
+    def scenario_to_save(self, target: Path) -> Scenario:
+        """The scenario to write to `target`: what differs from the default event, without old expectations."""
+        return self.open_event.to_save(target, self.action.path)
+
+    def event_saved(self, path: Path, scenario: Scenario) -> None:
+        """The event stands in a file now."""
+        self.open_event.saved(path, scenario)
+        self.action_changed.emit()
+        self.event_marked.emit(False)
+
+    # -- secrets
+
+    def secrets(self) -> dict[str, str]:
+        """The secrets kept for the action in the editor."""
+        return self._belongings.secrets(self.action)
+
+    def wanted_secrets(self) -> tuple[str, ...]:
+        """Names the code reads and neither the person nor the scenario has set."""
+        return tuple(n for n in dict.fromkeys(_SECRET.findall(self.code)) if n not in self.scenario.secrets)
+
+    def keep_secrets(self, values: Mapping[str, str]) -> None:
+        """Keep these secrets for the action in the editor; the next run has them even where they cannot be kept."""
+        self._belongings.keep_secrets(self.action, values)
+        self._compare()
+
+    # -- packages
+
+    @property
+    def dependencies(self) -> dict[str, str]:
+        """The packages of the action in the editor, by name with their version."""
+        return self.action.dependencies
+
+    def keep_dependencies(self, values: Mapping[str, str]) -> None:
+        """The packages of the action are these now; they stand in the file beside it, once it has one."""
+        if self._belongings.keep_dependencies(self.action, values):
+            self.packages_changed.emit()
+            self._compare()
+
+    # -- the run
+
+    def asked(self) -> Asked:
+        """The run of what is open now. Raises ReadError for unreadable files and an event that is none."""
+        return asked(self.actions, self.open_event, self._belongings.secrets, self.limits, self.catalogue)
+
+    def request(self) -> RunRequest:
+        """The same without the packages that may have to be installed before."""
+        return self.asked().request
+
+    def began(self) -> None:
+        """A run of what is open has begun."""
+        self._snapshot = Snapshot.of(self.actions, self.open_event)
+        self._compare()
+
+    def finished(self, run: Run) -> None:
+        """The run has ended; it may be stale already."""
+        self.last = run
+        self._stale = False
+        self._compare()
+
+    def forget_run(self) -> None:
+        """No run fits what is open now."""
+        self.last = None
+        self._compare()
+
+    @property
+    def stale(self) -> bool:
+        """Whether the last run is of another code or event than what is open."""
+        return self._stale
+
+    def _compare(self) -> None:
+        stale = self._snapshot is not None and not self._snapshot.fits(self.actions, self.open_event)
+        if stale != self._stale:
+            self._stale = stale
+            self.stale_changed.emit(stale)
+
+    def mismatch(self) -> str:
+        """One sentence when the code has no handler for the trigger, else nothing."""
+        names = guess_handlers(self.code)
+        if not names or any(handler.name in names for handler in self.trigger.handlers):
+            return ""
+        return f"The code exports {names[0]}; {self.trigger.name} calls {self.trigger.execute_handler}."
+
+
+def _other_handler(before: Trigger, now: Trigger) -> Notice:
+    text = f"This code is written for {before.name}; {now.name} calls {now.execute_handler}."
+    return Notice("trigger", text, "warn", (("trigger_back", f"Back to {before.name}"),))

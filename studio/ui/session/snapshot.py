@@ -1,0 +1,48 @@
+"""What a run depended on, kept to say later whether its result still fits what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any
+
+from studio.project.merging import same
+from studio.sandbox.job import NetworkPolicy
+from studio.ui.session.open_action import OpenAction
+from studio.ui.session.open_event import OpenEvent
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One action of the run, with all that is its own."""
+
+    action: OpenAction
+    code: str
+    secrets: Mapping[str, str] = field(repr=False)
+    dependencies: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The actions of a run in their order, its trigger, event and network."""
+
+    actions: tuple[_Part, ...]
+    trigger: str
+    event: Any
+    network: NetworkPolicy
+
+    @classmethod
+    def of(cls, actions: Sequence[OpenAction], event: OpenEvent) -> Snapshot:
+        """What is open now."""
+        return cls(_parts(actions), event.trigger.id, deepcopy(event.current), event.network)
+
+    def fits(self, actions: Sequence[OpenAction], event: OpenEvent) -> bool:
+        """Whether a run of what is open now would be the same run."""
+        if self.trigger != event.trigger.id or self.actions != _parts(actions):
+            return False
+        return same(self.event, event.current) and self.network == event.network
+
+
+def _parts(actions: Sequence[OpenAction]) -> tuple[_Part, ...]:
+    return tuple(_Part(each, each.code, dict(each.secrets or {}), dict(each.dependencies)) for each in actions)
