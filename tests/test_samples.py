@@ -17,6 +17,7 @@ from studio.catalogue.model import Trigger
 from studio.catalogue.places import resources, sample_events
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
 from studio.flow.report import run_json
+from studio.project.grant_event import start_event
 from studio.project.merging import merged, same
 from studio.project.scenario import Scenario, load_scenario
 from studio.sandbox import node_path
@@ -54,7 +55,7 @@ def run(path: Path, keys: SigningKeys) -> Run:
     scenario = load_scenario(path)
     trigger = load().triggers[str(scenario.trigger)]
     action = action_of(path, scenario)
-    event = merged(default_event(trigger), scenario.event)
+    event = merged(start_event(trigger, load().grants, scenario.grant), scenario.event)
     request = RunRequest(
         trigger=trigger,
         actions=(ActionSource(action.stem, action.name, action.read_text("utf-8"), scenario.secrets),),

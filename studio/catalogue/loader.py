@@ -14,6 +14,9 @@ from types import MappingProxyType
 from typing import Any
 
 from studio.catalogue import model, places
+from studio.catalogue.freezing import frozen, thawed
+from studio.catalogue.grants import ENTRIES
+from studio.catalogue.grants_file import grants_of
 from studio.catalogue.rules import rules_of
 from studio.catalogue.source import CatalogueError, Node, read
 
@@ -45,7 +48,7 @@ def load() -> model.Catalogue:
 
 
 def load_from(folder: Path) -> model.Catalogue:
-    """The catalogue in `folder`, which holds `triggers/*.yaml`, `claims.yaml`, `limits.yaml` and `rules.yaml`.
+    """The catalogue in `folder`: `triggers/*.yaml`, `claims.yaml`, `limits.yaml`, `rules.yaml` and `grants.yaml`.
 
     Raises CatalogueError, which names file, line and what was expected.
     """
@@ -57,6 +60,7 @@ def load_from(folder: Path) -> model.Catalogue:
         claims=_claims(read(folder / "claims.yaml")),
         limits=MappingProxyType({limit.id: limit for limit in limits}),
         rules=rules_of(read(folder / "rules.yaml"), limits),
+        grants=grants_of(read(folder / "grants.yaml")),
     )
 
 
@@ -64,24 +68,6 @@ _ORDER = (
     *("post-login", "pre-user-registration", "post-user-registration", "post-change-password"),
     *("credentials-exchange", "custom-token-exchange", "password-reset-post-challenge"),
 )
-
-
-def frozen(value: Any) -> Any:
-    """The value with its mappings made read-only and its lists made tuples, all the way down."""
-    if isinstance(value, Mapping):
-        return MappingProxyType({key: frozen(item) for key, item in value.items()})
-    if isinstance(value, list | tuple):
-        return tuple(frozen(item) for item in value)
-    return value
-
-
-def thawed(value: Any) -> Any:
-    """A plain copy of a frozen value, free to change."""
-    if isinstance(value, Mapping):
-        return {key: thawed(item) for key, item in value.items()}
-    if isinstance(value, tuple | list):
-        return [thawed(item) for item in value]
-    return value
 
 
 def _trigger(node: Node) -> model.Trigger:
@@ -99,6 +85,8 @@ def _trigger(node: Node) -> model.Trigger:
         tokens=node.words("tokens"),
         words=frozen(node.mapping("words")),
         failure=frozen(node.mapping("failure")),
+        entry=node.choice("entry", ("", *ENTRIES), ""),
+        protocol=node.text("protocol", ""),
         place=node.text("place", ""),
         runtimes=node.words("runtimes"),
         versions=frozen(node.plain("versions", [])),

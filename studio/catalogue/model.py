@@ -8,6 +8,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
+from studio.catalogue.grants import Grants
+
 Json = Any
 EMPTY: Mapping[str, Json] = MappingProxyType({})
 
@@ -137,7 +139,11 @@ class Method:
 
 @dataclass(frozen=True)
 class Trigger:
-    """Everything the platform says about one trigger."""
+    """Everything the platform says about one trigger.
+
+    `entry` says what brings an execution about: login, sign_up, identifier, machine, exchange, or nothing
+    of a client's. `protocol` is the one of every execution, where the event itself does not tell.
+    """
 
     id: str
     name: str
@@ -151,6 +157,8 @@ class Trigger:
     tokens: tuple[str, ...]
     words: Mapping[str, str]
     failure: Mapping[str, Json]
+    entry: str = ""
+    protocol: str = ""
     place: str = ""
     runtimes: tuple[str, ...] = ()
     versions: tuple[Mapping[str, Json], ...] = ()
@@ -234,12 +242,13 @@ class Rule:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All triggers, claim rules, limits and platform rules: loaded once, checked, immutable."""
+    """All triggers, claim rules, limits, platform rules and grants: loaded once, checked, immutable."""
 
     triggers: Mapping[str, Trigger]
     claims: ClaimRules
     limits: Mapping[str, Limit]
     rules: Mapping[str, Rule]
+    grants: Grants = field(default_factory=Grants)
 
     @property
     def runnable(self) -> tuple[Trigger, ...]:

@@ -93,6 +93,14 @@ class Node:
             self._items[key] = tuple(self._mappings(key)) if key in self._nodes else ()
         return self._items[key]
 
+    def inner(self, key: str) -> Node:
+        """A mapping that is read in its own right."""
+        self._asked.add(key)
+        node = self._nodes.get(key)
+        if not isinstance(node, yaml.MappingNode):
+            raise self.error(f"{key} is no mapping; expected a mapping with its keys", key)
+        return Node(self.path, node)
+
     def _mappings(self, key: str) -> Iterator[Node]:
         node = self._nodes[key]
         if not isinstance(node, yaml.SequenceNode):

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from studio.catalogue.events import default_event
+from studio.catalogue.grants import Grants
 from studio.catalogue.loader import load
 from studio.catalogue.model import Catalogue, Trigger
 from studio.cli import packages
@@ -30,6 +30,8 @@ from studio.flow.sources import needs_of, source_of
 from studio.npm import NpmFailure
 from studio.project import workspace
 from studio.project.action import ActionFile, guess_handlers, load_action
+from studio.project.grant_event import NoSuchGrant, applied, start_event
+from studio.project.grant_event import find as find_grant
 from studio.project.merging import assign, merged, parse_assignment
 from studio.project.reading import ReadError, read_document, read_stream
 from studio.project.scenario import Scenario, parse_scenario
@@ -65,6 +67,7 @@ def _parser() -> Parser:
     parser.add_argument("--trigger", metavar="ID", help="else from the scenario, else from the exported handler")
     parser.add_argument("--event", metavar="FILE", help="an event or a scenario, JSON or YAML; - reads standard input")
     parser.add_argument("--exact", action="store_true", help="use the event as given, without the default event")
+    parser.add_argument("--grant", metavar="ID", help="the grant by which the client asks, such as refresh-token")
     parser.add_argument("--set", action="append", default=[], metavar="PATH=VALUE", help="VALUE as JSON, else text")
     parser.add_argument("--secret", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--secrets", metavar="FILE", help="secrets from a .env or YAML file")
@@ -119,7 +122,7 @@ def _request(options: argparse.Namespace, catalogue: Catalogue, stop: threading.
     return RunRequest(
         trigger=trigger,
         actions=_sources(options, scenario, files, stop),
-        event=_event(options, scenario, trigger),
+        event=_event(options, scenario, trigger, catalogue),
         settings=_settings(files[0].path, scenario),
         cache=_cache(options, scenario),
         handler=_handler(options, scenario, trigger),
@@ -176,9 +179,8 @@ def _guess(files: Sequence[ActionFile], catalogue: Catalogue) -> str:
     raise BadUsage(f"{first.path}: no known handler is exported, such as {example}; say which --trigger ID it is")
 
 
-def _event(options: argparse.Namespace, scenario: Scenario, trigger: Trigger) -> dict[str, Any]:
-    given = dict(scenario.event)
-    event = given if options.exact else merged(default_event(trigger), given)
+def _event(options: argparse.Namespace, scenario: Scenario, trigger: Trigger, catalogue: Catalogue) -> dict[str, Any]:
+    event = _granted(options, scenario, trigger, catalogue.grants)
     for text in options.set:
         pair(text, "--set")
         try:
@@ -187,6 +189,20 @@ def _event(options: argparse.Namespace, scenario: Scenario, trigger: Trigger) ->
         except ValueError as error:
             raise BadUsage(f"--set {text}: {error}") from error
     return event
+
+
+def _granted(options: argparse.Namespace, scenario: Scenario, trigger: Trigger, grants: Grants) -> dict[str, Any]:
+    """The event of the scenario under its grant, and then under the one that was asked for."""
+    given = dict(scenario.event)
+    try:
+        event = given if options.exact else merged(start_event(trigger, grants, scenario.grant), given)
+        return (
+            event
+            if options.grant is None
+            else applied(event, find_grant(options.grant, trigger, grants), trigger, grants)
+        )
+    except NoSuchGrant as error:
+        raise BadUsage(str(error)) from error
 
 
 def _sources(

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from studio.catalogue.events import default_event
+from studio.catalogue.grants import Grant
 from studio.catalogue.host import api_for_host
 from studio.catalogue.loader import load, thawed
 from studio.catalogue.model import Catalogue, Field, Method, Trigger
@@ -24,7 +25,8 @@ def main(arguments: Sequence[str]) -> int:
     catalogue = load()
     if options.id:
         trigger = find(catalogue, options.id)
-        text = json.dumps(_whole(trigger), indent=2) if options.json else _page(trigger)
+        grants = catalogue.grants.fitting(trigger)
+        text = json.dumps(_whole(trigger, grants), indent=2) if options.json else _page(trigger, grants)
     else:
         brief = [_brief(trigger) for trigger in catalogue.triggers.values()]
         text = json.dumps(brief, indent=2) if options.json else _table(catalogue)
@@ -53,7 +55,7 @@ def _brief(trigger: Trigger) -> dict[str, Any]:
     }
 
 
-def _whole(trigger: Trigger) -> dict[str, Any]:
+def _whole(trigger: Trigger, grants: Sequence[Grant]) -> dict[str, Any]:
     rest = ("summary", "version", "place", "binding", "blocking", "max_actions", "confidence")
     return {
         **_brief(trigger),
@@ -67,6 +69,7 @@ def _whole(trigger: Trigger) -> dict[str, Any]:
         "event": [_field(field) for field in trigger.fields],
         "api": [_method(m, host) for m, host in zip(trigger.methods, api_for_host(trigger), strict=True)],
         "default_event": default_event(trigger),
+        "grants": [{"id": g.id, "name": g.name, "help": g.help, "protocol": g.protocol} for g in grants],
     }
 
 
@@ -103,12 +106,15 @@ def _table(catalogue: Catalogue) -> str:
     return "\n".join(lines)
 
 
-def _page(trigger: Trigger) -> str:
+def _page(trigger: Trigger, grants: Sequence[Grant]) -> str:
     lines = [f"{trigger.name} ({trigger.id}, {trigger.version})", trigger.summary, ""]
     if not trigger.runnable:
         return "\n".join([*lines, "This trigger cannot be run: its handler, event and api are not public."])
     lines += ["Handlers"]
     lines += [f"  {handler.name:<34} {handler.when}" for handler in trigger.handlers]
+    if grants:
+        lines += ["", "Grants (run --grant ID)"]
+        lines += [f"  {grant.id:<34} {grant.help}" for grant in grants]
     lines += ["", "Event (* always there)"]
     lines += [f"  {_star(field)}event.{field.path:<52} {_type(field)}" for field in trigger.fields]
     lines += ["", "Api"]

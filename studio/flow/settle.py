@@ -161,7 +161,7 @@ def _is_json(write: ClaimWrite) -> bool:
 
 def _scopes(setting: Setting, ledger: Ledger) -> Scopes:
     """RBAC filters what was requested; what actions add or remove comes after that and wins."""
-    machine = setting.trigger.id == "credentials-exchange"
+    machine = setting.catalogue.grants.protocol_of(setting.trigger, ledger.event).machine
     asked = ledger.at("transaction", "requested_scopes")
     requested = tuple(str(scope) for scope in asked) if isinstance(asked, list | tuple) else ()
     base = _machine_scopes(ledger, requested) if machine else requested
@@ -198,9 +198,10 @@ def token_request(
         granted=scopes.granted,
         now=setting.now,
         kinds=setting.trigger.tokens,
-        machine=setting.trigger.id == "credentials-exchange",
+        every_protocol=setting.trigger.protocol,
         seed=setting.seed,
         subject_override=subject,
+        grants=setting.catalogue.grants,
     )
 
 

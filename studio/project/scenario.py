@@ -10,9 +10,10 @@ from typing import Any
 
 import yaml
 
+from studio.catalogue.loader import load
 from studio.project.mock_check import mocks
 from studio.project.paths import FieldPath
-from studio.project.reading import Document, read_document
+from studio.project.reading import Document, nearest, read_document
 from studio.project.settings import parse_settings
 from studio.project.shape import known, mapping, text
 
@@ -25,11 +26,15 @@ EXPECT_KEYS = (
 
 @dataclass(frozen=True)
 class Scenario:
-    """What a scenario file says; every part is optional. `now` has a time zone."""
+    """What a scenario file says; every part is optional. `now` has a time zone.
+
+    `grant` is the id of the grant which the default event is changed to, before `event` is laid over it.
+    """
 
     trigger: str | None = None
     description: str = ""
     action: str | None = None
+    grant: str | None = None
     event: Mapping[str, Any] = field(default_factory=dict)
     secrets: Mapping[str, str] = field(default_factory=dict)
     configuration: Mapping[str, str] = field(default_factory=dict)
@@ -64,6 +69,14 @@ def parse_scenario(document: Document) -> Scenario:
 
 def _key(name: str) -> str:
     return name.rstrip("_")
+
+
+def _grant(document: Document, path: FieldPath, value: Any) -> str:
+    grants = load().grants.by_id
+    if text(document, path, value) not in grants:
+        hint = nearest(value, grants) or f"; expected one of {', '.join(grants)}"
+        raise document.error(path, f"the grant {value} is not known{hint}")
+    return str(value)
 
 
 def _texts(document: Document, path: FieldPath, value: Any) -> Mapping[str, str]:
@@ -132,6 +145,7 @@ _PARTS: dict[str, Callable[[Document, FieldPath, Any], Any]] = {
     "trigger": text,
     "description": text,
     "action": text,
+    "grant": _grant,
     "event": mapping,
     "secrets": _texts,
     "configuration": _texts,

@@ -13,11 +13,12 @@ import jwt
 
 from studio.tokens.keys import SigningKeys
 from studio.tokens.model import Claim, ClaimWrite, Token, TokenName, Tokens
-from studio.tokens.request import ASSERTION_PROTOCOLS, TokenRequest
+from studio.tokens.request import TokenRequest
 from studio.tokens.rules import Refusal, TokenPlan, last_writes, payload_bytes, refusal
 from studio.tokens.standard import access_token_claims, id_token_claims
 from studio.tokens.values import NotJson, PlatformJson, to_json
 
+_ASSERTION = Refusal("tokens.assertion", "This login answers with an assertion, not with tokens.")
 NONE = Tokens(None, None, (), {"keys": []})
 
 
@@ -49,8 +50,10 @@ def plan_for(request: TokenRequest, token: TokenName) -> TokenPlan:
 def _absent_id(request: TokenRequest) -> Refusal | None:
     if "id_token" not in request.kinds or request.machine:
         return Refusal("tokens.kinds", "This flow issues no ID token.")
-    if request.protocol in ASSERTION_PROTOCOLS:
-        return Refusal("tokens.assertion", f"A {request.protocol} login answers with an assertion, not tokens.")
+    if request.facts.channel == "assertion":
+        return _ASSERTION
+    if not _asked_for(request, "id_token"):
+        return Refusal("tokens.response_type", "No ID token: the response_type asks for an access token only.")
     if "openid" not in request.requested:
         return Refusal("tokens.openid", "No ID token: the scope openid was not requested.")
     return None
@@ -59,11 +62,18 @@ def _absent_id(request: TokenRequest) -> Refusal | None:
 def _absent_access(request: TokenRequest) -> Refusal | None:
     if "access_token" not in request.kinds:
         return Refusal("tokens.kinds", "This flow issues no access token.")
-    if request.protocol in ASSERTION_PROTOCOLS:
-        return Refusal("tokens.assertion", f"A {request.protocol} login answers with an assertion, not tokens.")
+    if request.facts.channel == "assertion":
+        return _ASSERTION
+    if not _asked_for(request, "token"):
+        return Refusal("tokens.response_type", "No access token: the response_type asks for an ID token only.")
     if request.audience is None:
         return Refusal("tokens.opaque", "No audience in this event, so the access token is opaque: nobody reads it.")
     return None
+
+
+def _asked_for(request: TokenRequest, kind: str) -> bool:
+    """Whether the client gets this kind: from the front channel, for its code, or straight from the endpoint."""
+    return request.facts.channel != "authorize" or kind in request.response_types or "code" in request.response_types
 
 
 def custom_claims(request: TokenRequest, token: TokenName) -> dict[str, Any]:

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
+from studio.catalogue.grants import Grants, Protocol
+from studio.catalogue.loader import load
 from studio.catalogue.model import ClaimRules
 from studio.project.settings import TenantSettings
 from studio.tokens.model import ClaimWrite
 
-BROWSERLESS = frozenset(
-    [
-        "oauth2-resource-owner",
-        "oauth2-refresh-token",
-        "oauth2-password",
-        "oauth2-webauthn",
-        "oauth2-token-exchange",
-        "oauth2-resource-owner-jwt-bearer",
-        "oauth2-device-code",
-        "client-credentials",
-    ]
-)
-ASSERTION_PROTOCOLS = frozenset({"samlp", "wsfed", "wstrust-usernamemixed"})
+_RESPONSE_TYPES = ("code", "token", "id_token")
 
 
 @dataclass(frozen=True)
@@ -33,8 +25,8 @@ class TokenRequest:
     """A login at the moment of issue.
 
     `event` is the event as it stands then, `granted` the scopes after actions, `now` epoch seconds,
-    `kinds` the tokens which the trigger issues at all, `machine` a client-credentials exchange,
-    `seed` makes the random parts repeatable (for a frozen clock).
+    `kinds` the tokens which the trigger issues at all, `every_protocol` the protocol that each of its
+    executions has where the event does not tell, `seed` makes the random parts repeatable (for a frozen clock).
     """
 
     event: Mapping[str, Any]
@@ -45,9 +37,10 @@ class TokenRequest:
     granted: tuple[str, ...]
     now: int
     kinds: tuple[str, ...] = ("id_token", "access_token")
-    machine: bool = False
+    every_protocol: str = ""
     seed: str | None = None
     subject_override: str | None = None
+    grants: Grants = field(default_factory=lambda: load().grants, repr=False)
     _drawn: list[int] = field(default_factory=lambda: [0], repr=False)
 
     def at(self, *path: str) -> Any:
@@ -119,9 +112,33 @@ class TokenRequest:
     @property
     def protocol(self) -> str:
         """The protocol or grant of the request."""
-        return "client-credentials" if self.machine else str(self.at("transaction", "protocol") or "")
+        return self.facts.id
+
+    @cached_property
+    def facts(self) -> Protocol:
+        """What is known of the protocol: how its answer travels, whether there is a browser, and more."""
+        said = self.at("transaction", "protocol")
+        return self.grants.protocol(self.every_protocol or (said if isinstance(said, str) else ""))
+
+    @property
+    def machine(self) -> bool:
+        """Whether the client asks for itself, so that there is no user."""
+        return self.facts.machine
 
     @property
     def in_browser(self) -> bool:
         """Whether the flow runs in the user's browser."""
-        return self.protocol not in BROWSERLESS
+        return self.facts.browser
+
+    @cached_property
+    def response_types(self) -> tuple[str, ...]:
+        """What the front channel was asked for: some of code, token and id_token; code where nothing was said."""
+        if self.facts.channel != "authorize":
+            return ()
+        asked = tuple(kind for kind in self.items("transaction", "response_type") if kind in _RESPONSE_TYPES)
+        return asked or ("code",)
+
+    @cached_property
+    def code(self) -> str:
+        """The authorization code of this login, made up."""
+        return base64.urlsafe_b64encode(self.random(32)).rstrip(b"=").decode()

@@ -16,12 +16,6 @@ from studio.tokens.model import Claim, Origin, Token, TokenName
 from studio.tokens.request import TokenRequest
 
 MFA_CLASS = "http://schemas.openid.net/pape/policies/2007/06/multi-factor"
-GRANT_TYPES = {
-    "client-credentials": "client-credentials",
-    "oauth2-password": "password",
-    "oauth2-resource-owner": "password",
-    "oauth2-refresh-token": "refresh_token",
-}
 _FRONT_CHANNEL_S = 7200
 _MFA_AUDIENCE_S = 600
 
@@ -74,15 +68,13 @@ def _auth_time(request: TokenRequest, query: Any) -> int | None:
 
 
 def _hashes(request: TokenRequest, access_token: Token | None) -> Iterator[Claim]:
-    kinds = request.items("transaction", "response_type")
+    kinds = request.response_types
     if "id_token" not in kinds:
         return
     if "token" in kinds and access_token:
         yield _claim("id_token", "at_hash", _half_hash(access_token.jwt), "request", "hash of the access token")
     if "code" in kinds:
-        code = request.random(24)
-        value = _half_hash(base64.urlsafe_b64encode(code).decode())
-        yield _claim("id_token", "c_hash", value, "request", "hash of a made-up authorization code")
+        yield _claim("id_token", "c_hash", _half_hash(request.code), "request", "hash of the authorization code")
 
 
 def _half_hash(text: str) -> str:
@@ -151,7 +143,7 @@ def _audience(request: TokenRequest) -> tuple[Any, Origin, str]:
 def _access_expiry(request: TokenRequest) -> tuple[int, Origin, str]:
     if request.audience == f"{request.issuer}mfa/":
         return request.now + _MFA_AUDIENCE_S, "tenant", f"fixed lifetime of the MFA API, {_MFA_AUDIENCE_S} s"
-    if "token" in request.items("transaction", "response_type"):
+    if "token" in request.response_types:
         seconds = min(_FRONT_CHANNEL_S, request.settings.access_token_lifetime)
         return request.now + seconds, "tenant", f"lifetime through the browser, {seconds} s"
     seconds = request.settings.access_token_lifetime
@@ -172,7 +164,7 @@ def _scope(request: TokenRequest) -> Iterator[Claim]:
 
 
 def _grant_type(request: TokenRequest, rfc: bool) -> Iterator[Claim]:
-    grant = GRANT_TYPES.get(request.protocol)
+    grant = request.facts.gty
     if grant and not rfc:
         yield _claim("access_token", "gty", grant, "request", "the grant of this request")
 

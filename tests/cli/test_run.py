@@ -319,3 +319,53 @@ def test_ctrl_c_ends_with_130_and_leaves_nothing_running(tmp_path: Path) -> None
     out, err = child.communicate(timeout=20)
     assert child.returncode == 130
     assert json.loads(out)["status"] == "stopped" and b"Traceback" not in err
+
+
+GRANTED = """exports.onExecutePostLogin = async (event, api) => {
+  api.accessToken.setCustomClaim('https://x.test/seen', [event.transaction.protocol, event.user.nickname]);
+};
+"""
+
+
+def seen(found: dict[str, Any]) -> Any:
+    return found["tokens"]["access_token"]["claims"]["https://x.test/seen"]
+
+
+def test_a_grant_makes_the_event(studio_cli: Cli, tmp_path: Path) -> None:
+    action = tmp_path / "a.js"
+    action.write_text(GRANTED, encoding="utf-8")
+    found = run_json(studio_cli, action, "--grant", "refresh-token", "--set", "user.nickname=grace")
+    assert seen(found) == ["oauth2-refresh-token", "grace"]
+    assert found["tokens"]["access_token"]["claims"]["gty"] == "refresh_token"
+    assert "sid" not in found["tokens"]["id_token"]["claims"]
+    changed = run_json(studio_cli, action, "--grant", "device", "--set", "transaction.protocol=samlp")
+    assert changed["tokens"]["access_token"] is None
+
+
+def test_the_grant_of_a_scenario_comes_before_its_event(studio_cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "a.js").write_text(GRANTED, encoding="utf-8")
+    scenario = tmp_path / "s.yaml"
+    scenario.write_text(
+        "trigger: post-login\naction: a.js\ngrant: password\nevent: {user: {nickname: grace}}\n", encoding="utf-8"
+    )
+    assert seen(run_json(studio_cli, "--event", scenario)) == ["oauth2-password", "grace"]
+    assert seen(run_json(studio_cli, "--event", scenario, "--grant", "device")) == ["oauth2-device-code", "grace"]
+
+
+@pytest.mark.parametrize(
+    ("grant", "told"),
+    [
+        ("refresh", "the grant refresh is not known; did you mean refresh-token\n"),
+        ("client-credentials", "post-login is not reached by the grant client-credentials; expected one of browser,"),
+    ],
+)
+def test_a_grant_that_cannot_be_had(studio_cli: Cli, roles: Path, grant: str, told: str) -> None:
+    said = studio_cli("run", roles, "--grant", grant)
+    assert said.status == 2 and said.err.startswith(told) and said.err.count("\n") == 1
+
+
+def test_a_scenario_with_a_grant_of_another_trigger(studio_cli: Cli, roles: Path, tmp_path: Path) -> None:
+    scenario = tmp_path / "s.yaml"
+    scenario.write_text("trigger: post-login\ngrant: client-credentials\n", encoding="utf-8")
+    said = studio_cli("run", roles, "--event", scenario)
+    assert said.status == 2 and "is not reached by the grant client-credentials" in said.err

@@ -30,3 +30,11 @@ def test_a_trigger_that_cannot_be_run(studio_cli: Cli) -> None:
 def test_an_unknown_trigger(studio_cli: Cli) -> None:
     said = studio_cli("triggers", "postlogin")
     assert said.status == 2 and "did you mean post-login" in said.err
+
+
+def test_the_grants_by_which_a_trigger_is_reached(studio_cli: Cli) -> None:
+    shown = studio_cli("triggers", "post-login").out
+    assert "Grants (run --grant ID)" in shown and "  refresh-token " in shown
+    found = json.loads(studio_cli("triggers", "post-login", "--json").out)["grants"]
+    assert found[0]["id"] == "browser" and {"id", "name", "help", "protocol"} == set(found[0])
+    assert "Grants" not in studio_cli("triggers", "event-stream").out

@@ -12,6 +12,7 @@ FULL = """
 trigger: post-login
 description: An administrator signs in with a password
 action: ../add-roles.js
+grant: refresh-token
 event:
   user: {email: ada@example.com, app_metadata: {is_admin: true}}
 secrets: {API_KEY: test-key}
@@ -50,13 +51,18 @@ def test_writing_and_reading_gives_the_same(tmp_path: Path) -> None:
     ("before", "after", "told"),
     [
         ("trigger: post-login", "triger: post-login", "text:2: the key triger is not known here; did you mean trigger"),
-        ("failure: timeout", "failure: slow", "text:12: expected one of timeout"),
-        ("method: GET", "metod: GET", "text:9: the key metod"),
-        ("now: 2026-01-01T00:00:00Z", "now: soon", "text:13: now is 'soon'"),
-        ("API_KEY: test-key}", "API_KEY: 7}", "text:7: API_KEY is 7; expected a text"),
-        ("status: continue", "stauts: continue", "text:17: the key stauts is not known here; did you mean status"),
-        ("dialect: rfc9068_profile", "dialect: jwt", "text:15: access_token_dialect is 'jwt'"),
-        ("tags: [smoke]", "tags: smoke", "text:19: tags is no list"),
+        (
+            "grant: refresh-token",
+            "grant: refresh",
+            "text:5: the grant refresh is not known; did you mean refresh-token",
+        ),
+        ("failure: timeout", "failure: slow", "text:13: expected one of timeout"),
+        ("method: GET", "metod: GET", "text:10: the key metod"),
+        ("now: 2026-01-01T00:00:00Z", "now: soon", "text:14: now is 'soon'"),
+        ("API_KEY: test-key}", "API_KEY: 7}", "text:8: API_KEY is 7; expected a text"),
+        ("status: continue", "stauts: continue", "text:18: the key stauts is not known here; did you mean status"),
+        ("dialect: rfc9068_profile", "dialect: jwt", "text:16: access_token_dialect is 'jwt'"),
+        ("tags: [smoke]", "tags: smoke", "text:20: tags is no list"),
     ],
 )
 def test_mistakes_name_line_and_expectation(before: str, after: str, told: str) -> None:

@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from studio.catalogue.events import default_event
+from studio.catalogue.loader import load
 from studio.project.settings import TenantSettings
 from studio.tokens.request import TokenRequest
 
@@ -32,3 +34,28 @@ def test_seeded_bytes_repeat_and_differ(login: Login) -> None:
     assert [first.random(8), first.random(8)] == [second.random(8), second.random(8)]
     assert first.random(8) != login(seed="b").random(8)
     assert login().random(8) != login().random(8)
+
+
+def test_the_facts_of_the_protocol(login: Login) -> None:
+    event = default_event(load().triggers["post-login"])
+    event["transaction"]["protocol"] = "oauth2-refresh-token"
+    refresh = login(event=event)
+    assert (refresh.protocol, refresh.in_browser, refresh.machine) == ("oauth2-refresh-token", False, False)
+    assert login(event=event, every_protocol="client-credentials").machine
+    assert login(event={"transaction": {"protocol": ["odd"]}}).in_browser
+    assert login(event={}).protocol == ""
+
+
+def test_what_the_front_channel_is_asked_for(login: Login) -> None:
+    def asked(kinds: object, protocol: str = "oidc-implicit-profile") -> tuple[str, ...]:
+        return login(event={"transaction": {"protocol": protocol, "response_type": kinds}}).response_types
+
+    assert asked(["id_token", "token"]) == ("id_token", "token")
+    assert asked(["id_token", "heron", 5]) == ("id_token",)
+    assert asked([]) == asked("token") == asked(None) == ("code",)
+    assert asked(["token"], "oauth2-password") == ()
+
+
+def test_one_login_has_one_code(login: Login) -> None:
+    request = login(seed="s")
+    assert request.code == request.code and len(request.code) == 43

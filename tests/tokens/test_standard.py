@@ -75,7 +75,7 @@ def test_the_grant_type_claim(login: Login, protocol: str, gty: str | None) -> N
 
 
 def test_machine_to_machine(login: Login) -> None:
-    request = login(machine=True, granted=("read:x",), requested=("read:x",))
+    request = login(every_protocol="client-credentials", granted=("read:x",), requested=("read:x",))
     found = values(access_token_claims(request))
     assert found["sub"] == f"{found['azp']}@clients"
     assert found["gty"] == "client-credentials"

@@ -11,7 +11,6 @@ from studio.flow.ledger import APPLIED, Ledger, Verdict
 from studio.flow.outcome import Challenge, Denial, Redirect
 from studio.flow.url import with_query
 from studio.sandbox.recording import Call
-from studio.tokens.request import BROWSERLESS
 
 
 @effect("prompt.render")
@@ -28,7 +27,7 @@ def _redirect(ledger: Ledger, call: Call, method: Method) -> Verdict:
         reason = "The request came with prompt=none, so a redirect cannot be shown."
         ledger.denial = Denial("interaction_required", reason, None, ledger.action, call.line)
         return Verdict("refused", reason, "redirect.prompt_none")
-    if ledger.at("transaction", "protocol") in BROWSERLESS:
+    if not ledger.catalogue.grants.protocol_of(ledger.trigger, ledger.event).browser:
         reason = "This flow has no browser to send anywhere. What the platform does is not established."
         ledger.warn("gaps.redirect_without_browser", reason, call)
         return Verdict("ignored", reason, "redirect.no_browser")

@@ -9,8 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from studio.catalogue.events import default_event
+from studio.catalogue.grants import Grants
+from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
+from studio.project.grant_event import start_event
 from studio.project.merging import difference, merged, same
 from studio.project.scenario import Scenario
 from studio.sandbox.job import NetworkPolicy
@@ -22,17 +24,23 @@ from studio.ui.http.policy import network_policy
 class OpenEvent:
     """Trigger, scenario and event. `edited` says whether event, policy or mocks differ from what was loaded."""
 
-    def __init__(self, trigger: Trigger) -> None:
+    def __init__(self, trigger: Trigger, grants: Grants | None = None) -> None:
+        self.grants = grants or load().grants
         self.imported: tuple[Path, ...] = ()
         self.load(trigger, Scenario(), event_choices.DEFAULT)
 
     def load(self, trigger: Trigger, scenario: Scenario, key: str) -> None:
         """Take the event of a scenario, merged over the trigger's default; `key` is how the selector knows it."""
         self.trigger, self.scenario, self.key = trigger, scenario, key
-        self._loaded: Any = merged(default_event(trigger), scenario.event)
+        self._loaded: Any = merged(self._start(), scenario.event)
         self.current: Any = deepcopy(self._loaded)
         self._loaded_http = _http_of(scenario)
         self.edited = False
+
+    def _start(self) -> dict[str, Any]:
+        """The event over which the scenario's own is laid; a grant that the trigger does not have changes nothing."""
+        fitting = [grant.id for grant in self.grants.fitting(self.trigger)]
+        return start_event(self.trigger, self.grants, self.scenario.grant if self.scenario.grant in fitting else None)
 
     def imports(self, path: Path) -> str:
         """List a file among the scenarios from elsewhere; returns its key."""
@@ -78,7 +86,7 @@ class OpenEvent:
     def to_save(self, target: Path, action: Path | None) -> Scenario:
         """The scenario to write to `target`: what differs from the default event, without old expectations."""
         named = _relative(action, target.parent) if action and target.parent != action.parent / "scenarios" else None
-        overlay = difference(default_event(self.trigger), self.current)
+        overlay = difference(self._start(), self.current)
         return replace(self.scenario, trigger=self.trigger.id, event=overlay, action=named, expect={}, description="")
 
     def saved(self, path: Path, scenario: Scenario) -> None:

@@ -48,7 +48,7 @@ class Session(QObject):
     def __init__(self, catalogue: Catalogue, secrets: Secrets, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.catalogue = catalogue
-        self.open_event = OpenEvent(catalogue.runnable[0])
+        self.open_event = OpenEvent(catalogue.runnable[0], catalogue.grants)
         self.action = OpenAction()
         self.limits = Limits()
         self.last: Run | None = None

@@ -58,3 +58,13 @@ def test_a_scenario_names_the_action_unless_it_lies_beside_it(tmp_path: Path) ->
 def test_the_network_follows_the_scenario(word: str | None, mode: str, hosts: tuple[str, ...]) -> None:
     policy = network_of(Scenario(network=word))
     assert (policy.mode, policy.hosts) == (mode, hosts)
+
+
+def test_the_grant_of_a_scenario_is_what_its_event_is_laid_over(tmp_path: Path) -> None:
+    event = OpenEvent(TRIGGER)
+    event.load(TRIGGER, Scenario(grant="refresh-token", event={"user": {"email": "x@example.test"}}), "")
+    assert event.current["transaction"]["protocol"] == "oauth2-refresh-token" and "session" not in event.current
+    saved = event.to_save(tmp_path / "x.yaml", None)
+    assert (saved.grant, saved.event) == ("refresh-token", {"user": {"email": "x@example.test"}})
+    event.load(TRIGGER, Scenario(grant="client-credentials"), "")
+    assert event.current["transaction"]["protocol"] == "oidc-basic-profile"
