@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from studio.catalogue.loader import thawed
-from studio.catalogue.model import Trigger
+from studio.catalogue.model import Field, Trigger
 
 
 def default_event(trigger: Trigger) -> dict[str, Any]:
@@ -23,3 +23,14 @@ def default_event(trigger: Trigger) -> dict[str, Any]:
         if isinstance(holder[field.name], dict):
             holders[field.path] = holder[field.name]
     return event
+
+
+def sample(field: Field) -> Any:
+    """A value that fits the field: its example, else the first that its type allows."""
+    if field.has_example:
+        return thawed(field.example)
+    if field.enum:
+        return field.enum[0]
+    if field.format == "date-time":
+        return "2026-01-01T00:00:00.000Z"
+    return {"string": "sample", "number": 1, "boolean": True, "array": []}.get(field.type, {})

@@ -1,4 +1,4 @@
-"""`action-studio triggers [ID]`: the catalogue, for people and as JSON."""
+"""`action-studio triggers [ID]`: the catalogue, for people and as JSON; `--coverage` measures it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from studio.catalogue.grants import Grant
 from studio.catalogue.host import api_for_host
 from studio.catalogue.loader import load, thawed
 from studio.catalogue.model import Catalogue, Field, Method, Trigger
+from studio.cli.faithfulness import report
 from studio.cli.usage import BadUsage, Parser
 
 
@@ -20,9 +21,12 @@ def main(arguments: Sequence[str]) -> int:
     """Print all triggers, or everything about one."""
     parser = Parser("triggers", "Show the catalogue: handlers, event fields and api methods.")
     parser.add_argument("id", nargs="?", metavar="ID", help="a trigger such as post-login")
+    parser.add_argument("--coverage", action="store_true", help="measure how many fields and methods have an effect")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     options = parser.parse_args(arguments)
     catalogue = load()
+    if options.coverage:
+        return report(_measurable(catalogue, options.id), options.json)
     if options.id:
         trigger = find(catalogue, options.id)
         grants = catalogue.grants.fitting(trigger)
@@ -41,6 +45,15 @@ def find(catalogue: Catalogue, id: str) -> Trigger:
     near = get_close_matches(id, catalogue.triggers, 1)
     hint = f"did you mean {near[0]}" if near else f"expected one of {', '.join(catalogue.triggers)}"
     raise BadUsage(f"the trigger {id} is not known; {hint}")
+
+
+def _measurable(catalogue: Catalogue, id: str | None) -> Sequence[Trigger]:
+    if id is None:
+        return catalogue.runnable
+    trigger = find(catalogue, id)
+    if not trigger.runnable:
+        raise BadUsage(f"{id} cannot be run, so there is nothing to measure; its handler, event and api are not public")
+    return (trigger,)
 
 
 def _brief(trigger: Trigger) -> dict[str, Any]:

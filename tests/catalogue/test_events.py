@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from studio.catalogue.events import default_event
+from studio.catalogue.events import default_event, sample
 from studio.catalogue.loader import fits, load
 from studio.catalogue.model import Field, Trigger
 
@@ -62,3 +62,8 @@ def test_each_call_gives_a_fresh_event() -> None:
     first = default_event(TRIGGERS[0])
     first["user"]["app_metadata"]["x"] = 1
     assert default_event(TRIGGERS[0])["user"]["app_metadata"] == {}
+
+
+def test_every_field_has_a_value_to_begin_with() -> None:
+    for trigger in load().runnable:
+        assert all(fits(field, sample(field)) for field in trigger.fields)
