@@ -10,6 +10,7 @@ from studio.flow.outcome import ActionRun, Outcome, Response, SettledCall
 from studio.sandbox.isolation import isolation
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
 from studio.tokens.model import Claim, Token, Tokens
+from studio.tokens.userinfo import userinfo
 
 
 def run_json(run: Run, outcome: Outcome | None = None) -> dict[str, Any]:
@@ -109,6 +110,7 @@ def _tokens(tokens: Tokens) -> dict[str, Any]:
     return {
         "id_token": _token(tokens.id_token),
         "access_token": _token(tokens.access_token),
+        "userinfo": userinfo(tokens),
         "why": dict(tokens.why),
     }
 

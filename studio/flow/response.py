@@ -14,6 +14,7 @@ from studio.flow.outcome import FAILED, Outcome, Response
 from studio.flow.url import with_query
 from studio.tokens.model import Token, Tokens
 from studio.tokens.request import TokenRequest
+from studio.tokens.standard import userinfo_lifetime
 
 NOTHING = Response("none", None, {})
 
@@ -62,7 +63,7 @@ def _success(tokens: Tokens, outcome: Outcome, request: TokenRequest) -> Respons
     if outcome.scopes.granted:
         body["scope"] = " ".join(outcome.scopes.granted)
     claims = tokens.access_token.claims
-    lifetime = int(claims["exp"]) - int(claims["iat"]) if "exp" in claims else request.settings.access_token_lifetime
+    lifetime = int(claims["exp"]) - int(claims["iat"]) if "exp" in claims else userinfo_lifetime(request)
     return Response("token", 200, _TokenBody({**body, "expires_in": lifetime, "token_type": "Bearer"}))
 
 

@@ -18,6 +18,7 @@ from studio.tokens.request import TokenRequest
 MFA_CLASS = "http://schemas.openid.net/pape/policies/2007/06/multi-factor"
 _FRONT_CHANNEL_S = 7200
 _MFA_AUDIENCE_S = 600
+_USERINFO_S = 86400
 
 
 def _claim(token: TokenName, name: str, value: Any, origin: Origin, detail: str) -> Claim:
@@ -148,6 +149,15 @@ def _access_expiry(request: TokenRequest) -> tuple[int, Origin, str]:
         return request.now + seconds, "tenant", f"lifetime through the browser, {seconds} s"
     seconds = request.settings.access_token_lifetime
     return request.now + seconds, "tenant", f"access token lifetime, {seconds} s"
+
+
+def userinfo_lifetime(request: TokenRequest) -> int:
+    """Seconds that an access token for `/userinfo` alone lives; the API's lifetime has no say in it.
+
+    https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime
+    """
+    kinds = request.items("transaction", "response_type")
+    return _FRONT_CHANNEL_S if "token" in kinds and "code" not in kinds else _USERINFO_S
 
 
 def _party(request: TokenRequest, rfc: bool) -> Iterator[Claim]:

@@ -10,7 +10,7 @@ from studio.catalogue.loader import load
 from studio.project.settings import TenantSettings
 from studio.tokens.model import Token
 from studio.tokens.request import TokenRequest
-from studio.tokens.standard import MFA_CLASS, access_token_claims, id_token_claims
+from studio.tokens.standard import MFA_CLASS, access_token_claims, id_token_claims, userinfo_lifetime
 
 Login = Callable[..., TokenRequest]
 
@@ -97,3 +97,9 @@ def test_the_browser_shortens_the_access_token(login: Login) -> None:
 
 def test_an_empty_scope_is_left_out(login: Login) -> None:
     assert "scope" not in values(access_token_claims(login(granted=())))
+
+
+def test_the_lifetime_of_a_token_for_userinfo_alone(login: Login) -> None:
+    kinds = {("token",): 7200, ("code",): 86400, ("code", "token"): 86400, (): 86400}
+    for kind, seconds in kinds.items():
+        assert userinfo_lifetime(login(event=event(transaction__response_type=list(kind)))) == seconds

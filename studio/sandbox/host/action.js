@@ -91,10 +91,20 @@ const exportedNames = (exported) => {
   return '[' + out + ']';
 };
 
+/** Whether the trigger has a handler of this name. */
+const isHandler = (name) => {
+  const { handlers } = host.job;
+  for (let i = 0; i < handlers.length; i++) if (handlers[i] === name) return true;
+  return false;
+};
+
 /** The handler's function, or a record that says why there is none. */
 exports.findHandler = (exported, name) => {
   if (exported === null || typeof exported !== 'object') {
     return { problem: 'invalid_action', message: 'The Action must export an object.', names: '[]' };
+  }
+  if (!isHandler(name)) {
+    return { problem: 'invalid_action', message: 'The Action can only be called with valid methods.', names: '[]' };
   }
   const handler = exported[name];
   if (handler === undefined) return { problem: 'handler_missing', message: '', names: exportedNames(exported) };
