@@ -61,7 +61,7 @@ def run(path: Path, keys: SigningKeys) -> Run:
         actions=(ActionSource(action.stem, action.name, action.read_text("utf-8"), scenario.secrets),),
         event=event,
         cache=scenario.cache,
-        continuation=scenario.continue_ or None,
+        returns=scenario.continue_,
         now=scenario.now,
         network=NetworkPolicy("mocked" if scenario.http else "blocked", tuple(scenario.http)),
     )

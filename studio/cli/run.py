@@ -21,9 +21,10 @@ from studio.catalogue.loader import load
 from studio.catalogue.model import Catalogue, Trigger
 from studio.cli import packages
 from studio.cli.printout import printout
+from studio.cli.returning import Returning
 from studio.cli.triggers import find
 from studio.cli.usage import BadUsage, Parser, pair
-from studio.flow.execution import ActionSource, RunRequest, execute
+from studio.flow.execution import ActionSource, Run, RunRequest, execute
 from studio.flow.report import run_json
 from studio.flow.resume import BadContinuation
 from studio.flow.sources import needs_of, source_of
@@ -33,7 +34,7 @@ from studio.project.action import ActionFile, guess_handlers, load_action
 from studio.project.grant_event import NoSuchGrant, applied, start_event
 from studio.project.grant_event import find as find_grant
 from studio.project.merging import assign, merged, parse_assignment
-from studio.project.reading import ReadError, read_document, read_stream
+from studio.project.reading import Document, ReadError, read_document, read_stream
 from studio.project.scenario import Scenario, parse_scenario
 from studio.project.secrets import read_secrets
 from studio.project.settings import TenantSettings, load_settings
@@ -48,9 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     stop = threading.Event()
     try:
         with interruptible(stop):
-            run = execute(_request(options, load(), stop), SigningKeys.for_user(), stop)
-    except BadContinuation as error:
-        raise BadUsage(f"--continue: {error}") from error
+            run = _run(options, stop)
     except (SandboxFailure, KeyProblem, NpmFailure) as error:
         sys.stderr.write(f"{error}\n")
         return 130 if stop.is_set() else 3
@@ -59,6 +58,17 @@ def main(arguments: Sequence[str]) -> int:
     if stop.is_set():
         return 130
     return 1 if run.outcome.failed else 0
+
+
+def _run(options: argparse.Namespace, stop: threading.Event) -> Run:
+    document = _document(options)
+    scenario = _scenario(document)
+    returning = Returning(options.returns, scenario, document)
+    request = replace(_request(options, scenario, load(), stop), returns=returning.returns)
+    try:
+        return execute(request, SigningKeys.for_user(), stop)
+    except BadContinuation as error:
+        raise returning.error(error) from error
 
 
 def _parser() -> Parser:
@@ -76,7 +86,12 @@ def _parser() -> Parser:
     parser.add_argument("--network", metavar="POLICY", help="blocked, mocked or allow:HOST,…")
     parser.add_argument("--cache", metavar="FILE", help="preset api.cache entries")
     parser.add_argument(
-        "--continue", dest="continuation", metavar="FILE", help="what the user brings back: query, body"
+        "--continue",
+        dest="returns",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="what the user brings back; may be repeated, or hold a list",
     )
     parser.add_argument("--handler", metavar="NAME", help="the handler to call first")
     parser.add_argument(
@@ -115,8 +130,9 @@ def interruptible(stop: threading.Event) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _request(options: argparse.Namespace, catalogue: Catalogue, stop: threading.Event) -> RunRequest:
-    scenario = _scenario(options)
+def _request(
+    options: argparse.Namespace, scenario: Scenario, catalogue: Catalogue, stop: threading.Event
+) -> RunRequest:
     files = [load_action(path) for path in _action_paths(options, scenario)]
     trigger = _trigger(options, scenario, files, catalogue)
     return RunRequest(
@@ -129,7 +145,6 @@ def _request(options: argparse.Namespace, catalogue: Catalogue, stop: threading.
         now=_moment(options.now) if options.now else scenario.now,
         limits=Limits(wall_s=options.timeout) if options.timeout else Limits(),
         network=_network(options, scenario),
-        continuation=_continuation(options, scenario),
         catalogue=catalogue,
     )
 
@@ -142,12 +157,19 @@ def _action_paths(options: argparse.Namespace, scenario: Scenario) -> list[Path]
     return [Path(options.event).parent / scenario.action]
 
 
-def _scenario(options: argparse.Namespace) -> Scenario:
-    """The file of --event: a scenario, or a bare event put into one."""
+def _document(options: argparse.Namespace) -> Document | None:
+    """The file of --event, if there is one."""
     if options.event is None:
+        return None
+    return (
+        read_stream(sys.stdin.buffer, "standard input") if options.event == "-" else read_document(Path(options.event))
+    )
+
+
+def _scenario(document: Document | None) -> Scenario:
+    """A scenario, or a bare event put into one."""
+    if document is None:
         return Scenario()
-    path = Path(options.event)
-    document = read_stream(sys.stdin.buffer, "standard input") if options.event == "-" else read_document(path)
     if not isinstance(document.value, Mapping):
         raise ReadError(document.path, 1, "expected an event or a scenario, that is an object")
     if "event" in document.value or "trigger" in document.value:
@@ -261,15 +283,6 @@ def _network(options: argparse.Namespace, scenario: Scenario) -> NetworkPolicy:
     if policy not in ("blocked", "mocked"):
         raise BadUsage(f"--network {policy}: expected blocked, mocked or allow:HOST,…")
     return NetworkPolicy(policy, tuple(mocks))
-
-
-def _continuation(options: argparse.Namespace, scenario: Scenario) -> Mapping[str, Any] | None:
-    if not options.continuation:
-        return scenario.continue_ or None
-    document = read_document(Path(options.continuation))
-    if not isinstance(document.value, Mapping):
-        raise ReadError(document.path, 1, "expected what the user brings back: query and body")
-    return parse_scenario(document.replaced({"continue": dict(document.value)})).continue_
 
 
 def _mocks(path: Path) -> list[Mapping[str, Any]]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from studio.catalogue.host import api_for_host
-from studio.flow.outcome import Outcome
+from studio.flow.outcome import SUSPENDED, Finding, Outcome
 from studio.flow.request import ActionSource, RunRequest
-from studio.flow.resume import continued_event, wrong_state
+from studio.flow.resume import BadContinuation, Returning, answer_to, for_handler
 from studio.flow.setting import Recorded, Setting
 from studio.flow.settle import settle
 from studio.sandbox.job import Job, Limits
@@ -23,67 +23,116 @@ class Chain:
     """Actions one after another: what one leaves behind is what the next one finds.
 
     The steps are generators: they yield the job to run next and are sent its recording, so that the
-    same chain can be played alone or together with many others.
+    same chain can be played alone or together with many others. What is in `replay`, as an earlier
+    chain recorded it, is taken from there and not run again.
     """
 
-    def __init__(self, request: RunRequest, setting: Setting) -> None:
+    def __init__(self, request: RunRequest, setting: Setting, replay: Sequence[Recorded] = ()) -> None:
         self._request, self._setting = request, setting
         self._event: Mapping[str, Any] = setting.event
         self._cache = request.cache
         self._left_s = request.limits.wall_s
         self._state: Mapping[str, Any] = {}
+        self._replay = list(replay)
+        self._returned = 0
         self.recorded: list[Recorded] = []
 
     def play(self) -> Step:
-        """All actions, as far as they come."""
+        """All actions, as far as they come; MFA that was put off is asked for after the last one."""
         request = self._request
         if not request.actions:
             return settle(self._setting, [])
         for action in request.actions:
             outcome = yield from self._run(action)
-            if outcome.status in ("redirect", "prompt") and request.continuation is not None:
-                outcome = yield from self._resume(action, outcome, request.continuation)
+            outcome = yield from self._come_back(action, outcome)
             if outcome.status not in ("continue", "mfa"):
-                break
-        return outcome
+                return outcome
+        return self._answered(action, outcome) if outcome.status == "mfa" and self._has_return else outcome
 
-    def _run(self, action: ActionSource, handler: str | None = None, *, resumed: bool = False) -> Step:
+    def _run(self, action: ActionSource, handler: str | None = None) -> Step:
         """One action in what is left of the time; everything so far is settled."""
         request = self._request
         handler = handler or (request.handler if not self.recorded else None) or request.trigger.execute_handler
         limits = replace(request.limits, wall_s=max(self._left_s, 0.1))
-        job = job_of(request, action, handler, self._event, self._cache, limits)
-        recording = yield replace(job, state=self._state)
+        event = for_handler(request.trigger, handler, self._event) if self.recorded else self._event
+        earlier = self._earlier(action, handler)
+        if earlier is None:
+            job = job_of(request, action, handler, event, self._cache, limits)
+            recording = yield replace(job, state=self._state)
+        else:
+            recording = earlier.recording
         size = len(action.code.encode("utf-8", "replace"))
-        continued = self._event if resumed else None
-        self.recorded.append(Recorded(action.name, action.file, size, recording, continued))
-        outcome = settle(self._setting, self.recorded)
+        self.recorded.append(Recorded(action.name, action.file, size, recording))
+        outcome = self._settled()
         self._state = {"primary_user_set": "primary_user_id" in outcome.changes.get("user", {})}
-        self._event, self._cache = outcome.event, recording.cache if recording.cache is not None else self._cache
+        self._cache = recording.cache if recording.cache is not None else self._cache
         self._left_s -= recording.duration_ms / 1000
         return outcome
 
-    def _resume(self, action: ActionSource, outcome: Outcome, brought: Mapping[str, Any]) -> Step:
-        """Call the continue handler of the action that sent the user away; its time starts anew."""
-        handler = self._request.trigger.continue_handler
-        if handler is None:
-            return outcome
-        secrets = {**texts(self._request.event.get("secrets")), **action.secrets}
-        self._event = continued_event(outcome, brought, secrets, self._setting.now)
-        if refused := wrong_state(outcome, self._event):
-            return refused
-        self._left_s = self._request.limits.wall_s
-        continued = yield from self._run(action, handler, resumed=True)
-        missing = self.recorded[-1].recording.status == "handler_missing"
-        return self._without_handler(handler) if missing and outcome.status == "redirect" else continued
+    def _settled(self) -> Outcome:
+        outcome = settle(self._setting, self.recorded)
+        self._event = outcome.event
+        return outcome
 
-    def _without_handler(self, handler: str) -> Outcome:
+    def _earlier(self, action: ActionSource, handler: str) -> Recorded | None:
+        """What is known of this call already; where something else was called then, nothing after it counts."""
+        index = len(self.recorded)
+        known = self._replay[index] if index < len(self._replay) else None
+        if known is not None and (known.name, known.recording.handler) != (action.name, handler):
+            del self._replay[index:]
+            return None
+        return known
+
+    # -- what the user brings back
+
+    @property
+    def _has_return(self) -> bool:
+        return self._returned < len(self._request.returns)
+
+    def _come_back(self, action: ActionSource, outcome: Outcome) -> Step:
+        """Go on with what the user brings back, as often as this action sends the user away."""
+        while outcome.status in SUSPENDED - {"mfa"} and self._has_return:
+            away, handler = outcome.status in ("redirect", "prompt"), self._request.trigger.continue_handler
+            if away and handler is None:
+                return outcome
+            outcome = self._answered(action, outcome)
+            if away and outcome.status != "denied":
+                outcome = yield from self._resume(action, handler)
+        return outcome
+
+    def _answered(self, action: ActionSource, outcome: Outcome) -> Outcome:
+        """Settle what the flow waits for by the next return."""
+        index = len(self.recorded) - 1
+        answer = self._replay[index].answer if index < len(self._replay) else None
+        if answer is None:
+            secrets = {**texts(self._request.event.get("secrets")), **action.secrets}
+            try:
+                brought = self._request.returns[self._returned]
+                answer = answer_to(outcome, brought, Returning(secrets, self._setting.now))
+            except BadContinuation as error:
+                raise BadContinuation(str(error), error.path, self._returned) from error
+        self._returned += 1
+        self.recorded[index] = replace(self.recorded[index], answer=answer)
+        return self._settled()
+
+    def _resume(self, action: ActionSource, handler: str | None) -> Step:
+        """Call the continue handler of the action that sent the user away; its time starts anew."""
+        self._left_s = self._request.limits.wall_s
+        before = self.recorded[-1].answer
+        outcome = yield from self._run(action, handler)
+        missing = self.recorded[-1].recording.status == "handler_missing"
+        redirected = before is not None and before.kind == "redirect"
+        return self._without_handler(handler) if missing and redirected else outcome
+
+    def _without_handler(self, handler: str | None) -> Outcome:
         """A redirect without a continue handler: the flow goes on, as far as anybody knows."""
-        last = self.recorded[-1]
+        left, called = self.recorded[-2:]
         told = f"The action exports no {handler}; the flow goes on. What the platform does is not established."
-        recording = replace(last.recording, status="completed", warnings=(*last.recording.warnings, told))
-        self.recorded[-1] = replace(last, recording=recording)
-        return settle(self._setting, self.recorded)
+        assert left.answer is not None
+        answer = replace(left.answer, findings=(*left.answer.findings, Finding("gaps.continue_missing", told)))
+        recording = replace(called.recording, status="completed")
+        self.recorded[-2:] = [replace(left, answer=answer), replace(called, recording=recording)]
+        return self._settled()
 
 
 def job_of(

@@ -52,6 +52,22 @@ class Run:
         return tuple(each.recording for each in self.recorded)
 
     @property
+    def returned(self) -> int:
+        """How often the user came back."""
+        return sum(each.answer is not None for each in self.recorded)
+
+    def until_away(self, step: int) -> tuple[Recorded, ...]:
+        """What was recorded until the user was sent away for the `step`-th time, counted from 0.
+
+        That is what a run needs as `replay` to go on from there with another return.
+        """
+        ends = [index for index, each in enumerate(self.recorded) if each.answer is not None]
+        if step >= len(ends):
+            return self.recorded
+        end = ends[step]
+        return (*self.recorded[:end], replace(self.recorded[end], answer=None))
+
+    @property
     def shown(self) -> Outcome:
         """The outcome as it may be shown: the secrets of the actions are masked in what they did."""
         secrets = {f"{action.name}.{k}": v for action in self.request.actions for k, v in action.secrets.items()}
@@ -59,14 +75,19 @@ class Run:
 
 
 def execute(
-    request: RunRequest, keys: SigningKeys, stop: threading.Event | None = None, pool: Pool | None = None
+    request: RunRequest,
+    keys: SigningKeys,
+    stop: threading.Event | None = None,
+    pool: Pool | None = None,
+    replay: Sequence[Recorded] = (),
 ) -> Run:
     """Run the actions in order as one trigger execution, in children of `pool` if there is one.
 
-    Whatever an action does becomes part of the outcome. Raises `sandbox.SandboxFailure` (no Node,
-    no space) when the studio itself cannot run it.
+    Whatever an action does becomes part of the outcome. What an earlier run of the same request has
+    recorded (`Run.until_away`) is not run again. Raises `sandbox.SandboxFailure` (no Node, no space) when
+    the studio itself cannot run it, and BadContinuation for a return that cannot be made.
     """
-    playing = _Playing(request)
+    playing = _Playing(request, replay)
     while playing.job is not None:
         playing.go_on(sandbox.run(playing.job, stop, pool))
     return playing.finish(keys)
@@ -122,12 +143,12 @@ def kits(request: RunRequest) -> tuple[Kit, ...]:
 class _Playing:
     """One execution under way: `job` is what has to be run next, None when there is nothing more."""
 
-    def __init__(self, request: RunRequest) -> None:
+    def __init__(self, request: RunRequest, replay: Sequence[Recorded] = ()) -> None:
         self._started = time.perf_counter()
         now = request.now or datetime.now(UTC)
         self._request = replace(request, cache=_lasting(request.cache, now))
         self._setting = _setting(self._request, int(now.timestamp()))
-        self._chain = Chain(self._request, self._setting)
+        self._chain = Chain(self._request, self._setting, replay)
         self._steps = self._chain.play()
         self._outcome: Outcome | None = None
         self.job: Job | None = None

@@ -39,10 +39,12 @@ class Ledger:
     scope_changes: dict[str, bool] = field(default_factory=dict)
     changes: dict[str, dict[str, Any]] = field(default_factory=dict)
     stored: dict[str, dict[str, Any]] = field(default_factory=dict)
+    written: dict[str, dict[str, Any]] = field(default_factory=dict)
     denial: Denial | None = None
     redirect: Redirect | None = None
     challenge: Challenge | None = None
     deferred_mfa: Challenge | None = None
+    factor_passed: bool = False
     challenges: int = 0
     subject: str | None = None
     findings: list[Finding] = field(default_factory=list)
@@ -64,13 +66,24 @@ class Ledger:
         self.changes.setdefault(target, {})[name] = value
 
     def withdraw(self, target: str, name: str) -> None:
-        """Take a pending change back, as if it had never been asked for."""
+        """Take a pending change back, as if it had never been asked for; what is written stays written."""
         pending = self.changes.get(target, {})
+        written = self.written.get(target, {})
         if name in pending:
             del pending[name]
             self._restore(target, name)
+        if name in written:
+            pending[name] = written[name]
         if not pending:
             self.changes.pop(target, None)
+
+    def write(self) -> None:
+        """The metadata of the user is written now, as before a redirect."""
+        for target in ("user_metadata", "app_metadata"):
+            if changes := self.changes.get(target):
+                self.written[target] = dict(changes)
+                inner = self.at(*_MERGED[target])
+                self.stored[target] = dict(inner) if isinstance(inner, Mapping) else {}
 
     def _restore(self, target: str, name: str) -> None:
         """Put the stored value back where an earlier action's change was already merged into the event."""

@@ -22,7 +22,7 @@ def masked(outcome: Outcome, secrets: Mapping[str, str]) -> Outcome:
     hiding = Hiding(secrets.values())
     if not hiding:
         return outcome
-    names = ["summary", "actions", "denial", "redirect", "warnings"]
+    names = ["summary", "actions", "denial", "redirect", "suspended", "warnings"]
     names += ["response"] if outcome.response and outcome.response.kind != "token" else []
     return replace(outcome, **{name: _mask(getattr(outcome, name), hiding) for name in names})
 
@@ -32,6 +32,7 @@ _FREE = frozenset(
     (
         *("args", "returned", "text", "url", "request_headers", "request_body", "response_headers", "response_body"),
         *("set_cookies", "response_base64"),
+        *("request", "prompt", "site", "query", "header", "payload", "fields", "vars"),
         *("message", "stack", "detail", "sentence", "reason", "user_message", "body", "summary", "failure"),
     )
 )

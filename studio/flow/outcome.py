@@ -39,6 +39,7 @@ FAILED: frozenset[str] = frozenset(
         "invalid_action",
     ]
 )
+SUSPENDED: frozenset[str] = frozenset(["redirect", "prompt", "challenge", "mfa"])
 CallEffect = Literal["applied", "ignored", "refused", "threw"]
 
 
@@ -61,7 +62,7 @@ class SettledCall:
 
 @dataclass(frozen=True, slots=True)
 class ActionRun:
-    """What one action of the chain did."""
+    """What one call of a handler did; `answer` is what came back when the flow was suspended after it."""
 
     name: str
     file: str
@@ -73,6 +74,7 @@ class ActionRun:
     console: tuple[ConsoleLine, ...]
     http: tuple[HttpExchange, ...]
     error: ActionError | None
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,64 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back to a flow that was suspended.
+
+    `kind` is redirect, prompt, challenge, enroll or multifactor. `request` holds what differs in the
+    request to /continue, `prompt` what a form brought, `factor` what the user was asked for or chose. With a
+    `denial` the flow ends here.
+    """
+
+    kind: str
+    request: Mapping[str, Any] | None = None
+    prompt: Mapping[str, Any] | None = None
+    factor: str | None = None
+    denial: Denial | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SentToken:
+    """A token on the way to the site; `action` and `line` are the call that made it, None where nobody knows.
+
+    `expires_at` is in epoch seconds.
+    """
+
+    parameter: str
+    text: str
+    header: Mapping[str, Any]
+    payload: Mapping[str, Any]
+    expires_at: int | None
+    action: str | None
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Suspension:
+    """For what a flow waits, taken apart; `step` counts the suspensions of the transaction from 1.
+
+    `kind` is redirect, prompt, challenge, enroll or multifactor. `site` is the URL of a redirect without
+    its query, `query` the names and values on it, the `state` left out. `handler` is called next, None
+    where the next action goes on. `form` is the id of a form, `fields` and `vars` what it was opened
+    with; `factors` are the kinds on offer.
+    """
+
+    kind: str
+    step: int
+    action: str
+    line: int | None
+    handler: str | None = None
+    site: str | None = None
+    query: tuple[tuple[str, str], ...] = ()
+    state: str | None = None
+    tokens: tuple[SentToken, ...] = ()
+    form: str | None = None
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    vars: Mapping[str, Any] = field(default_factory=dict)
+    factors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """What the application receives; `kind` is redirect, token, error, page or none."""
 
@@ -153,6 +213,7 @@ class Outcome:
     denial: Denial | None = None
     redirect: Redirect | None = None
     challenge: Challenge | None = None
+    suspended: Suspension | None = None
     response: Response | None = None
     warnings: tuple[Finding, ...] = ()
     event: Mapping[str, Any] = field(default_factory=dict)

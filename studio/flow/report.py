@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from studio.flow.execution import Run
-from studio.flow.outcome import ActionRun, Outcome, Response, SettledCall
+from studio.flow.outcome import ActionRun, Answer, Outcome, Response, SettledCall, Suspension
 from studio.sandbox.isolation import isolation
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
 from studio.tokens.model import Claim, Token, Tokens
@@ -39,8 +39,18 @@ def _endings(outcome: Outcome) -> dict[str, Any]:
         "denial": asdict(outcome.denial) if outcome.denial else None,
         "redirect": asdict(outcome.redirect) if outcome.redirect else None,
         "challenge": asdict(outcome.challenge) if outcome.challenge else None,
+        "suspended": _suspended(outcome.suspended) if outcome.suspended else None,
         "response": _response(outcome.response),
     }
+
+
+def _suspended(waiting: Suspension) -> dict[str, Any]:
+    """The facts of its kind: where the user is sent, the form, or the factors."""
+    shown = asdict(waiting)
+    shown["query"] = [list(pair) for pair in waiting.query]
+    kept = {"redirect": ("site", "query", "state", "tokens"), "prompt": ("form", "fields", "vars")}
+    names = ("kind", "step", "action", "line", "handler", *kept.get(waiting.kind, ("factors",)))
+    return {name: shown[name] for name in names}
 
 
 def _response(response: Response | None) -> dict[str, Any] | None:
@@ -61,7 +71,14 @@ def _action(action: ActionRun) -> dict[str, Any]:
         "console": [_line(line) for line in action.console],
         "http": [_exchange(exchange) for exchange in action.http],
         "error": _error(action.error),
+        "came_back": _answer_of_user(action.answer) if action.answer else None,
     }
+
+
+def _answer_of_user(answer: Answer) -> dict[str, Any]:
+    if answer.kind in ("redirect", "prompt"):
+        return {"kind": answer.kind, "request": answer.request, "prompt": answer.prompt}
+    return {"kind": answer.kind, "factor": answer.factor, "passed": answer.denial is None}
 
 
 def _call(call: SettledCall) -> dict[str, Any]:

@@ -35,8 +35,8 @@ class ActionSource:
 class RunRequest:
     """Everything one run depends on. `now` freezes the clock of action, tokens and cache.
 
-    `continuation` is what the user brings back from a redirect or form (`query`, `body`); without
-    it such a flow ends there.
+    `returns` is what the user brings back each time the flow is suspended, in order, as
+    `studio.project.returns` describes it; when they are used up the flow ends there.
     """
 
     trigger: Trigger
@@ -48,5 +48,5 @@ class RunRequest:
     now: datetime | None = None
     limits: Limits = field(default_factory=Limits)
     network: NetworkPolicy = field(default_factory=NetworkPolicy)
-    continuation: Mapping[str, Any] | None = None
+    returns: tuple[Mapping[str, Any], ...] = ()
     catalogue: Catalogue = field(default_factory=load, repr=False)

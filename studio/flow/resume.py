@@ -1,97 +1,199 @@
-"""What a user brings back from a redirect or a form: the event of the /continue request.
+"""What the user brings back to a suspended flow, and what follows from it.
 
-Source: https://auth0.com/docs/customize/actions/redirect-with-actions
+Sources: https://auth0.com/docs/customize/actions/redirect-with-actions and
+https://auth0.com/docs/secure/multi-factor-authentication/customize-mfa/customize-mfa-selection-universal-login
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
-import jwt
+from studio.catalogue.model import Trigger
+from studio.flow.ledger import Ledger
+from studio.flow.outcome import Answer, Denial, Finding, Outcome, Suspension
+from studio.flow.session_token import CannotSign, Signing, signed
+from studio.project.merging import copied, is_delete, merged
+from studio.project.paths import FieldPath
+from studio.project.returns import SIGN
+from studio.project.settings import FACTORS
 
-from studio.flow.outcome import Denial, Outcome
-from studio.project.merging import copied
-
-_LIFETIME_S = 900
+_FACTOR_ALIASES = {"push": "push-notification"}
+FAILED = "The challenge was not passed."
+WRONG_STATE = "The state that came back is not the one the redirect was sent with."
+NO_STATE = "No state came back from the redirect."
 
 
 class BadContinuation(ValueError):
-    """What is to be brought back cannot be made; the text says which part and why."""
+    """What is to be brought back cannot be made; the text says why.
 
-
-def continued_event(
-    outcome: Outcome, brought: Mapping[str, Any], secrets: Mapping[str, str], now: int
-) -> dict[str, Any]:
-    """The event that the continue handler sees after this outcome.
-
-    `brought` has `query` and `body` as in a scenario; `{"$sign": {"secret", "payload"}}` stands for a
-    session token signed with that secret of the action. Without a `state` the right one is sent.
-    Raises BadContinuation.
+    `step` counts the returns from 0, `path` leads to the part of that return.
     """
-    event: dict[str, Any] = copied(dict(outcome.event))
-    state = outcome.redirect.state if outcome.redirect else ""
-    query = dict(_mapping(brought, "query"))
-    body = dict(_mapping(brought, "body"))
-    if state and "state" not in query and "state" not in body:
-        query["state"] = state
-    sent = str(body.get("state", query.get("state", "")))
-    request = event.setdefault("request", {})
-    request["query"] = {name: _value(name, value, event, secrets, sent, now) for name, value in query.items()}
-    request["body"] = {name: _value(name, value, event, secrets, sent, now) for name, value in body.items()}
-    request["method"] = "POST" if body else "GET"
-    if outcome.status == "prompt" and outcome.challenge:
-        event["prompt"] = {
-            "id": outcome.challenge.factors[0],
-            "fields": dict(_mapping(brought, "fields")),
-            "vars": dict(_mapping(brought, "vars")),
-        }
-    return event
+
+    def __init__(self, message: str, path: FieldPath = (), step: int = 0) -> None:
+        super().__init__(message)
+        self.path, self.step = path, step
 
 
-def wrong_state(outcome: Outcome, event: Mapping[str, Any]) -> Outcome | None:
-    """The refusal of a return whose `state` is not the one that was sent along, or None."""
-    request = event.get("request", {})
-    sent = {**request.get("query", {}), **request.get("body", {})}.get("state")
-    if outcome.redirect is None or sent == outcome.redirect.state:
-        return None
-    reason = "The state that came back is not the one the redirect was sent with."
-    denial = Denial("invalid_request", reason, None, outcome.redirect.action, outcome.redirect.line)
-    return replace(outcome, status="denied", summary=reason, redirect=None, denial=denial)
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """What an answer is made from besides the return: the secrets of the action, and epoch seconds."""
+
+    secrets: Mapping[str, str]
+    now: int
 
 
-def _mapping(brought: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    value = brought.get(key, {})
-    if not isinstance(value, Mapping):
-        raise BadContinuation(f"{key} is no mapping; expected names with values")
-    return value
+def answer_to(outcome: Outcome, brought: Mapping[str, Any], returning: Returning) -> Answer:
+    """What comes back to this suspended outcome when the user brings this. Raises BadContinuation."""
+    waiting = outcome.suspended
+    if waiting is None:
+        raise BadContinuation("the flow does not wait for the user")
+    if waiting.kind == "redirect":
+        return _from_site(outcome, waiting, brought, returning)
+    if waiting.kind == "prompt":
+        return _from_form(waiting, brought)
+    return _with_factor(waiting, brought)
 
 
-def _value(name: str, value: Any, event: Mapping[str, Any], secrets: Mapping[str, str], state: str, now: int) -> Any:
-    if not isinstance(value, Mapping) or "$sign" not in value:
-        return value
-    asked = value["$sign"]
-    if not isinstance(asked, Mapping) or not isinstance(asked.get("secret"), str):
-        raise BadContinuation(
-            f"{name}: $sign needs the name of a secret, as in {{$sign: {{secret: KEY, payload: {{}}}}}}"
-        )
-    secret = secrets.get(asked["secret"])
-    if secret is None:
-        raise BadContinuation(f"{name}: the action has no secret {asked['secret']} to sign with")
-    claims = {**_standard(event, state, now, asked), **_mapping(asked, "payload")}
-    return jwt.encode(claims, secret, algorithm="HS256")
-
-
-def _standard(event: Mapping[str, Any], state: str, now: int, asked: Mapping[str, Any]) -> dict[str, Any]:
-    user = event.get("user")
-    lifetime = asked.get("expires_in", _LIFETIME_S)
-    if isinstance(lifetime, bool) or not isinstance(lifetime, int):
-        raise BadContinuation("expires_in is no whole number of seconds")
-    return {
-        "iat": now,
-        "exp": now + lifetime,
-        "iss": "https://site.example.test",
-        "sub": str(user.get("user_id", "")) if isinstance(user, Mapping) else "",
-        "state": state,
+def _from_site(outcome: Outcome, waiting: Suspension, brought: Mapping[str, Any], returning: Returning) -> Answer:
+    query, body = dict(brought.get("query", {})), dict(brought.get("body", {}))
+    if "state" not in query and "state" not in body:
+        query["state"] = waiting.state
+    sent = body.get("state", query.get("state"))
+    state = None if is_delete(sent) else _text(sent)
+    signing = Signing(returning.secrets, _subject(outcome), state, returning.now)
+    request = {
+        "method": "POST" if "body" in brought else "GET",
+        "query": _sent(query, signing, ("query",)),
+        "body": _sent(body, signing, ("body",)),
     }
+    return Answer("redirect", request, denial=_refused(waiting, state))
+
+
+def _refused(waiting: Suspension, state: Any) -> Denial | None:
+    """A return without the right `state` never reaches the action."""
+    if state == waiting.state:
+        return None
+    reason = WRONG_STATE if state else NO_STATE
+    return Denial("invalid_request", reason, None, waiting.action, waiting.line)
+
+
+def _subject(outcome: Outcome) -> str:
+    user = outcome.event.get("user")
+    return str(user.get("user_id", "")) if isinstance(user, Mapping) else ""
+
+
+def _sent(values: Mapping[str, Any], signing: Signing, path: FieldPath) -> dict[str, Any]:
+    """Parameters as they arrive: text, with the tokens signed."""
+    arrived = {}
+    for name, value in values.items():
+        if is_delete(value):
+            continue
+        if isinstance(value, Mapping) and SIGN in value:
+            try:
+                arrived[name] = signed(value[SIGN], signing)
+            except CannotSign as error:
+                raise BadContinuation(str(error), (*path, name, SIGN, "secret")) from error
+        else:
+            arrived[name] = _text(value)
+    return arrived
+
+
+def _text(value: Any) -> Any:
+    """A value as a form or a query carries it; what has members keeps its shape."""
+    if isinstance(value, list):
+        return [_text(item) for item in value]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if value is None:
+        return ""
+    return str(value) if isinstance(value, int | float) else value
+
+
+def _from_form(waiting: Suspension, brought: Mapping[str, Any]) -> Answer:
+    """A form brings its hidden fields and variables back, with what was entered over them."""
+    prompt = {
+        "id": waiting.form,
+        "fields": merged(waiting.fields, brought.get("fields", {})),
+        "vars": merged(waiting.vars, brought.get("vars", {})),
+    }
+    given = brought.get("query", {})
+    query = {name: _text(value) for name, value in given.items() if not isinstance(value, Mapping)}
+    return Answer("prompt", {"method": "GET", "query": query, "body": {}}, prompt)
+
+
+def _with_factor(waiting: Suspension, brought: Mapping[str, Any]) -> Answer:
+    factor = _factor(waiting, brought)
+    if brought.get("passed", True):
+        return Answer(waiting.kind, factor=factor)
+    denial = Denial("access_denied", FAILED, None, waiting.action, waiting.line)
+    told = f"{FAILED} What the application then gets is not established; shown as access_denied."
+    finding = Finding("gaps.challenge_failed", told, waiting.line)
+    return Answer(waiting.kind, factor=factor, denial=denial, findings=(finding,))
+
+
+def _factor(waiting: Suspension, brought: Mapping[str, Any]) -> str | None:
+    """The factor that was chosen, else the first on offer; None where nobody knows which it is."""
+    free = waiting.kind == "multifactor" or not waiting.factors
+    if "factor" not in brought:
+        return None if free else waiting.factors[0]
+    chosen = _known(str(brought["factor"]))
+    offered = FACTORS if free else waiting.factors
+    if chosen not in {_known(each) for each in offered}:
+        raise BadContinuation(f"{chosen} is not on offer; expected one of {', '.join(offered)}", ("factor",))
+    return chosen
+
+
+def _known(factor: str) -> str:
+    return _FACTOR_ALIASES.get(factor, factor)
+
+
+# -- what follows from it
+
+
+def take(ledger: Ledger, answer: Answer, now: int) -> None:
+    """Let the flow go on with what came back; `now` in epoch seconds."""
+    ledger.findings += answer.findings
+    if answer.denial:
+        ledger.denial = answer.denial
+        return
+    ledger.event = ledger.next_event()
+    if answer.request is not None:
+        request = ledger.event.get("request")
+        ledger.event["request"] = {**(request if isinstance(request, Mapping) else {}), **copied(answer.request)}
+    if answer.prompt is not None:
+        ledger.event["prompt"] = copied(answer.prompt)
+    if answer.kind == "redirect":
+        ledger.write()
+    elif answer.kind != "prompt":
+        _take_factor(ledger, answer, now)
+    ledger.redirect = ledger.challenge = None
+
+
+def _take_factor(ledger: Ledger, answer: Answer, now: int) -> None:
+    """The factor is passed: the next action finds it among the methods, and nobody asks again."""
+    moment = datetime.fromtimestamp(now, UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    kind = {"type": answer.factor} if answer.factor else {}
+    _append(ledger.event, "authentication", "methods", {"name": "mfa", "timestamp": moment, **kind})
+    if answer.kind == "enroll" and answer.factor:
+        _append(ledger.event, "user", "enrolledFactors", {"type": answer.factor})
+    if answer.kind == "multifactor":
+        ledger.deferred_mfa = None
+    ledger.factor_passed = True
+
+
+def _append(event: dict[str, Any], holder: str, name: str, item: Mapping[str, Any]) -> None:
+    outer = event.get(holder)
+    outer = dict(outer) if isinstance(outer, Mapping) else {}
+    inner = outer.get(name)
+    event[holder] = {**outer, name: [*(inner if isinstance(inner, list) else ()), dict(item)]}
+
+
+def for_handler(trigger: Trigger, handler: str, event: Mapping[str, Any]) -> dict[str, Any]:
+    """The event without what only the continue handler sees, unless it is the one that is called."""
+    if handler == trigger.continue_handler:
+        return dict(event)
+    hidden = {field.path for field in trigger.fields if field.handlers == "continue"}
+    return {name: value for name, value in event.items() if name not in hidden}

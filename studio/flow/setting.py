@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from studio.catalogue.model import Catalogue, Trigger
+from studio.flow.outcome import Answer
 from studio.project.settings import TenantSettings
 from studio.sandbox.recording import Recording
 
@@ -15,15 +16,15 @@ from studio.sandbox.recording import Recording
 class Recorded:
     """One action of the chain with its recording.
 
-    `continued` is the event of the /continue request when the action was called again after the
-    user came back; the redirect or form that sent the user away is settled by that.
+    `answer` is what came back where the flow was suspended after this action: what it was suspended
+    for is settled by that.
     """
 
     name: str
     file: str
     code_bytes: int
     recording: Recording
-    continued: Mapping[str, Any] | None = None
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True)

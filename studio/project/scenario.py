@@ -14,6 +14,7 @@ from studio.catalogue.loader import load
 from studio.project.mock_check import mocks
 from studio.project.paths import FieldPath
 from studio.project.reading import Document, nearest, read_document
+from studio.project.returns import Return, returns, shown
 from studio.project.settings import parse_settings
 from studio.project.shape import known, mapping, text
 
@@ -44,7 +45,7 @@ class Scenario:
     handler: str | None = None
     now: datetime | None = None
     settings: Mapping[str, Any] = field(default_factory=dict)
-    continue_: Mapping[str, Any] = field(default_factory=dict)
+    continue_: tuple[Return, ...] = ()
     expect: Mapping[str, Any] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     skip: str | None = None
@@ -123,13 +124,6 @@ def _time(document: Document, path: FieldPath, value: Any) -> datetime:
         raise document.error(path, message) from error
 
 
-def _continue(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
-    known(document, path, mapping(document, path, value), ("query", "body", "fields", "vars"))
-    for key, item in value.items():
-        mapping(document, (*path, key), item)
-    return dict(value)
-
-
 def _settings(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
     """The settings that differ from the project's, checked as those are."""
     checked = parse_settings(document, path)
@@ -155,7 +149,7 @@ _PARTS: dict[str, Callable[[Document, FieldPath, Any], Any]] = {
     "handler": text,
     "now": _time,
     "settings": _settings,
-    "continue": _continue,
+    "continue": returns,
     "expect": _expect,
     "tags": _words,
     "skip": text,
@@ -164,14 +158,16 @@ _PARTS: dict[str, Callable[[Document, FieldPath, Any], Any]] = {
 
 def dump_scenario(scenario: Scenario) -> str:
     """The scenario as YAML with its keys in a fixed order; what is empty is left out."""
-    shown: dict[str, Any] = {}
+    written: dict[str, Any] = {}
     for each in fields(Scenario):
         value = getattr(scenario, each.name)
         if isinstance(value, datetime):
             value = value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        elif each.name == "continue_" and value:
+            value = shown(value)
         if value not in (None, "", {}, ()):
-            shown[_key(each.name)] = list(value) if isinstance(value, tuple) else value
-    return yaml.dump(shown, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+            written[_key(each.name)] = list(value) if isinstance(value, tuple) else value
+    return yaml.dump(written, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
 
 
 class _Dumper(yaml.SafeDumper):

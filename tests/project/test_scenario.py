@@ -38,7 +38,7 @@ def test_the_documented_scenario_is_read(tmp_path: Path) -> None:
     assert found.now == datetime(2026, 1, 1, tzinfo=UTC)
     assert found.http[1]["failure"] == "timeout"
     assert found.settings == {"access_token_dialect": "rfc9068_profile"}
-    assert found.continue_["query"]
+    assert found.continue_[0]["query"]
 
 
 def test_writing_and_reading_gives_the_same(tmp_path: Path) -> None:

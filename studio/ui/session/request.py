@@ -46,7 +46,7 @@ def asked(
         now=scenario.now,
         limits=limits,
         network=event.network,
-        continuation=scenario.continue_ or None,
+        returns=scenario.continue_,
         catalogue=catalogue,
     )
     return Asked(request, {source.name: needed for source, needed in sources})
