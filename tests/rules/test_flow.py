@@ -83,7 +83,7 @@ def test_rule_flow_suspends() -> None:
 
 @pytest.mark.parametrize("code", ["api.redirect.sendUserTo('https://x.test');", "api.prompt.render('ap_1');"])
 def test_rule_flow_resumes(code: str) -> None:
-    run = played("console.log('first');", CONTINUES.format(code, ""), NEXT, continuation={"query": {}})
+    run = played("console.log('first');", CONTINUES.format(code, ""), NEXT, returns=({"query": {}},))
     assert printed(run) == ["first", "execute", "continue", "next"] and run.outcome.status == "continue"
 
 
@@ -94,7 +94,7 @@ def test_rule_flow_continue_request() -> None:
     send, form = "api.redirect.sendUserTo('https://x.test');", "api.prompt.render('ap_1');"
     event = {"transaction": {"id": "t1"}, "request": {"query": {"answer": "before"}}}
     back = {"query": {"answer": "yes"}, "fields": {"age": 42}}
-    runs = all_played(request(CONTINUES.format(code, shown), event=event, continuation=back) for code in (send, form))
+    runs = all_played(request(CONTINUES.format(code, shown), event=event, returns=(back,)) for code in (send, form))
     assert [printed(run)[-1] for run in runs] == ["GET yes t1 undefined", "GET yes t1 42"]
 
 
@@ -104,7 +104,7 @@ def test_rule_flow_redirect_and_render() -> None:
     assert messages([redirect, render]) == ["", text] and messages([render, redirect]) == ["", text]
     aborted = played(f"{redirect}; {render};", NEXT)
     assert thrown(aborted).message == text and printed(aborted) == []
-    apart = played(render, redirect, continuation={})
+    apart = played(render, redirect, returns=({},))
     assert not [call for call in calls(apart) if call.effect == "threw"]
 
 

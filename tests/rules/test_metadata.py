@@ -97,7 +97,7 @@ def test_rule_metadata_transaction() -> None:
     code = "exports.onExecutePostLogin = async (event, api) => { api.transaction.setMetadata('n', 7);\n"
     code += "api.redirect.sendUserTo('https://x.test'); };\n"
     code += "exports.onContinuePostLogin = async (event) => { console.log(event.transaction.metadata.n); };"
-    run = played(code, "console.log(event.transaction.metadata.n);", continuation={"query": {}})
+    run = played(code, "console.log(event.transaction.metadata.n);", returns=({"query": {}},))
     assert printed(run) == ["7", "7"] and not run.outcome.changes.keys() & {"user_metadata", "app_metadata"}
     assert "n" not in id_claims(run)
 

@@ -22,7 +22,7 @@ CHECK = "console.log(JSON.stringify(api.redirect.validateToken({ secret: event.s
 def came_back(token: Any, code: str = CHECK, **brought: Any) -> Run:
     """A redirect whose site answers with this session token."""
     query = {"session_token": token, **brought}
-    return played(SEND + BACK.format(code), secrets={"KEY": SECRET}, continuation={"query": query})
+    return played(SEND + BACK.format(code), secrets={"KEY": SECRET}, returns=({"query": query},))
 
 
 def signed(state: str, /, **claims: Any) -> str:
@@ -77,12 +77,12 @@ def test_rule_redirect_state() -> None:
     state = sent_state()
     back = SEND + BACK.format("console.log(event.request.method);")
     good = [{"query": {"state": state}}, {"body": {"state": state}}, {"query": {}}]
-    assert [printed(run) for run in all_played(request(back, continuation=each) for each in good)] == [
+    assert [printed(run) for run in all_played(request(back, returns=(each,)) for each in good)] == [
         ["GET"],
         ["POST"],
         ["GET"],
     ]
-    wrong = played(back, continuation={"query": {"state": "other"}})
+    wrong = played(back, returns=({"query": {"state": "other"}},))
     assert wrong.outcome.denial and wrong.outcome.denial.code == "invalid_request" and printed(wrong) == []
     assert answer(wrong)[2]["error"] == "invalid_request"
 
@@ -104,7 +104,7 @@ def test_rule_redirect_validate() -> None:
         f"The session token is invalid: {reason}" for reason in BAD
     ]
     posted = played(
-        SEND + BACK.format(CHECK), secrets={"KEY": SECRET}, continuation={"body": {"session_token": signed(state)}}
+        SEND + BACK.format(CHECK), secrets={"KEY": SECRET}, returns=({"body": {"session_token": signed(state)}},)
     )
     assert json.loads(printed(posted)[0])["state"] == state
 
@@ -125,7 +125,7 @@ def test_rule_redirect_missing_token() -> None:
     text = "There is no parameter called '{}' available in either the POST body or query string."
     code = "api.redirect.validateToken({ secret: event.secrets.KEY, tokenParameterName: 'ticket' });"
     assert thrown(came_back("x", code)).message == text.format("ticket")
-    run = played(SEND + BACK.format(CHECK), secrets={"KEY": SECRET}, continuation={"query": {}})
+    run = played(SEND + BACK.format(CHECK), secrets={"KEY": SECRET}, returns=({"query": {}},))
     assert thrown(run).message == text.format("session_token")
     named = f"console.log(typeof {code[:-1]});"
     assert printed(came_back("x", named, ticket=signed(sent_state()))) == ["object"]
@@ -169,12 +169,12 @@ def test_rule_redirect_no_browser() -> None:
 def test_rule_redirect_time() -> None:
     wait = "await new Promise((done) => setTimeout(done, 500));"
     code = SEND.replace("=> {", f"=> {{ {wait}") + BACK.format(wait)
-    run = played(code, continuation={"query": {}}, limits=Limits(wall_s=0.9))
+    run = played(code, returns=({"query": {}},), limits=Limits(wall_s=0.9))
     assert run.outcome.status == "continue"
     assert played(wait, wait, limits=Limits(wall_s=0.9)).outcome.status == "timeout"
 
 
 def test_rule_redirect_session() -> None:
     show = "console.log(typeof event.session.id);"
-    run = played(SEND.replace("=> {", f"=> {{ {show}") + BACK.format(show), continuation={"query": {}})
+    run = played(SEND.replace("=> {", f"=> {{ {show}") + BACK.format(show), returns=({"query": {}},))
     assert printed(run) == ["string", "string"]
