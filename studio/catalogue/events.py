@@ -34,3 +34,18 @@ def sample(field: Field) -> Any:
     if field.format == "date-time":
         return "2026-01-01T00:00:00.000Z"
     return {"string": "sample", "number": 1, "boolean": True, "array": []}.get(field.type, {})
+
+
+def example(trigger: Trigger, path: str) -> Any:
+    """What a field holds when it is first sent: an object with what it must hold, a list, or its example."""
+    field = trigger.fields_by_path[path]
+    value = thawed(field.example)
+    if field.type == "array":
+        return value if isinstance(value, list) else []
+    if field.type != "object":
+        return value
+    made: dict[str, Any] = value if isinstance(value, dict) else {}
+    for child in trigger.fields:
+        if child.parent == path and child.in_default and child.name not in made:
+            made[child.name] = example(trigger, child.path)
+    return made

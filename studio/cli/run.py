@@ -38,6 +38,7 @@ from studio.project.reading import Document, ReadError, read_document, read_stre
 from studio.project.scenario import Scenario, parse_scenario
 from studio.project.secrets import read_secrets
 from studio.project.settings import TenantSettings, load_settings
+from studio.project.tenant_event import tenant_event
 from studio.sandbox import SandboxFailure
 from studio.sandbox.job import Limits, NetworkPolicy
 from studio.tokens.keys import KeyProblem, SigningKeys
@@ -81,6 +82,7 @@ def _parser() -> Parser:
     parser.add_argument("--set", action="append", default=[], metavar="PATH=VALUE", help="VALUE as JSON, else text")
     parser.add_argument("--secret", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--secrets", metavar="FILE", help="secrets from a .env or YAML file")
+    parser.add_argument("--settings", metavar="FILE", help="a studio.yaml, else the one of the project")
     parser.add_argument("--configuration", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--mocks", metavar="FILE", help="a list of HTTP mocks, or a scenario with one")
     parser.add_argument("--network", metavar="POLICY", help="blocked, mocked or allow:HOST,…")
@@ -135,11 +137,12 @@ def _request(
 ) -> RunRequest:
     files = [load_action(path) for path in _action_paths(options, scenario)]
     trigger = _trigger(options, scenario, files, catalogue)
+    settings = _settings(options, files[0].path, scenario)
     return RunRequest(
         trigger=trigger,
         actions=_sources(options, scenario, files, stop),
-        event=_event(options, scenario, trigger, catalogue),
-        settings=_settings(files[0].path, scenario),
+        event=_event(options, scenario, trigger, catalogue.grants, settings),
+        settings=settings,
         cache=_cache(options, scenario),
         handler=_handler(options, scenario, trigger),
         now=_moment(options.now) if options.now else scenario.now,
@@ -201,8 +204,10 @@ def _guess(files: Sequence[ActionFile], catalogue: Catalogue) -> str:
     raise BadUsage(f"{first.path}: no known handler is exported, such as {example}; say which --trigger ID it is")
 
 
-def _event(options: argparse.Namespace, scenario: Scenario, trigger: Trigger, catalogue: Catalogue) -> dict[str, Any]:
-    event = _granted(options, scenario, trigger, catalogue.grants)
+def _event(
+    options: argparse.Namespace, scenario: Scenario, trigger: Trigger, grants: Grants, settings: TenantSettings
+) -> dict[str, Any]:
+    event = _granted(options, scenario, trigger, grants, tenant_event(trigger, settings))
     for text in options.set:
         pair(text, "--set")
         try:
@@ -213,16 +218,16 @@ def _event(options: argparse.Namespace, scenario: Scenario, trigger: Trigger, ca
     return event
 
 
-def _granted(options: argparse.Namespace, scenario: Scenario, trigger: Trigger, grants: Grants) -> dict[str, Any]:
+def _granted(
+    options: argparse.Namespace, scenario: Scenario, trigger: Trigger, grants: Grants, default: dict[str, Any]
+) -> dict[str, Any]:
     """The event of the scenario under its grant, and then under the one that was asked for."""
     given = dict(scenario.event)
     try:
-        event = given if options.exact else merged(start_event(trigger, grants, scenario.grant), given)
-        return (
-            event
-            if options.grant is None
-            else applied(event, find_grant(options.grant, trigger, grants), trigger, grants)
-        )
+        event = given if options.exact else merged(start_event(trigger, grants, scenario.grant, default), given)
+        if options.grant is None:
+            return event
+        return applied(event, find_grant(options.grant, trigger, grants), trigger, grants, default)
     except NoSuchGrant as error:
         raise BadUsage(str(error)) from error
 
@@ -243,10 +248,10 @@ def _sources(
     )
 
 
-def _settings(path: Path, scenario: Scenario) -> TenantSettings:
+def _settings(options: argparse.Namespace, path: Path, scenario: Scenario) -> TenantSettings:
     root = workspace.find_root(path)
-    settings = load_settings(root / workspace.SETTINGS) if root else TenantSettings()
-    return replace(settings, **scenario.settings)
+    place = Path(options.settings) if options.settings else root / workspace.SETTINGS if root else None
+    return replace(load_settings(place) if place else TenantSettings(), **scenario.settings)
 
 
 def _handler(options: argparse.Namespace, scenario: Scenario, trigger: Trigger) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from studio.catalogue.model import Trigger
-from studio.flow import effects, limits, summary
+from studio.flow import availability, effects, limits, summary
 from studio.flow.ledger import Ledger, Verdict
 from studio.flow.outcome import FAILED, ActionRun, Denial, Outcome, OutcomeStatus, Scopes, SettledCall
 from studio.flow.resume import for_handler, take
@@ -19,9 +19,8 @@ from studio.tokens.issue import payload_excess, plan_for
 from studio.tokens.model import ClaimWrite
 from studio.tokens.request import TokenRequest
 from studio.tokens.rules import last_writes, refusal
+from studio.tokens.scopes import grantable
 from studio.tokens.values import NotJson, to_json
-
-OIDC_SCOPES = frozenset(["openid", "profile", "email", "address", "phone", "offline_access"])
 
 
 def settle(setting: Setting, recorded: Sequence[Recorded], upto: int | None = None) -> Outcome:
@@ -90,18 +89,23 @@ def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, li
     scopes = _scopes(setting, ledger)
     request = token_request(setting, ledger.event, tuple(ledger.writes), scopes, ledger.subject)
     status, status_reason = _check_payload(ledger, status, request)
+    actions = tuple(_action_run(number, each, ledger, request) for number, each in enumerate(read, 1))
     outcome = Outcome(
         trigger=setting.trigger.id,
         status=status,
         summary="",
-        actions=tuple(_action_run(number, each, ledger, request) for number, each in enumerate(read, 1)),
+        actions=actions,
         writes=tuple(ledger.writes),
         scopes=scopes,
         changes=_changes(setting, ledger, status, recordings),
         denial=ledger.denial if status == "denied" or status_reason else None,
         redirect=ledger.redirect if status == "redirect" else None,
         challenge=_challenge(ledger, status),
-        warnings=(*ledger.findings, *limits.findings(setting, ledger, read_sizes(read))),
+        warnings=(
+            *ledger.findings,
+            *availability.findings(setting, actions),
+            *limits.findings(setting, ledger, read_sizes(read)),
+        ),
         event=ledger.next_event(),
     )
     told = status_reason or summary.sentence(setting.trigger, outcome, request)
@@ -178,9 +182,7 @@ def _scopes(setting: Setting, ledger: Ledger) -> Scopes:
     asked = ledger.at("transaction", "requested_scopes")
     requested = tuple(str(scope) for scope in asked) if isinstance(asked, list | tuple) else ()
     base = _machine_scopes(ledger, requested) if machine else requested
-    settings = setting.settings
-    if settings.rbac and not machine:
-        base = tuple(scope for scope in base if scope in OIDC_SCOPES or scope in settings.permissions)
+    base = grantable(base, setting.settings, machine=machine)
     added = tuple(s for s, add in ledger.scope_changes.items() if add and s not in base)
     removed = tuple(s for s, add in ledger.scope_changes.items() if not add and s in base)
     granted = (*(scope for scope in dict.fromkeys(base) if scope not in removed), *added)

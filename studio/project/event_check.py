@@ -8,8 +8,10 @@ from typing import Any
 
 from studio.catalogue.loader import fits
 from studio.catalogue.model import Field, Trigger
+from studio.project.availability import absences, offered
 from studio.project.paths import FieldPath, format_path
 from studio.project.reading import nearest
+from studio.project.settings import TenantSettings
 
 _LISTED_ELSEWHERE = ("secrets", "configuration")
 
@@ -22,11 +24,17 @@ class Finding:
     message: str
 
 
-def check(event: Any, trigger: Trigger) -> list[Finding]:
-    """Missing required fields, wrong types, values outside an enum, and names that look misspelt."""
+def check(event: Any, trigger: Trigger, settings: TenantSettings | None = None) -> list[Finding]:
+    """Missing required fields, wrong types, values outside an enum, and names that look misspelt.
+
+    With the settings of a tenant also what its plan or its switches do not have.
+    """
     if not isinstance(event, Mapping):
         return [Finding((), "The event is no object; the platform always passes one.")]
-    return [*_listed(event, trigger), *_unlisted(event, trigger)]
+    if settings is None:
+        return [*_listed(event, trigger), *_unlisted(event, trigger)]
+    gone = [Finding(tuple(path.split(".")), text) for path, text in absences(event, trigger, settings)]
+    return [*_listed(event, offered(trigger, settings)), *_unlisted(event, trigger), *gone]
 
 
 def _listed(event: Mapping[str, Any], trigger: Trigger) -> Iterator[Finding]:

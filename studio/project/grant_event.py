@@ -31,10 +31,15 @@ def find(id: str, trigger: Trigger, grants: Grants) -> Grant:
     raise NoSuchGrant(f"the grant {id} is not known{hint}")
 
 
-def start_event(trigger: Trigger, grants: Grants, grant: str | None) -> dict[str, Any]:
-    """The default event of a trigger, as the named grant brings it about. Raises NoSuchGrant."""
-    event = default_event(trigger)
-    return event if grant is None else applied(event, find(grant, trigger, grants), trigger, grants)
+def start_event(
+    trigger: Trigger, grants: Grants, grant: str | None, default: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """The default event of a trigger, as the named grant brings it about. Raises NoSuchGrant.
+
+    `default` is what it is at the tenant, where that is another one than the catalogue's.
+    """
+    event = copied(default) if default is not None else default_event(trigger)
+    return event if grant is None else applied(event, find(grant, trigger, grants), trigger, grants, default)
 
 
 def grant_of(event: Any, trigger: Trigger, grants: Grants) -> Grant | None:
@@ -43,12 +48,14 @@ def grant_of(event: Any, trigger: Trigger, grants: Grants) -> Grant | None:
     return max(told, key=lambda each: each[0])[1] if told else None
 
 
-def applied(event: Any, grant: Grant, trigger: Trigger, grants: Grants) -> dict[str, Any]:
+def applied(
+    event: Any, grant: Grant, trigger: Trigger, grants: Grants, default: dict[str, Any] | None = None
+) -> dict[str, Any]:
     """The event under a grant: a copy in which the paths of the grant are patched and everything else is kept.
 
     What the grant before had put there, and nobody changed since, goes back to the default event.
     """
-    patch = _Patch(copied(event) if isinstance(event, dict) else {}, trigger)
+    patch = _Patch(copied(event) if isinstance(event, dict) else {}, trigger, default)
     before = grant_of(event, trigger, grants)
     if before is not None and before is not grant:
         patch.take_back(before, grant)
@@ -92,9 +99,9 @@ def has_path(trigger: Trigger, path: str) -> bool:
 class _Patch:
     """An event that is being changed, the trigger's default event beside it."""
 
-    def __init__(self, event: dict[str, Any], trigger: Trigger) -> None:
+    def __init__(self, event: dict[str, Any], trigger: Trigger, default: dict[str, Any] | None) -> None:
         self.event, self._trigger = event, trigger
-        self._default = default_event(trigger)
+        self._default = default_event(trigger) if default is None else default
 
     def put(self, grant: Grant) -> None:
         """Remove, give and set what the grant says."""

@@ -15,7 +15,7 @@ from studio.project.mock_check import mocks
 from studio.project.paths import FieldPath
 from studio.project.reading import Document, nearest, read_document
 from studio.project.returns import Return, returns, shown
-from studio.project.settings import parse_settings
+from studio.project.settings import given_settings
 from studio.project.shape import known, mapping, text
 
 NETWORK_WORDS = ("blocked", "mocked")
@@ -126,8 +126,7 @@ def _time(document: Document, path: FieldPath, value: Any) -> datetime:
 
 def _settings(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
     """The settings that differ from the project's, checked as those are."""
-    checked = parse_settings(document, path)
-    return {name: getattr(checked, name) for name in (value or ())}
+    return given_settings(document, path)
 
 
 def _expect(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:

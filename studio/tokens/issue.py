@@ -37,8 +37,8 @@ def plans(request: TokenRequest) -> tuple[TokenPlan, TokenPlan]:
     """What the claim rules need to know of the ID token and the access token."""
     absent_id, absent_access = _absent_id(request), _absent_access(request)
     return (
-        TokenPlan("id_token", request.domain, request.granted, None, absent_id),
-        TokenPlan("access_token", request.domain, request.granted, request.audience, absent_access),
+        TokenPlan("id_token", request.canonical_domain, request.granted, None, absent_id),
+        TokenPlan("access_token", request.canonical_domain, request.granted, request.audience, absent_access),
     )
 
 

@@ -70,12 +70,36 @@ class TokenRequest:
 
     @property
     def domain(self) -> str:
-        """The host of the tenant: from the settings, else the host of the request, else the tenant's."""
-        if self.settings.domain:
-            return self.settings.domain
-        host = self.at("request", "hostname")
-        tenant = self.at("tenant", "id") or "studio-dev"
-        return host if isinstance(host, str) and host else f"{tenant}.us.auth0.com"
+        """The host that issues the tokens: the custom domain where users log in at one, else the tenant's own.
+
+        A token names the domain at which it was asked for: https://auth0.com/docs/customize/custom-domains
+        """
+        own, custom, host = self.settings.domain, self.settings.custom_domain, self.at("request", "hostname")
+        if custom:
+            return own if own and host == own else custom
+        if own:
+            return own
+        return host if isinstance(host, str) and host else self._given_domain
+
+    @property
+    def _given_domain(self) -> str:
+        return f"{self.at('tenant', 'id') or 'studio-dev'}.us.auth0.com"
+
+    @property
+    def canonical_domain(self) -> str:
+        """The domain that Auth0 gave the tenant; the identifiers of the platform's own APIs keep it.
+
+        Source: https://github.com/auth0/omniauth-auth0/pull/72
+        """
+        custom = self.settings.custom_domain or self.at("custom_domain", "domain")
+        if self.settings.domain or not custom:
+            return self.settings.domain or self.domain
+        return self._given_domain
+
+    @property
+    def userinfo(self) -> str:
+        """The audience of /userinfo."""
+        return f"https://{self.canonical_domain}/userinfo"
 
     @property
     def issuer(self) -> str:
@@ -105,9 +129,15 @@ class TokenRequest:
     def audience(self) -> str | None:
         """The API which the access token is for; None makes the token opaque."""
         audience = self.at("resource_server", "identifier")
-        if not isinstance(audience, str) or not audience or audience == f"{self.issuer}userinfo":
-            return None
-        return audience
+        if not isinstance(audience, str) or not audience:
+            audience = self.settings.default_audience
+        return None if audience in (None, self.userinfo, f"{self.issuer}userinfo") else audience
+
+    @property
+    def audience_detail(self) -> str:
+        """Where `audience` comes from."""
+        named = self.at("resource_server", "identifier")
+        return "event.resource_server.identifier" if named else "the default audience of the tenant"
 
     @property
     def protocol(self) -> str:

@@ -92,14 +92,21 @@ def namespaced(name: str) -> bool:
 
 def is_platform_audience(audience: str | None, domain: str, rules: ClaimRules) -> bool:
     """Whether an audience is one of the platform's own APIs; /userinfo does not count."""
-    if not audience:
-        return False
+    return _platform_path(audience, domain) in {suffix.rstrip("/") for suffix in rules.platform_audience_suffixes}
+
+
+def is_mfa_audience(audience: str | None, domain: str) -> bool:
+    """Whether an audience is the MFA API, whose tokens live for a fixed time."""
+    return _platform_path(audience, domain) == "/mfa"
+
+
+def _platform_path(audience: str | None, domain: str) -> str | None:
+    """The path of an audience at the tenant or another host of the platform, without the slash at its end."""
     try:
-        host, path = _host(audience), urlsplit(audience).path
+        host, path = _host(audience or ""), urlsplit(audience or "").path
     except ValueError:
-        return False
-    own = host == domain or host.endswith((".auth0.com", ".auth0app.com"))
-    return own and path.rstrip("/") in {suffix.rstrip("/") for suffix in rules.platform_audience_suffixes}
+        return None
+    return path.rstrip("/") if host == domain or host.endswith((".auth0.com", ".auth0app.com")) else None
 
 
 def _plain_on_platform_api(name: str, plan: TokenPlan, rules: ClaimRules) -> bool:

@@ -14,11 +14,12 @@ from typing import Any
 
 from studio.tokens.model import Claim, Origin, Token, TokenName
 from studio.tokens.request import TokenRequest
+from studio.tokens.rules import is_mfa_audience
 
 MFA_CLASS = "http://schemas.openid.net/pape/policies/2007/06/multi-factor"
 _FRONT_CHANNEL_S = 7200
-_MFA_AUDIENCE_S = 600
 _USERINFO_S = 86400
+_MFA_AUDIENCE_S = 600
 
 
 def _claim(token: TokenName, name: str, value: Any, origin: Origin, detail: str) -> Claim:
@@ -135,20 +136,24 @@ def access_token_claims(request: TokenRequest) -> list[Claim]:
 
 def _audience(request: TokenRequest) -> tuple[Any, Origin, str]:
     audience = request.audience
+    origin: Origin = "request" if request.at("resource_server", "identifier") else "tenant"
     symmetric = request.settings.access_token_algorithm == "HS256"
     if "openid" in request.requested and not symmetric and not request.machine:
-        return [audience, f"{request.issuer}userinfo"], "request", "the API, and /userinfo because of openid"
-    return audience, "request", "event.resource_server.identifier"
+        return [audience, request.userinfo], origin, f"{request.audience_detail}, and /userinfo because of openid"
+    return audience, origin, request.audience_detail
 
 
 def _access_expiry(request: TokenRequest) -> tuple[int, Origin, str]:
-    if request.audience == f"{request.issuer}mfa/":
-        return request.now + _MFA_AUDIENCE_S, "tenant", f"fixed lifetime of the MFA API, {_MFA_AUDIENCE_S} s"
-    if "token" in request.response_types:
-        seconds = min(_FRONT_CHANNEL_S, request.settings.access_token_lifetime)
-        return request.now + seconds, "tenant", f"lifetime through the browser, {seconds} s"
-    seconds = request.settings.access_token_lifetime
-    return request.now + seconds, "tenant", f"access token lifetime, {seconds} s"
+    """https://auth0.com/docs/secure/tokens/access-tokens/update-access-token-lifetime"""
+    settings = request.settings
+    if is_mfa_audience(request.audience, request.canonical_domain):
+        seconds, detail = _MFA_AUDIENCE_S, "fixed lifetime of the MFA API"
+    elif "token" in request.response_types:
+        seconds = min(settings.access_token_lifetime_browser, settings.access_token_lifetime)
+        detail = "lifetime through the browser"
+    else:
+        seconds, detail = settings.access_token_lifetime, "access token lifetime"
+    return request.now + seconds, "tenant", f"{detail}, {seconds} s"
 
 
 def userinfo_lifetime(request: TokenRequest) -> int:
@@ -181,8 +186,9 @@ def _grant_type(request: TokenRequest, rfc: bool) -> Iterator[Claim]:
 
 def _permissions(request: TokenRequest) -> Iterator[Claim]:
     if request.settings.access_token_dialect.endswith("_authz"):
-        names = list(request.settings.permissions)
-        yield _claim("access_token", "permissions", names, "tenant", "permissions in the token are switched on")
+        names = request.granted if request.machine else request.settings.permissions
+        detail = "permissions in the token are switched on"
+        yield _claim("access_token", "permissions", list(names), "tenant", detail)
 
 
 def _actor(request: TokenRequest) -> Iterator[Claim]:

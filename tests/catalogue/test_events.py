@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from studio.catalogue.events import default_event, sample
+from studio.catalogue.events import default_event, example, sample
 from studio.catalogue.loader import fits, load
 from studio.catalogue.model import Field, Trigger
 
@@ -67,3 +67,12 @@ def test_each_call_gives_a_fresh_event() -> None:
 def test_every_field_has_a_value_to_begin_with() -> None:
     for trigger in load().runnable:
         assert all(fits(field, sample(field)) for field in trigger.fields)
+
+
+def test_what_a_field_holds_when_it_is_first_sent() -> None:
+    login = load().triggers["post-login"]
+    organization = example(login, "organization")
+    assert set(organization) == {"display_name", "id", "metadata", "name"}
+    assert example(login, "user.enrolledFactors") == [] and example(login, "client.name") == "Studio SPA"
+    organization["metadata"]["a"] = "b"
+    assert example(login, "organization")["metadata"] == {}

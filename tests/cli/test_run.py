@@ -369,3 +369,24 @@ def test_a_scenario_with_a_grant_of_another_trigger(studio_cli: Cli, roles: Path
     scenario.write_text("trigger: post-login\ngrant: client-credentials\n", encoding="utf-8")
     said = studio_cli("run", roles, "--event", scenario)
     assert said.status == 2 and "is not reached by the grant client-credentials" in said.err
+
+
+def test_the_settings_of_a_project_shape_event_and_tokens(studio_cli: Cli, tmp_path: Path) -> None:
+    code = "exports.onExecutePostLogin = async (event, api) => { console.log(JSON.stringify(event.client)); };"
+    (tmp_path / "a.js").write_text(code, encoding="utf-8")
+    (tmp_path / "studio.yaml").write_text("client: {name: Shop}\ntenant: {domain: a.example}\n", encoding="utf-8")
+    said = studio_cli("run", tmp_path / "a.js", "--json")
+    found = json.loads(said.out)
+    assert json.loads(found["actions"][0]["console"][0]["text"])["name"] == "Shop"
+    assert found["tokens"]["id_token"]["claims"]["iss"] == "https://a.example/"
+
+
+def test_settings_from_another_file(studio_cli: Cli, roles: Path, tmp_path: Path) -> None:
+    (tmp_path / "other.yaml").write_text("api: {lifetime: 60}\n", encoding="utf-8")
+    said = studio_cli("run", roles, "--settings", tmp_path / "other.yaml", "--json", "--now", "2026-01-01T00:00:00Z")
+    claims = json.loads(said.out)["tokens"]["access_token"]["claims"]
+    assert claims["exp"] - claims["iat"] == 60
+    (tmp_path / "other.yaml").write_text("api: {lifetime: soon}\n", encoding="utf-8")
+    said = studio_cli("run", roles, "--settings", tmp_path / "other.yaml")
+    assert (said.status, said.out) == (2, "")
+    assert "other.yaml:1: api.lifetime is 'soon'; expected seconds" in said.err

@@ -8,6 +8,7 @@ from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
 from studio.project.event_check import check
+from studio.project.settings import TenantSettings
 
 LOGIN = load().triggers["post-login"]
 
@@ -51,3 +52,13 @@ def test_a_slip_in_an_open_object_is_remarked() -> None:
 def test_shipped_events_give_no_remark() -> None:
     for trigger in load().triggers.values():
         assert check(default_event(trigger), trigger) == []
+
+
+def test_with_the_settings_of_a_tenant_what_it_has_not_got_is_told() -> None:
+    event = {**default_event(LOGIN), "agent": {"name": "x"}}
+    assert [finding.message for finding in check(event, LOGIN, TenantSettings(plan="free"))] == [
+        "event.agent is in early access, which this tenant has not switched on.",
+        "event.session.authenticated_at needs the plan enterprise; this tenant has free.",
+        "event.session.created_at needs the plan enterprise; this tenant has free.",
+        "event.session.updated_at needs the plan enterprise; this tenant has free.",
+    ]

@@ -59,3 +59,35 @@ def test_what_the_front_channel_is_asked_for(login: Login) -> None:
 def test_one_login_has_one_code(login: Login) -> None:
     request = login(seed="s")
     assert request.code == request.code and len(request.code) == 43
+
+
+CUSTOM = TenantSettings(domain="acme.eu.auth0.com", custom_domain="login.acme.example")
+
+
+def at_host(login: Login, host: str, settings: TenantSettings = CUSTOM) -> TokenRequest:
+    return login(event={**login().event, "request": {"hostname": host}}, settings=settings)
+
+
+def test_rule_tokens_custom_domain_is_the_issuer_where_it_was_asked(login: Login) -> None:
+    assert at_host(login, "login.acme.example").issuer == "https://login.acme.example/"
+    assert at_host(login, "acme.eu.auth0.com").issuer == "https://acme.eu.auth0.com/"
+    assert at_host(login, "elsewhere.example").issuer == "https://login.acme.example/"
+
+
+def test_rule_tokens_canonical_audience_keeps_the_domain_of_the_platform(login: Login) -> None:
+    assert at_host(login, "login.acme.example").userinfo == "https://acme.eu.auth0.com/userinfo"
+    alone = TenantSettings(custom_domain="login.acme.example")
+    assert at_host(login, "login.acme.example", alone).userinfo == "https://studio-dev.us.auth0.com/userinfo"
+    assert at_host(login, "plain.example", TenantSettings()).userinfo == "https://plain.example/userinfo"
+
+
+def test_rule_tokens_default_audience_is_that_of_requests_without_one(login: Login) -> None:
+    settings = TenantSettings(default_audience="https://default.example")
+    bare = {key: value for key, value in login().event.items() if key != "resource_server"}
+    request = login(event=bare, settings=settings)
+    assert (request.audience, request.audience_detail) == (
+        "https://default.example",
+        "the default audience of the tenant",
+    )
+    assert login(settings=settings).audience == "https://api.example.test/"
+    assert login(event=bare).audience is None

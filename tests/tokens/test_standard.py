@@ -103,3 +103,65 @@ def test_the_lifetime_of_a_token_for_userinfo_alone(login: Login) -> None:
     kinds = {("token",): 7200, ("code",): 86400, ("code", "token"): 86400, (): 86400}
     for kind, seconds in kinds.items():
         assert userinfo_lifetime(login(event=event(transaction__response_type=list(kind)))) == seconds
+
+
+@pytest.mark.parametrize(
+    ("kinds", "browser", "other", "seconds"),
+    [
+        (["code"], 7200, 86400, 86400),
+        (["token"], 7200, 86400, 7200),
+        (["code", "token"], 600, 86400, 600),
+        (["token"], 7200, 60, 60),
+    ],
+)
+def test_rule_tokens_front_channel_lifetime(
+    login: Login, kinds: list[str], browser: int, other: int, seconds: int
+) -> None:
+    settings = TenantSettings(access_token_lifetime=other, access_token_lifetime_browser=browser)
+    request = login(event=event(transaction__response_type=kinds), settings=settings)
+    found = values(access_token_claims(request))
+    assert found["exp"] - found["iat"] == seconds
+
+
+@pytest.mark.parametrize("settings", [TenantSettings(), TenantSettings(domain="studio-dev.us.auth0.com")])
+def test_rule_tokens_mfa_lifetime(login: Login, settings: TenantSettings) -> None:
+    request = login(event=event(resource_server__identifier="https://studio-dev.us.auth0.com/mfa/"), settings=settings)
+    found = values(access_token_claims(request))
+    assert found["exp"] - found["iat"] == 600
+
+
+def test_rule_tokens_audience_hs256_allows_only_one(login: Login) -> None:
+    both = values(access_token_claims(login(settings=TenantSettings(access_token_algorithm="PS256"))))
+    assert both["aud"] == ["https://api.example.test/", "https://studio-dev.us.auth0.com/userinfo"]
+    one = values(access_token_claims(login(settings=TenantSettings(access_token_algorithm="HS256"))))
+    assert one["aud"] == "https://api.example.test/"
+
+
+def test_rule_tokens_permissions_stand_in_the_authz_dialects(login: Login) -> None:
+    for dialect in ("access_token", "rfc9068_profile"):
+        plain = TenantSettings(access_token_dialect=dialect, permissions=("a",), rbac=True)
+        assert "permissions" not in values(access_token_claims(login(settings=plain)))
+        authz = TenantSettings(access_token_dialect=f"{dialect}_authz", permissions=("a",))
+        assert values(access_token_claims(login(settings=authz)))["permissions"] == ["a"]
+
+
+def test_rule_tokens_machine_permissions_are_its_scopes(login: Login) -> None:
+    settings = TenantSettings(access_token_dialect="access_token_authz", permissions=("of the user",))
+    request = login(every_protocol="client-credentials", granted=("read:x",), settings=settings)
+    assert values(access_token_claims(request))["permissions"] == ["read:x"]
+
+
+def test_rule_tokens_rfc9068(login: Login) -> None:
+    settings = TenantSettings(access_token_dialect="rfc9068_profile")
+    found = values(access_token_claims(login(event=event(transaction__protocol="oauth2-password"), settings=settings)))
+    assert "jti" in found and "client_id" in found and not {"azp", "gty"} & set(found)
+
+
+def test_rule_tokens_organization_names_are_a_switch(login: Login) -> None:
+    machine = login(
+        every_protocol="client-credentials",
+        event=event(organization={"id": "org_1", "name": "acme"}),
+        settings=TenantSettings(include_org_name=True),
+    )
+    found = values(access_token_claims(machine))
+    assert (found["org_id"], found["org_name"]) == ("org_1", "acme")

@@ -10,7 +10,7 @@ from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from studio.catalogue.loader import thawed
+from studio.catalogue.events import example
 from studio.catalogue.model import Trigger
 from studio.project.event_check import Finding
 from studio.project.event_document import ABSENT, EventDocument
@@ -298,15 +298,7 @@ def proposal(trigger: Trigger, path: FieldPath) -> Any:
     field = trigger.fields_by_path.get(name)
     if field is None or field.type not in ("object", "array"):
         return None
-    example = thawed(field.example)
-    if field.type == "array":
-        return example if isinstance(example, list) else []
-    made: dict[str, Any] = example if isinstance(example, dict) else {}
-    for child in trigger.fields:
-        if child.parent == name and child.in_default and child.name not in made:
-            inner = proposal(trigger, (*path, child.name))
-            made[child.name] = thawed(child.example) if inner is None else inner
-    return made
+    return example(trigger, name)
 
 
 def kind(value: Any) -> str:
