@@ -22,7 +22,8 @@ const returnedForm = (entry, value) => {
 };
 
 /** What JSON makes of odd arguments, where a method hands them on. Runs code of the action, as the platform does. */
-const exactForm = (entry, given, odd) => (entry.returns === 'value' ? 'null' : exactAll(given, odd));
+const NOTHING = record({ text: 'null', made: undefined });
+const exactOf = (entry, given, odd) => (entry.returns === 'value' ? NOTHING : exactAll(given, odd));
 
 const promised = async (value) => value;
 const refused = async (error) => {
@@ -37,12 +38,12 @@ const perform = (entry, checks, effect, given) => {
   const place = where();
   const at = record({ line: place.line, column: place.column, ms: elapsed() });
   const { text: args, odd } = encodeAll(given);
-  let exact;
+  let exact = NOTHING;
   let answer;
   try {
     checks(given);
-    exact = exactForm(entry, given, odd);
-    if (effect !== undefined) answer = effect(record({ args: given, entry, at }));
+    exact = exactOf(entry, given, odd);
+    if (effect !== undefined) answer = effect(record({ args: given, entry, at, made: exact.made }));
   } catch (error) {
     report(entry, args, at, record({ exact: 'null', returned: 'null', result: 'null', threw: fault(error) }));
     if (effect !== undefined && effect.pending === true) return refused(error);
@@ -50,7 +51,7 @@ const perform = (entry, checks, effect, given) => {
   }
   const value = answer === undefined ? undefined : answer.value;
   const result = answer === undefined || answer.result === undefined ? 'null' : encode(answer.result);
-  report(entry, args, at, record({ exact, returned: returnedForm(entry, value), result, threw: 'null' }));
+  report(entry, args, at, record({ exact: exact.text, returned: returnedForm(entry, value), result, threw: 'null' }));
   if (entry.returns === 'api') return host.api;
   if (entry.returns !== 'value') return undefined;
   return effect !== undefined && effect.pending === true ? promised(value) : value;

@@ -321,7 +321,10 @@ const failure = (thrown) => {
     ',"message":' + quote(slice(message, 0, 2000)) + '}';
 };
 
-/** What JSON.stringify makes of `value`: its text, nothing, what it threw, or that it is too large. */
+/**
+ * What JSON.stringify makes of `value`: its text, nothing, what it threw, or that it is too large.
+ * `form` is that as JSON for the studio; the rest is for effects, which must not run the code again.
+ */
 const exact = (value, room) => {
   let left = room.left;
   // Only counts: a replacer that answers what it is given changes nothing in the outcome.
@@ -330,17 +333,27 @@ const exact = (value, room) => {
     if (left < 0) throw CUT;
     return item;
   };
-  let made;
+  const made = record({ form: GONE, json: undefined, failed: false, thrown: undefined, large: false });
   try {
-    made = p.stringify(value, count);
+    made.json = p.stringify(value, count);
   } catch (thrown) {
-    return thrown === CUT ? GONE : failure(thrown);
+    made.large = thrown === CUT;
+    made.failed = !made.large;
+    made.thrown = thrown;
+    if (made.failed) made.form = failure(thrown);
+    return made;
   }
-  if (made === undefined) return UNDEFINED;
-  const length = made.length > room.left ? Infinity : measure(made);
-  if (length > room.left) return GONE;
+  const { json } = made;
+  if (json === undefined) {
+    made.form = UNDEFINED;
+    return made;
+  }
+  const length = json.length > room.left ? Infinity : measure(json);
+  made.large = length > room.left;
+  if (made.large) return made;
   room.left -= length;
-  return '{"$type":"json","value":' + quoteAs(made, length) + '}';
+  made.form = '{"$type":"json","value":' + quoteAs(json, length) + '}';
+  return made;
 };
 
 exports.quote = (value) => quote(slice(value, 0, QUOTED));
@@ -364,15 +377,20 @@ exports.encodeAll = (values) => {
   return record({ text: out + ']', odd: oddities });
 };
 
-/** The exact form of the odd arguments as one JSON array, null for the others; `null` when none is odd. */
+/**
+ * The exact form of the odd arguments as one JSON array, null for the others; `null` when none is odd.
+ * `made` has under the number of each odd argument what was made of it.
+ */
 exports.exactAll = (values, oddities) => {
   const room = { left: EXACT };
+  const made = create(null);
   let out = '';
   let any = false;
   for (let i = 0; i < values.length && i < EXACT_ARGUMENTS; i++) {
     const isOdd = oddities[i] !== false;
-    out += (i > 0 ? ',' : '') + (isOdd ? exact(values[i], room) : 'null');
+    if (isOdd) made[i] = exact(values[i], room);
+    out += (i > 0 ? ',' : '') + (isOdd ? made[i].form : 'null');
     any = any || isOdd;
   }
-  return any ? '[' + out + ']' : 'null';
+  return record({ text: any ? '[' + out + ']' : 'null', made });
 };
