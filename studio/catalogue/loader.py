@@ -48,7 +48,7 @@ def load() -> model.Catalogue:
 
 
 def load_from(folder: Path) -> model.Catalogue:
-    """The catalogue in `folder`: `triggers/*.yaml`, `claims.yaml`, `limits.yaml`, `rules.yaml` and `grants.yaml`.
+    """The catalogue in `folder`: `triggers/*.yaml` and one file each for claims, SAML, limits, rules and grants.
 
     Raises CatalogueError, which names file, line and what was expected.
     """
@@ -58,6 +58,7 @@ def load_from(folder: Path) -> model.Catalogue:
     return model.Catalogue(
         triggers=MappingProxyType({trigger.id: trigger for trigger in triggers}),
         claims=_claims(read(folder / "claims.yaml")),
+        saml=_saml(read(folder / "saml.yaml")),
         limits=MappingProxyType({limit.id: limit for limit in limits}),
         rules=rules_of(read(folder / "rules.yaml"), limits),
         grants=grants_of(read(folder / "grants.yaml")),
@@ -250,6 +251,25 @@ def _claims(node: Node) -> model.ClaimRules:
         blocked_urns=node.words("blocked_urns"),
         platform_audience_suffixes=node.words("platform_audience_suffixes"),
         payload_limit_bytes=node.integer("payload_limit_bytes"),
+    )
+    node.done()
+    return rules
+
+
+def _saml(node: Node) -> model.SamlRules:
+    rules = model.SamlRules(
+        mapping=frozen(node.mapping("mapping")),
+        upn_attribute=node.text("upn_attribute"),
+        upn_properties=node.words("upn_properties"),
+        identity=frozen(node.mapping("identity")),
+        prefix=node.text("prefix"),
+        kept_back=frozenset(node.words("kept_back")),
+        client=node.text("client"),
+        moments=frozenset(node.words("moments")),
+        defaults=frozen(node.mapping("defaults")),
+        hidden=frozenset(node.words("hidden")),
+        algorithms=frozen(node.mapping("algorithms")),
+        sources=frozen(node.mapping("sources")),
     )
     node.done()
     return rules

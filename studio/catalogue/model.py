@@ -211,6 +211,31 @@ class ClaimRules:
 
 
 @dataclass(frozen=True, slots=True)
+class SamlRules:
+    """What a SAML login is answered with: attributes from the profile, settings and their defaults.
+
+    `mapping` and `identity` lead from a property (of the user, of the first identity) to the name of an
+    attribute; `upn_properties` are tried in order for `upn_attribute`; `prefix` stands before the name of
+    what is passed on as it is, except `kept_back`, and the application's id as `client`. `moments` are
+    properties that hold a time, `defaults` the settings by the name under which an action changes them,
+    `hidden` those that are never shown, `algorithms` the identifier of each algorithm.
+    """
+
+    mapping: Mapping[str, str]
+    upn_attribute: str
+    upn_properties: tuple[str, ...]
+    identity: Mapping[str, str]
+    prefix: str
+    kept_back: frozenset[str]
+    client: str
+    moments: frozenset[str]
+    defaults: Mapping[str, Json]
+    hidden: frozenset[str]
+    algorithms: Mapping[str, str]
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Limit:
     """A limit of the platform: `value` in `unit`, with its source."""
 
@@ -242,10 +267,11 @@ class Rule:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All triggers, claim rules, limits, platform rules and grants: loaded once, checked, immutable."""
+    """All triggers, claim rules, SAML rules, limits, platform rules and grants: loaded once, checked, immutable."""
 
     triggers: Mapping[str, Trigger]
     claims: ClaimRules
+    saml: SamlRules
     limits: Mapping[str, Limit]
     rules: Mapping[str, Rule]
     grants: Grants = field(default_factory=Grants)

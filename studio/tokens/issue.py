@@ -15,6 +15,7 @@ from studio.tokens.keys import SigningKeys
 from studio.tokens.model import Claim, ClaimWrite, Token, TokenName, Tokens
 from studio.tokens.request import TokenRequest
 from studio.tokens.rules import Refusal, TokenPlan, last_writes, payload_bytes, refusal
+from studio.tokens.saml.answer import saml_response
 from studio.tokens.standard import access_token_claims, id_token_claims
 from studio.tokens.values import NotJson, PlatformJson, to_json
 
@@ -23,14 +24,15 @@ NONE = Tokens(None, None, (), {"keys": []})
 
 
 def issue(request: TokenRequest, keys: SigningKeys) -> Tokens:
-    """Both tokens with the provenance of every claim, signed with the studio's test keys."""
+    """Both tokens with the provenance of every claim, or the SAML response, signed with the studio's test keys."""
     access, access_claims = _access_token(request, keys)
     identity, id_claims = _id_token(request, keys, access)
     settings = request.settings
     why: dict[str, str] = {plan.token: plan.absent.reason for plan in plans(request) if plan.absent}
     used = [settings.id_token_algorithm] if identity else []
     used += [settings.access_token_algorithm] if access and access.format == "jwt" else []
-    return Tokens(identity, access, (*id_claims, *access_claims), keys.jwks(*used), why)
+    claims = (*id_claims, *access_claims)
+    return Tokens(identity, access, claims, keys.jwks(*used), why, saml_response(request, keys))
 
 
 def plans(request: TokenRequest) -> tuple[TokenPlan, TokenPlan]:

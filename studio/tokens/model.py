@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from studio.tokens.saml.model import SamlResponse
 
 TokenName = Literal["id_token", "access_token"]
 Mark = Literal["kept", "added", "overwritten", "dropped"]
@@ -20,6 +23,22 @@ class ClaimWrite:
     """
 
     token: TokenName
+    name: str
+    value: Any
+    action: str
+    seq: int
+    line: int | None
+    run: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SamlWrite:
+    """One call of `api.samlResponse` in a SAML login: an attribute or another setting; the last of a name wins.
+
+    `value` is JSON; None takes an attribute out.
+    """
+
+    kind: Literal["attribute", "setting"]
     name: str
     value: Any
     action: str
@@ -73,7 +92,8 @@ class Token:
 class Tokens:
     """Both tokens of a run, the provenance of each claim, and the keys that verify them.
 
-    A token that is not issued is None, and `why` says why under its name.
+    A token that is not issued is None, and `why` says why under its name. `saml` is what a SAML login
+    is answered with instead of tokens.
     """
 
     id_token: Token | None
@@ -81,3 +101,4 @@ class Tokens:
     claims: tuple[Claim, ...]
     jwks: Mapping[str, Any]
     why: Mapping[str, str] = field(default_factory=dict)
+    saml: SamlResponse | None = None

@@ -13,9 +13,9 @@ from typing import Any
 
 from studio.catalogue.grants import Grants, Protocol
 from studio.catalogue.loader import load
-from studio.catalogue.model import ClaimRules
+from studio.catalogue.model import ClaimRules, SamlRules
 from studio.project.settings import TenantSettings
-from studio.tokens.model import ClaimWrite
+from studio.tokens.model import ClaimWrite, SamlWrite
 
 _RESPONSE_TYPES = ("code", "token", "id_token")
 
@@ -27,6 +27,7 @@ class TokenRequest:
     `event` is the event as it stands then, `granted` the scopes after actions, `now` epoch seconds,
     `kinds` the tokens which the trigger issues at all, `every_protocol` the protocol that each of its
     executions has where the event does not tell, `seed` makes the random parts repeatable (for a frozen clock).
+    `saml_writes` are what the actions asked of the SAML response, by `saml_rules`.
     """
 
     event: Mapping[str, Any]
@@ -41,6 +42,8 @@ class TokenRequest:
     seed: str | None = None
     subject_override: str | None = None
     grants: Grants = field(default_factory=lambda: load().grants, repr=False)
+    saml_rules: SamlRules | None = None
+    saml_writes: tuple[SamlWrite, ...] = ()
     _drawn: list[int] = field(default_factory=lambda: [0], repr=False)
 
     def at(self, *path: str) -> Any:
