@@ -38,6 +38,7 @@ CHECK_TESTS = (
         "scalar_or_null_or_list",
     ),
 )
+GAP_SITUATIONS = ("always", "several_actions", "failed")
 _METHOD_NAME = re.compile(r"^api(\.[A-Za-z][A-Za-z0-9]*){2,}$")
 
 
@@ -98,6 +99,7 @@ def _trigger(node: Node) -> model.Trigger:
         confidence=node.text("confidence", "verified"),
         notes=node.words("notes"),
         sources=node.words("sources"),
+        gaps=frozen(node.mapping("gaps")),
     )
     node.done()
     _check_trigger(node, trigger)
@@ -239,6 +241,10 @@ def _check_trigger(node: Node, trigger: model.Trigger) -> None:
     for child, essential in zip(node.items("essentials"), trigger.essentials, strict=True):
         if essential.path not in known:
             raise child.error(f"the essential {essential.path} is no field of this event", "path")
+    for situation in trigger.gaps:
+        if situation not in GAP_SITUATIONS:
+            expected = f"expected {', '.join(GAP_SITUATIONS)}"
+            raise node.error(f"the situation {situation!r} of gaps is not known; {expected}", "gaps")
     if trigger.runnable and not trigger.execute_handler:
         raise node.error("a runnable trigger needs a handler of kind execute", "handlers")
 

@@ -143,6 +143,7 @@ class Trigger:
 
     `entry` says what brings an execution about: login, sign_up, identifier, machine, exchange, or nothing
     of a client's. `protocol` is the one of every execution, where the event itself does not tell.
+    `gaps` names the rules `gaps.*` that an outcome depends on, by situation: always, several_actions, failed.
     """
 
     id: str
@@ -169,6 +170,7 @@ class Trigger:
     confidence: str = "verified"
     notes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    gaps: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
     @cached_property
     def fields_by_path(self) -> Mapping[str, Field]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from studio.flow import gaps
 from studio.flow.outcome import FAILED, Outcome
 from studio.flow.response import respond
 from studio.flow.setting import Setting
@@ -15,11 +16,13 @@ from studio.tokens.request import TokenRequest
 
 
 def conclude(setting: Setting, outcome: Outcome, keys: SigningKeys) -> tuple[Tokens, Outcome]:
-    """The tokens that follow from an outcome, and the outcome with what the application receives."""
+    """The tokens that follow from an outcome, and the outcome with what the application receives and what is open."""
     subject = outcome.changes.get("user", {}).get("primary_user_id")
     request = token_request(setting, outcome.event, outcome.writes, outcome.scopes, subject)
     tokens = _tokens(request, outcome, keys)
-    return tokens, replace(outcome, response=respond(setting.trigger, outcome, tokens, request))
+    response = respond(setting.trigger, outcome, tokens, request)
+    warnings = (*outcome.warnings, *gaps.findings(setting, outcome, request))
+    return tokens, replace(outcome, response=response, warnings=warnings)
 
 
 def _tokens(request: TokenRequest, outcome: Outcome, keys: SigningKeys) -> Tokens:

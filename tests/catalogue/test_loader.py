@@ -98,3 +98,10 @@ def test_the_catalogue_cannot_be_changed() -> None:
         catalogue.triggers["x"] = catalogue.triggers["post-login"]  # type: ignore[index]
     with pytest.raises(AttributeError):
         catalogue.triggers["post-login"].name = "x"  # type: ignore[misc]
+
+
+def test_gaps_of_a_trigger_name_a_known_situation(folder: Path) -> None:
+    path = folder / "triggers" / "heron-watch.yaml"
+    path.write_text(HERONS + "gaps: {sometimes: gaps.early_access}\n", encoding="utf-8")
+    with pytest.raises(CatalogueError, match="expected always, several_actions, failed"):
+        load_from(folder)

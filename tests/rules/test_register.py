@@ -65,3 +65,8 @@ def test_every_name_of_a_source_is_used() -> None:
     register = read(places.resources() / "catalogue" / "rules.yaml")
     used = {word for item in register.items("rules") for word in item.words("sources")}
     assert set(register.mapping("sources")) <= used
+
+
+def test_gaps_of_triggers_are_registered() -> None:
+    named = {rule for trigger in load().triggers.values() for rule in trigger.gaps.values()}
+    assert named and named <= set(load().rules)

@@ -1,0 +1,148 @@
+"""What of an outcome nobody could establish: a finding per gap, in the words of the register.
+
+The gaps here can be told from the outcome alone. Those which an effect meets while it reads a call are noted
+by that effect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from studio.flow.outcome import FAILED, ActionRun, Finding, Outcome, SettledCall
+from studio.flow.setting import Setting
+from studio.tokens.issue import custom_claims
+from studio.tokens.model import ClaimWrite, TokenName
+from studio.tokens.request import TokenRequest
+from studio.tokens.rules import last_writes, payload_bytes
+from studio.tokens.values import ABSENT, NotJson, to_json
+
+Gap = tuple[str, int | None]
+_TWICE = {"mfa.enable": "gaps.mfa_enable_twice", "transaction.result_url": "gaps.result_url_twice"}
+_ONCE = {"authentication.user_by_connection": "gaps.connection_attributes"}
+_CACHE = {"CacheSizeExceeded": "gaps.cache_total", "MaxSideEffectsExceeded": "gaps.cache_entries"}
+_TOKENS: tuple[TokenName, ...] = ("id_token", "access_token")
+_SMALLER_PAYLOAD = 100_000
+
+
+def findings(setting: Setting, outcome: Outcome, request: TokenRequest) -> tuple[Finding, ...]:
+    """The gaps that this outcome depends on, each once, without those that it tells already."""
+    known = {finding.rule for finding in outcome.warnings}
+    found: dict[str, int | None] = {}
+    for rule, line in _Flow(setting, outcome, request).gaps():
+        if rule not in known:
+            found.setdefault(rule, line)
+    return tuple(Finding(rule, setting.catalogue.rules[rule].says, line) for rule, line in found.items())
+
+
+@dataclass(frozen=True)
+class _Flow:
+    """One settled flow, looked through for what is open about it."""
+
+    setting: Setting
+    outcome: Outcome
+    request: TokenRequest
+
+    def gaps(self) -> Iterator[Gap]:
+        yield from self._of_trigger()
+        for action in self.outcome.actions:
+            yield from self._denials(action)
+            yield from self._handlers(action)
+        yield from self._counted()
+        yield from self._primary_user()
+        yield from self._scopes()
+        for write in last_writes(self.outcome.writes).values():
+            yield from self._claim(write)
+        yield from self._payload()
+        yield from self._endings()
+
+    @cached_property
+    def _calls(self) -> list[tuple[str, SettledCall]]:
+        return [pair for action in self.outcome.actions for pair in self._effects(action)]
+
+    def _effects(self, action: ActionRun) -> Iterator[tuple[str, SettledCall]]:
+        methods = self.setting.trigger.methods_by_name
+        yield from ((methods[call.method].effect, call) for call in action.calls if call.method in methods)
+
+    def _lines(self, *effects: str) -> list[int | None]:
+        """The lines of the calls with these effects that took effect."""
+        return [call.line for effect, call in self._calls if effect in effects and call.effect == "applied"]
+
+    def _of_trigger(self) -> Iterator[Gap]:
+        """What the catalogue says is open about the trigger itself, and when."""
+        holds = {
+            "always": True,
+            "several_actions": len(self.outcome.actions) > 1,
+            "failed": self.outcome.status in FAILED,
+        }
+        yield from ((rule, None) for when, rule in self.setting.trigger.gaps.items() if holds[when])
+
+    def _denials(self, action: ActionRun) -> Iterator[Gap]:
+        calls = list(self._effects(action))
+        denied = [call.line for effect, call in calls if effect == "deny" and call.effect != "threw"]
+        sent = [effect for effect, call in calls if effect == "redirect.send" and call.effect == "applied"]
+        if denied and action.error is not None:
+            yield "gaps.deny_and_error", denied[-1]
+        elif denied and sent:
+            yield "gaps.deny_and_redirect", denied[-1]
+
+    def _handlers(self, action: ActionRun) -> Iterator[Gap]:
+        """Methods that belong to the continue handler, called in the other one."""
+        if action.handler != self.setting.trigger.execute_handler:
+            return
+        for effect, call in self._effects(action):
+            if effect == "authentication.record_method":
+                yield "gaps.record_method", call.line
+            elif effect == "redirect.validate":
+                yield "gaps.validate_on_execute", call.line
+
+    def _counted(self) -> Iterator[Gap]:
+        for effect, rule in _TWICE.items():
+            if len(lines := self._lines(effect)) > 1:
+                yield rule, lines[1]
+        for effect, rule in _ONCE.items():
+            yield from ((rule, line) for line in self._lines(effect)[:1])
+        for _, call in self._calls:
+            if call.rule == "flow.no_session":
+                yield "gaps.session_absent", call.line
+            if isinstance(call.returned, Mapping) and call.returned.get("code") in _CACHE:
+                yield _CACHE[call.returned["code"]], call.line
+
+    def _primary_user(self) -> Iterator[Gap]:
+        for action in self.outcome.actions[:-1]:
+            for effect, call in self._effects(action):
+                if effect == "authentication.primary_user" and call.effect == "applied":
+                    yield "gaps.primary_user_event", call.line
+
+    def _scopes(self) -> Iterator[Gap]:
+        if self.request.audience is None and self.request.kinds:
+            yield from (("gaps.scope_without_audience", line) for line in self._lines("scope.add")[:1])
+
+    def _claim(self, write: ClaimWrite) -> Iterator[Gap]:
+        restricted = self.request.rules.restricted
+        if write.name not in restricted and write.name.lower() in {name.lower() for name in restricted}:
+            yield "gaps.reserved_case", write.line
+        try:
+            odd = to_json(write.value) in (None, ABSENT)
+        except NotJson:
+            odd = True
+        if odd:
+            yield "gaps.claim_values", write.line
+
+    def _payload(self) -> Iterator[Gap]:
+        if any(finding.rule == "limits.claims_payload" for finding in self.outcome.warnings):
+            yield "gaps.claims_payload_text", None
+        try:
+            sizes = [payload_bytes(custom_claims(self.request, token)) for token in _TOKENS]
+        except NotJson:
+            return
+        if any(_SMALLER_PAYLOAD < size <= self.request.rules.payload_limit_bytes for size in sizes):
+            yield "gaps.claims_payload", None
+
+    def _endings(self) -> Iterator[Gap]:
+        outcome = self.outcome
+        if outcome.status == "timeout" and self.setting.trigger.blocking:
+            yield "gaps.timeout_text", None
+        if outcome.status in FAILED and outcome.changes.keys() & {"user_metadata", "app_metadata"}:
+            yield "gaps.metadata_after_error", None

@@ -1,0 +1,278 @@
+"""Which calls throw, and the platform's texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.playing import all_played, calls, id_claims, messages, played, printed, request, thrown
+
+EXCHANGE = "custom-token-exchange"
+SIGN_UP = "pre-user-registration"
+MACHINE = "credentials-exchange"
+
+
+def test_rule_api_threw() -> None:
+    run = played("try { api.cache.get(Symbol('x')); api.accessToken.addScope(5); } catch { console.log('caught'); }")
+    assert printed(run) == ["caught"] and run.outcome.status == "continue"
+    assert [call.effect for call in calls(run)] == ["applied", "threw"] and run.outcome.scopes.added == ()
+
+
+def test_rule_api_claim() -> None:
+    run = played("api.idToken.setCustomClaim('scope', 'x');")
+    assert calls(run)[0].rule == "api.claim" and thrown(run).message == 'The "scope" claim cannot be set.'
+
+
+def test_rule_api_deny() -> None:
+    found = messages([f"api.access.deny({given})" for given in ("", "5, 'a'", "'a'", "'a', 'b'")], trigger=EXCHANGE)
+    assert all(text.startswith("Invalid deny arguments:") for text in found[:3]) and found[3] == ""
+
+
+SCOPE_TEXTS = [
+    "The value for the scope must be a string.",
+    "The value for the scope is required.",
+    "The value for the scope must not have whitespace.",
+    "The value for the scope exceeds the maximum length of 280 characters.",
+]
+SCOPES = ["5", "'  '", "'a b'", "'x'.repeat(281)"]
+
+
+@pytest.mark.parametrize("method", ["addScope", "removeScope"])
+def test_rule_api_scope_add(method: str) -> None:
+    calls = [f"api.accessToken.{method}({scope})" for scope in (*SCOPES, "' read:x '", "'x'.repeat(280)")]
+    assert messages(calls) == [*SCOPE_TEXTS, "", ""]
+    assert thrown(played(f"api.accessToken.{method}(5);")).name == "TypeError"
+
+
+def test_rule_api_scope_remove() -> None:
+    run = played("api.accessToken.removeScope('a b');")
+    assert calls(run)[0].rule == "api.scope.remove" and thrown(run).message == SCOPE_TEXTS[2]
+
+
+def test_rule_api_scope_target_add() -> None:
+    found = messages([f"api.transaction.addTargetScope({scope})" for scope in SCOPES], trigger=MACHINE)
+    assert found == SCOPE_TEXTS
+
+
+def test_rule_api_scope_target_remove() -> None:
+    found = messages([f"api.transaction.removeTargetScope({scope})" for scope in SCOPES], trigger=MACHINE)
+    assert found == SCOPE_TEXTS
+
+
+def test_rule_api_scope_target_set() -> None:
+    found = messages(
+        ["api.transaction.setTargetScopes('read:x')", "api.transaction.setTargetScopes([])"], trigger=MACHINE
+    )
+    assert found == ["The value for scopes must be an array.", ""]
+
+
+SESSION = {"session": {"id": "s", "metadata": {}}, "refresh_token": {"id": "r", "metadata": {}, "access": "offline"}}
+NO_EXPIRY = "Either inactivity or absolute expiration time must be provided"
+
+
+@pytest.mark.parametrize("method", ["setExpiresAt", "setIdleExpiresAt"])
+def test_rule_api_session_expiry(method: str) -> None:
+    call = f"api.session.{method}"
+    found = messages([f"{call}()", f"{call}(NaN)", f"{call}('x')", f"{call}(4102444800000)"], event=SESSION)
+    assert found[0] == NO_EXPIRY and all(found[:3]) and found[3] == ""
+
+
+def test_rule_api_session_cookie_mode() -> None:
+    found = messages([f"api.session.setCookieMode({mode})" for mode in ("", "'x'", "'persistent'")], event=SESSION)
+    assert found == [
+        "Cookie mode must be provided",
+        "Invalid cookie mode: x. Valid values are 'persistent' and 'non-persistent'.",
+        "",
+    ]
+
+
+@pytest.mark.parametrize("method", ["setExpiresAt", "setIdleExpiresAt"])
+def test_rule_api_refresh_token_expiry(method: str) -> None:
+    call = f"api.refreshToken.{method}"
+    found = messages([f"{call}()", f"{call}(NaN)", f"{call}(4102444800000)"], event=SESSION)
+    assert found[0] == NO_EXPIRY and found[1] and found[2] == ""
+    online = {"refresh_token": {"id": "r", "access": "online"}}
+    assert messages([f"{call}(4102444800000)"], event=online) == [f"Cannot call {call} on an online refresh token."]
+
+
+def test_rule_api_authentication_primary_user() -> None:
+    call = "api.authentication.setPrimaryUser"
+    found = messages([f"{call}()", f"{call}('x'.repeat(129))", f"{call}('auth0|2')", f"{call}('auth0|3')"])
+    assert found == [
+        "The provided primary_user_id must be a non-empty string",
+        "The provided primary_user_id exceeds the maximum length.",
+        "",
+        "The primary user can only be altered once per transaction",
+    ]
+    over_two = played(f"{call}('auth0|2');", f"{call}('auth0|3');")
+    assert thrown(over_two).message == found[3]
+
+
+def test_rule_limits_primary_user() -> None:
+    found = messages(["api.authentication.setPrimaryUser('x'.repeat(128))"])
+    assert found == [""]
+    assert id_claims(played("api.authentication.setPrimaryUser('x'.repeat(128));"))["sub"] == "x" * 128
+
+
+def test_rule_api_authentication_record_method() -> None:
+    run = played("api.authentication.recordMethod('https://x.test/m');")
+    assert calls(run)[0].rule == "api.authentication.record_method" and "onContinuePostLogin" in thrown(run).message
+    code = "exports.onExecutePostLogin = async (event, api) => { api.redirect.sendUserTo('https://x.test'); };\n"
+    code += (
+        "exports.onContinuePostLogin = async (event, api) => { api.authentication.recordMethod('https://x.test/m'); };"
+    )
+    passed = played(code, continuation={"query": {}})
+    assert passed.outcome.status == "continue"
+
+
+def test_rule_api_authentication_user_by_id() -> None:
+    call = "api.authentication.setUserById"
+    found = messages(
+        [f"{call}({given})" for given in ("", "5", "''", "'x'.repeat(513)", "'auth0|1'")], trigger=EXCHANGE
+    )
+    assert all(text.startswith("Invalid setUserById arguments: ") for text in found[:4]) and found[4] == ""
+
+
+def test_rule_api_authentication_user_by_connection() -> None:
+    behaviour = "{ creationBehavior: 'none', updateBehavior: 'none' }"
+    good = f"'con', {{ user_id: 'u1' }}, {behaviour}"
+    bad = ["", f"5, {{ user_id: 'u1' }}, {behaviour}", f"'con', 5, {behaviour}", "'con', { user_id: 'u1' }, 5"]
+    found = messages([f"api.authentication.setUserByConnection({given})" for given in (*bad, good)], trigger=EXCHANGE)
+    assert all(text.startswith("Invalid setUserByConnection arguments: ") for text in found[:4]) and found[4] == ""
+
+
+def test_rule_api_user_id() -> None:
+    given = ["5", "''", "'x'.repeat(256)", "'a b'", "'a|b'", "'A1@._+-'"]
+    found = messages([f"api.user.setUserId({each})" for each in given], trigger=SIGN_UP)
+    assert all(text.startswith("Invalid setUserId arguments: ") for text in found[:5]) and found[5] == ""
+
+
+def test_rule_api_validation_error() -> None:
+    call = "api.validation.error"
+    given = ["", "5, 'text'", "'code'", "'x'.repeat(101), 'text'", "'code', 'x'.repeat(101)", "'code', 'text'"]
+    found = messages([f"{call}({each})" for each in given], trigger=SIGN_UP)
+    assert all(text.startswith("Failed to add validation error: ") for text in found[:5]) and found[5] == ""
+    assert all(messages([f"{call}({each})" for each in given[:5]]))
+
+
+def test_rule_limits_validation_error() -> None:
+    assert messages(["api.validation.error('x'.repeat(100), 'y'.repeat(100))"]) == [""]
+    assert all(messages(["api.validation.error('x'.repeat(101), '')", "api.validation.error('', 'y'.repeat(101))"]))
+
+
+def test_rule_api_prompt_render() -> None:
+    codes = ["'x'.repeat(49)", "5"]
+    found = messages([f"api.prompt.render({code})" for code in codes])
+    assert found[0] == "The form id exceeds the maximum length of 48 characters."
+
+
+MANY = "Object.fromEntries(Array.from({ length: 25 }, (_, i) => ['k' + i, i]))"
+
+
+def test_rule_limits_form_properties() -> None:
+    texts = [f"api.prompt.render('ap_1', {{ {kind}: {MANY} }})" for kind in ("fields", "vars")]
+    assert messages(texts) == [
+        'The prompt option "fields" exceeds the limit of 24 properties.',
+        'The prompt option "vars" exceeds the limit of 24 properties.',
+    ]
+
+
+def test_rule_limits_form_total() -> None:
+    (text,) = messages(["api.prompt.render('ap_1', { vars: { a: 'x'.repeat(24600) } })"])
+    assert "24576 bytes" in text
+
+
+def test_rule_limits_form_id() -> None:
+    first, second = all_played(request(f"api.prompt.render('x'.repeat({size}));") for size in (48, 49))
+    assert first.outcome.status == "prompt" and second.outcome.status == "error"
+
+
+def test_rule_api_transaction_result_url() -> None:
+    call = "api.transaction.setResultUrl"
+    run = played(
+        f"try {{ {call}('nowhere'); }} catch (e) {{ console.log(e.message); }} {call}('https://x.test/done');",
+        trigger="password-reset-post-challenge",
+    )
+    assert printed(run) == ["Invalid URL"]
+    assert run.outcome.changes["transaction"]["result_url"] == "https://x.test/done"
+
+
+def test_rule_api_saml_option() -> None:
+    texts = {
+        "setAudience(5)": "The audience must be a string.",
+        "setRecipient('x'.repeat(2049))": "The recipient exceeds the maximum length of 2048 characters.",
+        "setCreateUpnClaim('yes')": "The createUpnClaim must be a boolean.",
+        "setDigestAlgorithm('md5')": "The digestAlgorithm must be one of sha256, sha1.",
+        "setSignatureAlgorithm('x')": "The signatureAlgorithm must be one of rsa-sha256, rsa-sha1.",
+        "setLifetimeInSeconds('60')": "The lifetimeInSeconds must be a number.",
+        "setNameIdentifierProbes('x')": "The nameIdentifierProbes must be an array of strings.",
+        "setIssuer('x'.repeat(513))": "The issuer exceeds the maximum length of 512 characters.",
+        "setDestination('https://x.test')": "",
+    }
+    event = {"transaction": {"protocol": "samlp"}}
+    assert messages([f"api.samlResponse.{call}" for call in texts], event=event) == list(texts.values())
+
+
+def test_rule_api_saml_attribute() -> None:
+    call = "api.samlResponse.setAttribute"
+    given = ["5, 'a'", "'x'.repeat(1025), 'a'", "'k', {}", "'k', [{}]", "'k', ['a', 1, true]", "'k', null"]
+    found = messages([f"{call}({each})" for each in given], event={"transaction": {"protocol": "samlp"}})
+    assert all(found[:4]) and found[4:] == ["", ""]
+
+
+SAML = {"transaction": {"protocol": "samlp"}}
+ATTRIBUTE = "api.samlResponse.setAttribute"
+
+
+def test_rule_limits_saml_attributes() -> None:
+    found = messages([f"{ATTRIBUTE}('k{n}', 'v')" for n in range(101)], event=SAML)
+    assert found[:100] == [""] * 100 and "100" in found[100]
+
+
+def test_rule_limits_saml_attribute_name() -> None:
+    found = messages([f"{ATTRIBUTE}('k'.repeat({n}), 'v')" for n in (1024, 1025)], event=SAML)
+    assert found[0] == "" and "1024" in found[1]
+
+
+def test_rule_api_groups_list() -> None:
+    code = "for (const take of [0, 1.5, 'a', 1001, 5]) {\n"
+    code += "try { await api.groups.getUserGroups({ take }); console.log(''); } catch (e) { console.log(e.message); } }"
+    text = 'The "take" parameter must be a positive integer if provided.'
+    assert printed(played(code)) == [*[text] * 4, ""]
+
+
+def test_rule_api_roles_list() -> None:
+    code = "for (const take of [0, -1, 'a', 101, 100]) {\n"
+    code += "try { await api.roles.getUserEffectiveRoles({ take }); console.log(''); }\n"
+    code += "catch (e) { console.log(e.message); } }"
+    text = 'The "take" parameter must be a positive integer if provided.'
+    assert printed(played(code)) == [*[text] * 4, ""]
+
+
+def listed(method: str) -> list[str]:
+    code = "for (const given of [undefined, [], 'x', [5], ['x']]) {\n"
+    return printed(
+        played(f"{code} try {{ await {method}(given); console.log(''); }} catch (e) {{ console.log('threw'); }} }}")
+    )
+
+
+def test_rule_api_groups_check() -> None:
+    assert listed("api.groups.hasGroupMembership") == [*["threw"] * 4, ""]
+
+
+def test_rule_api_roles_by_ids() -> None:
+    assert listed("api.roles.getUserEffectiveRolesByIds") == [*["threw"] * 4, ""]
+
+
+def test_rule_api_roles_by_names() -> None:
+    assert listed("api.roles.getUserEffectiveRolesByNames") == [*["threw"] * 4, ""]
+
+
+def test_rule_limits_scope() -> None:
+    found = messages([f"api.accessToken.addScope('x'.repeat({size}))" for size in (280, 281)])
+    assert found == ["", SCOPE_TEXTS[3]]
+
+
+def test_rule_limits_scopes() -> None:
+    code = "let n = 0; try { for (; n < 1001; n++) api.accessToken.addScope('s' + n); }\n"
+    code += "catch (e) { console.log(n, e.message); }"
+    assert printed(played(code)) == ["1000 The number of scopes exceeds the allowed maximum of 1000."]

@@ -1,0 +1,45 @@
+"""Limits that are only counted; those at which a method throws or answers stand beside that method."""
+
+from __future__ import annotations
+
+from studio.project.dependencies import dependency_limit, too_many
+from tests.rules.playing import all_played, answer, calls, played, printed, request, warned
+
+PAD = "// " + "x" * 97 + "\n"
+
+
+def test_rule_limits_code() -> None:
+    runs = all_played([request("", secrets={}), request(PAD * 1000), request(PAD * 980)])
+    assert ["limits.code" in warned(run) for run in runs] == [False, True, False]
+    assert "the limit is 100000" in warned(runs[1])["limits.code"] and runs[1].outcome.status == "continue"
+
+
+def test_rule_limits_dependencies() -> None:
+    names = [f"package-{n}" for n in range(11)]
+    assert dependency_limit() == 10 and too_many(names[:10]) is None
+    assert "package-10 is one too many" in str(too_many(names))
+
+
+def test_rule_limits_actions_per_trigger() -> None:
+    runs = [played(*[""] * count) for count in (20, 21)]
+    assert ["limits.actions_per_trigger" in warned(run) for run in runs] == [False, True]
+
+
+def test_rule_limits_log_buffer() -> None:
+    run = played("for (let i = 0; i < 30; i++) console.log('x'.repeat(10000));")
+    assert "262144" in warned(run)["limits.log_buffer"]
+    assert sum(len(text) for text in printed(run)) < 262_144 + 10_000
+
+
+def test_rule_limits_log_persisted() -> None:
+    runs = all_played(request(f"console.log('x'.repeat({size}));") for size in (255, 300))
+    assert ["limits.log_persisted" in warned(run) for run in runs] == [False, True]
+
+
+def test_rule_limits_challenges() -> None:
+    four = "for (let n = 0; n < 4; n++) api.authentication.challengeWith({ type: 'otp' });"
+    within = played(four)
+    assert within.outcome.status == "challenge"
+    run = played(f"{four} api.authentication.enrollWith({{ type: 'otp' }});")
+    assert run.outcome.status == "denied" and calls(run)[-1].rule == "limits.challenges"
+    assert answer(run)[2]["error"] == "access_denied"
