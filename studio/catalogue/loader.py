@@ -199,6 +199,7 @@ def _method(node: Node) -> model.Method:
         plan=node.plain("plan", None),
         documented=node.flag("documented", True),
         sources=node.words("sources"),
+        command=frozen(node.mapping("command")),
     )
     node.done()
     if not _METHOD_NAME.match(method.name):

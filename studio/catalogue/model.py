@@ -112,7 +112,8 @@ class Method:
     """One method of `api`: what it checks, what it answers, and the effect it has on the flow.
 
     `effect` is the key by which `studio.flow` finds its meaning and the sandbox its live answer;
-    `options` are the facts of that effect, for example which token a claim goes to.
+    `options` are the facts of that effect, for example which token a claim goes to. `command` is how the
+    dashboard's tests name it, where that is known: a `type`, and for scopes the `change` made to each.
     """
 
     name: str
@@ -129,6 +130,7 @@ class Method:
     plan: str | None = None
     documented: bool = True
     sources: tuple[str, ...] = ()
+    command: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
 
     @property
     def signature(self) -> str:

@@ -8,7 +8,7 @@ import json
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
@@ -24,6 +24,7 @@ from studio.cli.printout import printout
 from studio.cli.returning import Returning
 from studio.cli.triggers import find
 from studio.cli.usage import BadUsage, Parser, pair
+from studio.flow import dashboard
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
 from studio.flow.report import run_json
 from studio.flow.resume import BadContinuation
@@ -54,8 +55,7 @@ def main(arguments: Sequence[str]) -> int:
     except (SandboxFailure, KeyProblem, NpmFailure) as error:
         sys.stderr.write(f"{error}\n")
         return 130 if stop.is_set() else 3
-    text = json.dumps(run_json(run), ensure_ascii=True) if options.json else printout(run)
-    sys.stdout.write(text + "\n")
+    sys.stdout.write(_text(options, run) + "\n")
     if stop.is_set():
         return 130
     return 1 if run.outcome.failed else 0
@@ -70,6 +70,17 @@ def _run(options: argparse.Namespace, stop: threading.Event) -> Run:
         return execute(request, SigningKeys.for_user(), stop)
     except BadContinuation as error:
         raise returning.error(error) from error
+
+
+_SHAPES: Mapping[str, Callable[[Run], dict[str, Any]]] = {
+    "test-results": dashboard.test_results,
+    "execution": dashboard.execution_record,
+}
+
+
+def _text(options: argparse.Namespace, run: Run) -> str:
+    shape = _SHAPES.get(options.shape, run_json)
+    return json.dumps(shape(run), ensure_ascii=True) if options.json or options.shape else printout(run)
 
 
 def _parser() -> Parser:
@@ -102,6 +113,7 @@ def _parser() -> Parser:
     parser.add_argument("--now", metavar="ISO-TIME", help="freeze the clock of the action and the tokens")
     parser.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="wall-clock limit, 20 by default")
     parser.add_argument("--json", action="store_true", help="print exactly one JSON object")
+    parser.add_argument("--as", dest="shape", choices=tuple(_SHAPES), help="that object as the platform shows it")
     return parser
 
 

@@ -390,3 +390,12 @@ def test_settings_from_another_file(studio_cli: Cli, roles: Path, tmp_path: Path
     said = studio_cli("run", roles, "--settings", tmp_path / "other.yaml")
     assert (said.status, said.out) == (2, "")
     assert "other.yaml:1: api.lifetime is 'soon'; expected seconds" in said.err
+
+
+def test_a_run_as_the_platform_shows_it(studio_cli: Cli, tmp_path: Path) -> None:
+    action = tmp_path / "a.js"
+    action.write_text("exports.onExecutePostLogin = async () => { console.log('said'); throw new Error('bad'); };\n")
+    results = json.loads(studio_cli("run", action, "--as", "test-results").out)
+    assert results["logs"] == "said" and results["error"] == {"message": "bad", "name": "Error"}
+    record = studio_cli("run", action, "--as", "execution")
+    assert record.status == 1 and json.loads(record.out)["results"][0]["action_name"] == "a"

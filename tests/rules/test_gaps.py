@@ -55,7 +55,7 @@ def test_rule_gaps_unknown_triggers() -> None:
 def test_rule_gaps_continue_sign_up() -> None:
     code = "exports.onExecutePreUserRegistration = async () => console.log('execute');\n"
     code += "exports.onContinuePreUserRegistration = async () => console.log('continue');"
-    assert printed(played(code, trigger="pre-user-registration", continuation={"query": {}})) == ["execute"]
+    assert printed(played(code, trigger="pre-user-registration", returns=({"query": {}},))) == ["execute"]
 
 
 @pytest.mark.parametrize("trigger", ["custom-email-provider", "custom-phone-provider"])
@@ -306,9 +306,9 @@ def test_rule_gaps_secret_value() -> None:
 
 def test_rule_gaps_continue_missing() -> None:
     code = "exports.onExecutePostLogin = async (event, api) => { api.redirect.sendUserTo('https://x.test'); };"
-    run = played(code, "console.log('next');", continuation={"query": {}})
+    run = played(code, "console.log('next');", returns=({"query": {}},))
     assert run.outcome.status == "continue" and printed(run) == ["next"]
-    form = played(code.replace("redirect.sendUserTo", "prompt.render"), continuation={})
+    form = played(code.replace("redirect.sendUserTo", "prompt.render"), returns=({},))
     assert form.outcome.status == "handler_missing"
 
 
