@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from studio.flow.outcome import Outcome
 from studio.project.dependencies import dependency_limit, too_many
+from tests.flow.conftest import recorded
 from tests.rules.playing import all_played, answer, calls, played, printed, request, warned
 
 PAD = "// " + "x" * 97 + "\n"
@@ -20,9 +24,10 @@ def test_rule_limits_dependencies() -> None:
     assert "package-10 is one too many" in str(too_many(names))
 
 
-def test_rule_limits_actions_per_trigger() -> None:
-    runs = [played(*[""] * count) for count in (20, 21)]
-    assert ["limits.actions_per_trigger" in warned(run) for run in runs] == [False, True]
+def test_rule_limits_actions_per_trigger(flow: Callable[..., Outcome]) -> None:
+    outcomes = [flow(*[recorded()] * count) for count in (20, 21)]
+    found = [{finding.rule for finding in outcome.warnings} for outcome in outcomes]
+    assert ["limits.actions_per_trigger" in rules for rules in found] == [False, True]
 
 
 def test_rule_limits_log_buffer() -> None:
