@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from studio.sandbox.job import Limits
 from tests.rules.playing import all_played, answer, played, request
 
