@@ -19,7 +19,7 @@ from typing import Any
 from studio.catalogue.grants import Grants
 from studio.catalogue.loader import load
 from studio.catalogue.model import Catalogue, Trigger
-from studio.cli import packages
+from studio.cli import legacy, packages
 from studio.cli.printout import printout
 from studio.cli.returning import Returning
 from studio.cli.triggers import find
@@ -87,6 +87,7 @@ def _parser() -> Parser:
     parser = Parser("run", "Run actions in this order as one trigger execution and print the outcome.")
     parser.add_argument("actions", nargs="*", metavar="ACTION.js", help="else the action that the scenario names")
     parser.add_argument("--trigger", metavar="ID", help="else from the scenario, else from the exported handler")
+    legacy.add_option(parser)
     parser.add_argument("--event", metavar="FILE", help="an event or a scenario, JSON or YAML; - reads standard input")
     parser.add_argument("--exact", action="store_true", help="use the event as given, without the default event")
     parser.add_argument("--grant", metavar="ID", help="the grant by which the client asks, such as refresh-token")
@@ -147,12 +148,13 @@ def interruptible(stop: threading.Event) -> Iterator[None]:
 def _request(
     options: argparse.Namespace, scenario: Scenario, catalogue: Catalogue, stop: threading.Event
 ) -> RunRequest:
-    files = [load_action(path) for path in _action_paths(options, scenario)]
-    trigger = _trigger(options, scenario, files, catalogue)
+    files, founds = legacy.taken([load_action(path) for path in _action_paths(options, scenario)], options.legacy)
+    named = legacy.trigger_of(founds) or options.trigger or scenario.trigger
+    trigger = _trigger(named or _guess(files, catalogue), catalogue)
     settings = _settings(options, files[0].path, scenario)
     return RunRequest(
         trigger=trigger,
-        actions=_sources(options, scenario, files, stop),
+        actions=legacy.called(_sources(options, scenario, files, stop), founds),
         event=_event(options, scenario, trigger, catalogue.grants, settings),
         settings=settings,
         cache=_cache(options, scenario),
@@ -192,10 +194,8 @@ def _scenario(document: Document | None) -> Scenario:
     return Scenario(event=dict(document.value))
 
 
-def _trigger(
-    options: argparse.Namespace, scenario: Scenario, files: Sequence[ActionFile], catalogue: Catalogue
-) -> Trigger:
-    trigger = find(catalogue, options.trigger or scenario.trigger or _guess(files, catalogue))
+def _trigger(id: str, catalogue: Catalogue) -> Trigger:
+    trigger = find(catalogue, id)
     if not trigger.runnable:
         raise BadUsage(f"the trigger {trigger.id} cannot be run: its handler, event and api are not public")
     return trigger

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from studio.catalogue.host import api_for_host
+from studio.flow.legacy import Passed, call_of
 from studio.flow.outcome import SUSPENDED, Finding, Outcome
 from studio.flow.request import ActionSource, RunRequest
 from studio.flow.resume import BadContinuation, Returning, answer_to, for_handler
@@ -35,6 +36,7 @@ class Chain:
         self._state: Mapping[str, Any] = {}
         self._replay = list(replay)
         self._returned = 0
+        self._passed = Passed()
         self.recorded: list[Recorded] = []
 
     def play(self) -> Step:
@@ -42,14 +44,41 @@ class Chain:
         request = self._request
         if not request.actions:
             return settle(self._setting, [])
-        for action in request.actions:
+        rules = [action for action in request.actions if action.legacy]
+        if rules:
+            outcome = yield from self._play_rules(rules)
+            if outcome.status not in ("continue", "mfa"):
+                return outcome
+        for action in (action for action in request.actions if not action.legacy):
             outcome = yield from self._run(action)
             outcome = yield from self._come_back(action, outcome)
             if outcome.status not in ("continue", "mfa"):
                 return outcome
-        return self._answered(action, outcome) if outcome.status == "mfa" and self._has_return else outcome
+        last = request.actions[-1]
+        return self._answered(last, outcome) if outcome.status == "mfa" and self._has_return else outcome
 
-    def _run(self, action: ActionSource, handler: str | None = None) -> Step:
+    def _play_rules(self, rules: list[ActionSource]) -> Step:
+        """Rules come before all actions, hand their parameters on, and all run again after a redirect."""
+        outcome = yield from self._run_rules(rules)
+        while outcome.status == "redirect" and self._has_return:
+            outcome = self._answered(rules[-1], outcome)
+            if outcome.status == "denied":
+                return outcome
+            self._left_s = self._request.limits.wall_s
+            outcome = yield from self._run_rules(rules, returned=True)
+        return outcome
+
+    def _run_rules(self, rules: list[ActionSource], *, returned: bool = False) -> Step:
+        self._passed = Passed(returned=returned, hand_on=len(rules) > 1)
+        for number, rule in enumerate(rules):
+            handler = rule.legacy.kind if rule.legacy else None
+            outcome = yield from self._run(rule, handler, anew=returned and number == 0)
+            if outcome.status not in ("continue", "mfa", "redirect"):
+                break
+            self._passed = replace(self._passed, handed=self.recorded[-1].recording.left or self._passed.handed)
+        return outcome
+
+    def _run(self, action: ActionSource, handler: str | None = None, *, anew: bool = False) -> Step:
         """One action in what is left of the time; everything so far is settled."""
         request = self._request
         handler = handler or (request.handler if not self.recorded else None) or request.trigger.execute_handler
@@ -57,12 +86,12 @@ class Chain:
         event = for_handler(request.trigger, handler, self._event) if self.recorded else self._event
         earlier = self._earlier(action, handler)
         if earlier is None:
-            job = job_of(request, action, handler, event, self._cache, limits)
+            job = job_of(request, action, handler, event, self._cache, limits, self._passed)
             recording = yield replace(job, state=self._state)
         else:
             recording = earlier.recording
         size = len(action.code.encode("utf-8", "replace"))
-        self.recorded.append(Recorded(action.name, action.file, size, recording))
+        self.recorded.append(Recorded(action.name, action.file, size, recording, anew=anew))
         outcome = self._settled()
         self._state = {"primary_user_set": "primary_user_id" in outcome.changes.get("user", {})}
         self._cache = recording.cache if recording.cache is not None else self._cache
@@ -142,8 +171,12 @@ def job_of(
     event: Mapping[str, Any],
     cache: Mapping[str, Mapping[str, Any]],
     limits: Limits,
+    passed: Passed | None = None,
 ) -> Job:
-    """The job that runs one action of an execution with this event, cache and time."""
+    """The job that runs one action of an execution with this event, cache and time.
+
+    A Rule is `passed` what the one before it handed on.
+    """
     secrets = {**texts(request.event.get("secrets")), **action.secrets}
     configuration = {**texts(request.event.get("configuration")), **action.configuration}
     trigger = request.trigger
@@ -152,7 +185,7 @@ def job_of(
         file=action.file,
         code=action.code,
         handler=handler,
-        handlers=tuple(handler.name for handler in trigger.handlers),
+        handlers=(handler,) if action.legacy else tuple(handler.name for handler in trigger.handlers),
         event=event,
         api=api_for_host(trigger),
         secrets=secrets,
@@ -164,6 +197,7 @@ def job_of(
         packages=action.packages,
         dependencies=action.dependencies,
         modules=action.modules,
+        legacy=call_of(action.legacy, trigger, event, secrets, passed) if action.legacy else None,
     )
 
 

@@ -190,7 +190,9 @@ def _lasting(cache: Mapping[str, Mapping[str, Any]], now: datetime) -> dict[str,
 def _setting(request: RunRequest, moment: int) -> Setting:
     seed = json.dumps(request.event, sort_keys=True, default=str) if request.now else None
     event = {key: value for key, value in request.event.items() if key not in ("secrets", "configuration")}
+    legacy = next((action.legacy for action in request.actions if action.legacy), None)
+    trigger = legacy.facts.settled_as(request.trigger) if legacy else request.trigger
     return Setting(
-        *(request.catalogue, request.trigger, event, request.settings, moment, seed),
+        *(request.catalogue, trigger, event, request.settings, moment, seed),
         cache=request.cache,
     )

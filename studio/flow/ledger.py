@@ -95,6 +95,12 @@ class Ledger:
             if name in stored:
                 inner[name] = stored[name]
 
+    def begin_anew(self) -> None:
+        """Forget what was asked for: only what has been written already stays."""
+        self.writes.clear()
+        self.scope_changes.clear()
+        self.denial = self.redirect = self.challenge = self.deferred_mfa = self.subject = None
+
     def warn(self, rule: str, message: str, call: Call | None = None) -> None:
         """Add a finding, at the line of the call where there is one."""
         self.findings.append(Finding(rule, message, call.line if call else None))

@@ -10,6 +10,7 @@ from typing import Any
 
 from studio.catalogue.loader import load
 from studio.catalogue.model import Catalogue, Trigger
+from studio.flow.legacy import LegacyCode
 from studio.project.settings import TenantSettings
 from studio.sandbox.job import Limits, Module, NetworkPolicy
 
@@ -18,7 +19,8 @@ from studio.sandbox.job import Limits, Module, NetworkPolicy
 class ActionSource:
     """One action to run: its name, the file it is shown under, its code and its own settings.
 
-    `packages` is the folder into which what `dependencies` names has been installed.
+    `packages` is the folder into which what `dependencies` names has been installed. With `legacy` the code is
+    that of a Rule or a Hook.
     """
 
     name: str
@@ -29,6 +31,7 @@ class ActionSource:
     dependencies: tuple[str, ...] = ()
     packages: Path | None = None
     modules: Mapping[str, Module] = field(default_factory=dict)
+    legacy: LegacyCode | None = None
 
 
 @dataclass(frozen=True)

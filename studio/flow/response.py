@@ -30,6 +30,7 @@ def respond(trigger: Trigger, outcome: Outcome, tokens: Tokens, request: TokenRe
         chosen = trigger.failure.get("deny", {}).get("error") is None or denial.code in (
             "interaction_required",
             "invalid_request",
+            *trigger.failure.get("deny", {}).get("codes", ()),
         )
         code = denial.code if chosen else None
         return _refusal(trigger, request, "deny", denial.reason, code, denial.user_message)

@@ -17,7 +17,8 @@ class Recorded:
     """One action of the chain with its recording.
 
     `answer` is what came back where the flow was suspended after this action: what it was suspended
-    for is settled by that.
+    for is settled by that. With `anew` the flow begins again here, as Rules do after a redirect: what was
+    asked for before does not count.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Recorded:
     code_bytes: int
     recording: Recording
     answer: Answer | None = None
+    anew: bool = False
 
 
 @dataclass(frozen=True)

@@ -45,18 +45,26 @@ def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tup
         ledger.event = ledger.next_event()
     if ledger.run > 1:
         ledger.event = for_handler(ledger.trigger, ledger.handler, ledger.event)
+    if recorded.anew:
+        ledger.begin_anew()
     failed = recorded.recording.status != "completed"
     before, subject = dict(ledger.changes.get(_USER_METADATA, {})), ledger.subject
     verdicts = []
     for call in calls:
         if call.late:
             verdict = Verdict("ignored", "Made after the handler had settled.", "flow.late")
-        elif failed and call.threw is None:
+        elif failed and call.threw is None and not _is_done(ledger, call):
             verdict = Verdict("ignored", "The action failed, so nothing it asked for applies.", "flow.failed")
         else:
             verdict = effects.apply(ledger, call, ledger.trigger.methods_by_name.get(call.method))
         verdicts.append((call, verdict))
     return verdicts if ledger.subject == subject else _without_user_metadata(ledger, before, verdicts)
+
+
+def _is_done(ledger: Ledger, call: Call) -> bool:
+    """Whether a call had its effect at once, as what Rules write through the Management API."""
+    method = ledger.trigger.methods_by_name.get(call.method)
+    return method is not None and method.options.get("at_once") is True
 
 
 _USER_METADATA = "user_metadata"

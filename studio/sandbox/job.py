@@ -59,7 +59,8 @@ class Job:
     the real one, `cache` the preset records `{key: {"value": str, "expires_at": epoch ms}}`,
     `state` what earlier actions of the same execution hand over (for example `primary_user_set`).
     `packages` is the folder whose `node_modules` holds what is named in `dependencies`, and `modules`
-    what `require('actions:…')` finds.
+    what `require('actions:…')` finds. With `legacy` the code is a Rule or a Hook, and this is all its host has
+    to know of it (`studio.flow.legacy.call_of`).
     """
 
     name: str
@@ -79,6 +80,7 @@ class Job:
     packages: Path | None = None
     dependencies: tuple[str, ...] = ()
     modules: Mapping[str, Module] = field(default_factory=dict)
+    legacy: Mapping[str, Any] | None = None
 
     def text(self) -> bytes:
         """The job as the child reads it. Raises SandboxFailure for values that are not JSON."""
@@ -96,6 +98,7 @@ class Job:
                 "modules": {name: _module(module) for name, module in self.modules.items()},
                 "now_ms": self.now_ms,
                 "limits": {"wall_s": self.limits.wall_s},
+                "legacy": self.legacy,
             }
         )
 
@@ -110,7 +113,7 @@ class Kit:
 
     `api` is the api's description as JSON text. `frozen` children ask for a job's moment instead of
     the clock, `shared` ones run many jobs, each in a realm of its own, `online` ones have loaded what
-    requests need.
+    requests need, `legacy` ones run Rules and Hooks.
     """
 
     api: str
@@ -120,11 +123,13 @@ class Kit:
     frozen: bool = False
     shared: bool = False
     online: bool = False
+    legacy: bool = False
 
     def text(self, *, ahead: bool = False) -> bytes:
         """The kit as the child reads it. One that is started `ahead` of its job makes everything warm first."""
         packages = None if self.packages is None else self.packages.as_posix()
-        flags = {"frozen": self.frozen, "shared": self.shared, "online": self.online, "ahead": ahead}
+        flags = {"frozen": self.frozen, "shared": self.shared, "online": self.online, "legacy": self.legacy}
+        flags["ahead"] = ahead
         rest = encoded({"packages": packages, "declared": list(self.dependencies), **flags})
         return rest[:-1] + b',"api":' + self.api.encode("ascii") + b"}"
 
@@ -143,6 +148,7 @@ def kit_of(job: Job, *, shared: bool = False) -> Kit:
         frozen=job.now_ms is not None,
         shared=shared,
         online=job.network.mode != "blocked",
+        legacy=job.legacy is not None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from studio.sandbox.recording import ActionError, Call, ConsoleLine
@@ -78,3 +79,18 @@ def cache_of(value: object) -> dict[str, dict[str, Any]] | None:
     if not isinstance(value, dict):
         return None
     return {key: dict(entry) for key, entry in value.items() if isinstance(entry, dict)}
+
+
+def left_of(value: object) -> dict[str, Any] | None:
+    """What a Rule hands on to the next one: JSON values by name, without those that could not be handed on."""
+    if not isinstance(value, dict):
+        return None
+    found = {str(name): _json(item) for name, item in value.items()}
+    return {name: item for name, item in found.items() if item is not None}
+
+
+def _json(value: object) -> Any:
+    try:
+        return json.loads(value) if isinstance(value, str) else None
+    except (ValueError, RecursionError):
+        return None

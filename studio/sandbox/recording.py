@@ -108,7 +108,7 @@ class Recording:
     `status` is never "crashed" without a `sentence` that says what was seen. `cache` is the cache
     after the run. `layers` names the isolation that was active, as measured. Times in milliseconds.
     `shared` tells that the child ran other jobs too, each in a realm of its own; `alone_because` why a
-    job of a batch was run again in a child of its own.
+    job of a batch was run again in a child of its own. `left` is what a Rule hands on to the next one, by name.
     """
 
     status: Status
@@ -127,3 +127,4 @@ class Recording:
     total_ms: float = 0.0
     shared: bool = False
     alone_because: str = ""
+    left: dict[str, Any] | None = None

@@ -22,7 +22,7 @@ from studio.sandbox.http.desk import Desk, Reply
 from studio.sandbox.job import Job, kit_of
 from studio.sandbox.node import NodeMissing, node_path
 from studio.sandbox.pool import Pool
-from studio.sandbox.reading import cache_of, call_of, console_of, error_of, milliseconds, raw_line, text
+from studio.sandbox.reading import cache_of, call_of, console_of, error_of, left_of, milliseconds, raw_line, text
 from studio.sandbox.recording import ActionError, Call, ConsoleLine, Recording
 from studio.sandbox.verdict import Verdict
 
@@ -280,5 +280,6 @@ class JobRun:
             layers=tuple(self._child.layers),
             network=self._job.network.mode,
             shared=self._child.kit.shared,
+            left=left_of(end.get("left")),
             duration_ms=milliseconds(end["duration"]) if "duration" in end else self._lasted_ms,
         )

@@ -33,7 +33,7 @@ def of_end(job: Job, end: dict[str, Any], error: ActionError | None) -> Verdict:
     """The verdict of the child's own last frame."""
     status = end.get("status")
     if status == "completed":
-        return Verdict("completed", f"The handler {job.handler} finished.")
+        return Verdict("completed", "It called back." if job.legacy else f"The handler {job.handler} finished.")
     if status == "never":
         return Verdict("timeout", _never(job))
     if status == "handler_missing":
@@ -46,6 +46,8 @@ def of_end(job: Job, end: dict[str, Any], error: ActionError | None) -> Verdict:
 
 
 def _never(job: Job) -> str:
+    if job.legacy:
+        return "It never calls back: nothing is left that could. Check that every way through it ends in the callback."
     return (
         f"This run can never finish: the handler {job.handler} waits for a promise nothing will settle. "
         "Check that every `new Promise` calls resolve or reject."
@@ -53,6 +55,8 @@ def _never(job: Job) -> str:
 
 
 def _missing(job: Job, end: dict[str, Any]) -> str:
+    if job.legacy:
+        return _no_function(job)
     names = [str(name) for name in end.get("names") or ()]
     if not names:
         return f"The action exports nothing. Add `exports.{job.handler} = async (event, api) => {{ }}`."
@@ -61,12 +65,21 @@ def _missing(job: Job, end: dict[str, Any]) -> str:
     return f"The action does not export `{job.handler}`.{hint} It exports: {', '.join(names)}."
 
 
+def _no_function(job: Job) -> str:
+    parameters = ", ".join((job.legacy or {}).get("parameters", ()))
+    if (job.legacy or {}).get("form") == "exports":
+        return f"The code exports no function. Write `module.exports = function ({parameters}, cb) {{ }}`."
+    return f"The code is no function. Write `function ({parameters}, callback) {{ }}`."
+
+
 def _invalid(job: Job, error: ActionError | None) -> str:
     if error is None:
         return "The action could not be loaded."
     if error.name != "SyntaxError":
         return error.message
-    text = f"The action does not compile{place(job, error)}: {error.message}."
+    text = f"The {_noun(job)} does not compile{place(job, error)}: {error.message}."
+    if job.legacy:
+        return text
     if "import statement" in error.message or "'export'" in error.message:
         text += " Actions are CommonJS modules: use `require` and `exports`."
     return text
@@ -75,6 +88,10 @@ def _invalid(job: Job, error: ActionError | None) -> str:
 def _exited(job: Job, end: dict[str, Any], error: ActionError | None) -> str:
     how = str(end.get("how") or "process.exit()")
     return f"The action ended its process with {how}{place(job, error)}. End the handler with `return` instead."
+
+
+def _noun(job: Job) -> str:
+    return str(job.legacy["noun"]) if job.legacy else "action"
 
 
 _MISSING = re.compile(r"Cannot find module '((?:@[^/'\s]+/)?[^./'\s@:][^/'\s:]*)(?:/[^']*)?'")
@@ -95,11 +112,16 @@ def _error(job: Job, error: ActionError | None, unhandled: bool) -> str:
     if missing := missing_package(error):
         what += f". Add {missing} to the dependencies of the action"
     if unhandled:
-        return (
-            f"Nobody handled an error{place(job, error)}: {what}. "
-            "It was thrown outside the handler's own promise: await that work, or catch its errors."
-        )
-    return f"The action threw{place(job, error)}: {what}" + ("." if missing else "")
+        hint = "hand it to the callback" if job.legacy else "await that work, or catch its errors"
+        where = "inside a callback" if job.legacy else "outside the handler's own promise"
+        return f"Nobody handled an error{place(job, error)}: {what}. It was thrown {where}: {hint}."
+    return f"The {_noun(job)} threw{place(job, error)}: {what}" + ("." if missing else "")
+
+
+def _hint(job: Job) -> str:
+    if job.legacy:
+        return "Check that every way through it ends in the callback."
+    return "Check what the handler awaits."
 
 
 def of_timeout(job: Job, share: float, runnable: bool, waiting: Sequence[str]) -> Verdict:
@@ -109,11 +131,11 @@ def of_timeout(job: Job, share: float, runnable: bool, waiting: Sequence[str]) -
     """
     limit = f"Stopped after {job.limits.wall_s:g} s"
     if share >= _BUSY_SHARE or (runnable and share >= _STARVED_SHARE):
-        text = f"{limit}: the action was busy computing. Look for a loop without an end."
+        text = f"{limit}: the {_noun(job)} was busy computing. Look for a loop without an end."
     elif waiting:
-        text = f"{limit}: the action was still waiting for {waiting[0]}. Give requests a time limit."
+        text = f"{limit}: the {_noun(job)} was still waiting for {waiting[0]}. Give requests a time limit."
     else:
-        text = f"{limit}: the action was waiting for a timer or an event. Check what the handler awaits."
+        text = f"{limit}: the {_noun(job)} was waiting for a timer or an event. {_hint(job)}"
     return Verdict("timeout", text)
 
 

@@ -10,10 +10,11 @@ import psutil
 import pytest
 import yaml
 
-from studio.sandbox.job import Limits
+from studio.sandbox.job import Job, Limits
 from studio.sandbox.recording import Recording
 from studio.sandbox.runner import run
 from tests.sandbox.conftest import job
+from tests.sandbox.legacy_jobs import legacy_job
 
 ATTACKS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "attacks.yaml").read_text(encoding="utf-8"))
 STRAY = Path("/tmp/action-studio-hostile")
@@ -26,6 +27,12 @@ def recorded_text(recording: Recording) -> str:
     return repr((calls, [line.text for line in recording.console], error))
 
 
+def attacking(attack: dict[str, Any], limits: Limits) -> Job:
+    if "legacy" in attack:
+        return legacy_job(attack["code"], attack["legacy"], limits=limits)
+    return job(attack["code"], limits=limits)
+
+
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack["name"])
 def test_attack_ends_in_a_known_way(attack: dict[str, Any]) -> None:
     nice, threads, fds = psutil.Process().nice(), threading.active_count(), psutil.Process().num_fds()
@@ -33,7 +40,7 @@ def test_attack_ends_in_a_known_way(attack: dict[str, Any]) -> None:
     wall_s = 1.0 if "timeout" in attack["statuses"] else 10.0
     limits = Limits(wall_s=wall_s, heap_mib=64, memory_mib=256, output_bytes=4 * MIB)
     began = time.monotonic()
-    recording = run(job(attack["code"], limits=limits))
+    recording = run(attacking(attack, limits))
 
     assert recording.status in attack["statuses"], recording
     assert recording.sentence.endswith((".", "`")) or recording.status == "error", recording.sentence

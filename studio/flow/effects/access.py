@@ -12,7 +12,7 @@ from studio.sandbox.recording import Call
 @effect("deny")
 def _deny(ledger: Ledger, call: Call, method: Method) -> Verdict:
     names = list(method.options.get("arguments", ("reason",)))
-    given = {name: text(call, index) for index, name in enumerate(names)}
+    given = {name: text(call, index) for index, name in enumerate(names) if index < len(call.args) or name == "reason"}
     if ledger.denial:
         message = "Deny was called twice; the last reason is taken. What the platform does is not established."
         ledger.warn("gaps.deny_twice", message, call)

@@ -14,6 +14,7 @@ const refusedId = (name) => {
   return new TypeError('The "id" argument must be of type string. Received ' + kind);
 };
 
+/** `require` for code with this console; what is no module of Node is left to `fallback`. */
 const makeRequire = (console, fallback) => {
   const load = (name) => {
     if (typeof name !== 'string') throw refusedId(name);
@@ -30,16 +31,19 @@ const makeRequire = (console, fallback) => {
   require.cache = {};
   return require;
 };
+exports.makeRequire = makeRequire;
 
 /** A magic comment would rename the file and lose every position; same length, so columns stay. */
 const source = (code) => code.replace(RENAMING, '$1Url');
 
-const compileCode = (code, parameters, filename) =>
+const compileCode = (code, parameters, filename, lineOffset) =>
   compileFunction(source(code), parameters, {
     filename,
+    lineOffset: lineOffset === undefined ? 0 : lineOffset,
     importModuleDynamically: defaultLoader,
     parsingContext: host.context,
   });
+exports.compileCode = compileCode;
 
 /** Compiles the code; throws the SyntaxError of the engine. */
 exports.compile = () => compileCode(host.job.code, PARAMETERS, host.job.file);
@@ -62,6 +66,7 @@ const ownPackage = (name) => {
     throw error;
   }
 };
+exports.ownPackage = ownPackage;
 
 /** `require('actions:name')`: a module of the project, with secrets of its own, which can require packages only. */
 const makeModules = (console) => {

@@ -16,6 +16,15 @@ const report = (entry, args, at, outcome) => {
   );
 };
 
+/** Sends a call that was not made through the api: what a Rule or Hook did asks for it. */
+exports.note = (name, given, place, result) => {
+  const at = record({ line: place.line, column: place.column, ms: elapsed() });
+  const { text: args, odd } = encodeAll(given);
+  const noted = record({ exact: exactAll(given, odd), returned: 'null', threw: 'null', result: 'null' });
+  if (result !== undefined) noted.result = encode(result);
+  report(record({ name }), args, at, noted);
+};
+
 const returnedForm = (entry, value) => {
   if (entry.returns === 'api') return '"api"';
   return entry.returns === 'value' ? encode(value) : 'null';

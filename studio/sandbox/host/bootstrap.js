@@ -51,6 +51,8 @@ const JOB = [
   'effects/cache', 'effects/prompt', 'effects/redirect', 'effects/metadata', 'effects/scopes', 'effects/saml',
   'effects/authentication', 'effects/directory',
 ];
+// Instead of an action: a Rule or a Hook, with surroundings of its own.
+const LEGACY = ['legacy/around', 'legacy/leaves', 'legacy/entry'];
 const here = (script) => apply(runInThisContext, script, []);
 const within = (context) => (script) => apply(runInContext, script, [context]);
 
@@ -86,6 +88,7 @@ const kitText = readText();
 root.kit = JSON.parse(kitText);
 const scripts = create(null);
 const EXTRA = root.kit.shared ? ['realm', 'shared', 'rooms'] : root.kit.ahead ? ['rehearsal'] : [];
+if (root.kit.legacy) RUN.push(...LEGACY);
 for (const names of [PROCESS, RUN, JOB, EXTRA]) {
   for (const name of names) {
     if (scripts[name] !== undefined) continue;

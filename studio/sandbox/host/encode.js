@@ -357,6 +357,8 @@ const exact = (value, room) => {
 };
 
 exports.quote = (value) => quote(slice(value, 0, QUOTED));
+/** A JSON string of any length; the caller sees to it that a frame can hold it. */
+exports.quoteWhole = quote;
 exports.number = (value) => (typeof value === 'number' && p.isFinite(value) ? '' + value : 'null');
 /** The shown form of one value as ASCII JSON. */
 exports.encode = (value) => encode(value, fresh(), null);

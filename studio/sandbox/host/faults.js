@@ -161,6 +161,8 @@ const describe = (thrown) => {
 };
 
 exports.fault = (thrown) => form(describe(thrown));
+/** What an error says, whatever was taken for one. */
+exports.messageOf = (thrown) => describe(thrown).message;
 
 /** The same for code that did not compile: position and source line come from the stack's header. */
 exports.syntaxFault = (thrown) => {

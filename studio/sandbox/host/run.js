@@ -16,15 +16,17 @@ let outcome = null;
 let warnings = '';
 let life;
 
+/** Says something about the run that the studio shows as a warning. */
 const warn = (text) => {
   warnings += (warnings ? ',' : '') + quote(text);
 };
+exports.warn = warn;
 
 const frame = (touched) =>
   '{"t":"end","status":"' + outcome.status + '","unhandled":' + (outcome.unhandled ? 'true' : 'false') +
   ',"error":' + outcome.error + ',"names":' + outcome.names + ',"duration":' + number(outcome.duration) +
   ',"warnings":[' + warnings + '],"cache":' + outcome.cache + ',"touched":' + touched +
-  ',"leaned":' + quote(run.leaned) + '}';
+  ',"leaned":' + quote(run.leaned) + ',"left":' + (host.handedOn === undefined ? 'null' : host.handedOn()) + '}';
 
 /**
  * Notes that the run got hold of something that all runs of the child have in common. A `name` says that this
@@ -66,6 +68,7 @@ const settle = (status, error, names, unhandled) => {
 const settleAndLeave = (status, error, names) => {
   if (settle(status, error, names)) setImmediate(finish);
 };
+exports.settleAndLeave = settleAndLeave;
 
 /** An error that nobody handled, wherever it was thrown. */
 exports.uncaught = (thrown) => {
@@ -131,7 +134,9 @@ const take = (text) => {
   if (host.context !== undefined && host.moment.at !== null) host.freezeClock();
   host.loadEffects();
   host.api = host.makeApi(host.kit.api);
-  return host.makeEvent(parse(text));
+  const own = parse(text);
+  if (host.keepLegacy !== undefined) host.keepLegacy(own.legacy);
+  return host.makeEvent(own);
 };
 
 exports.take = take;
@@ -159,5 +164,6 @@ exports.begin = async (text) => {
   const handler = handlerOf(body, console);
   if (handler === undefined) return;
   host.startClock();
-  invoke(handler, event);
+  if (host.call === undefined) invoke(handler, event);
+  else host.call(handler);
 };

@@ -1,0 +1,1 @@
+"""Rules and Hooks: recognised, converted into Actions, and the conversion proved by running both."""
