@@ -22,7 +22,8 @@ class Protocol:
     `channel` is authorize (through the browser), token (straight from the endpoint), device (a page for
     the person, the token endpoint for the device) or assertion (posted by the browser). `browser` says
     whether a person sits before a page of the login. `path` is the endpoint that the client calls,
-    `grant_type` what it asks for there, `gty` the claim of the access token.
+    `grant_type` what it asks for there, `gty` the claim of the access token. `saml` says that the answer is
+    a response of SAML 2.0, which the studio makes.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Protocol:
     gty: str | None = None
     refresh_token: bool = True
     machine: bool = False
+    saml: bool = False
 
 
 @dataclass(frozen=True, slots=True)

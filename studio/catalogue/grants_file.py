@@ -49,6 +49,7 @@ def _protocol(item: Node) -> Protocol:
         gty=item.text("gty") if item.has("gty") else None,
         refresh_token=item.flag("refresh_token", True),
         machine=item.flag("machine", False),
+        saml=item.flag("saml", False),
     )
     item.done()
     if not protocol.path.startswith("/"):

@@ -10,6 +10,7 @@ from typing import Any
 from studio.flow.execution import Run
 from studio.flow.outcome import ActionRun, SettledCall
 from studio.tokens.model import Claim, Token
+from studio.tokens.saml.model import SamlAttribute, SamlResponse
 
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _WIDTH = 72
@@ -22,6 +23,7 @@ def printout(run: Run) -> str:
     for action in outcome.actions:
         lines += _action(action)
     lines += _changes(outcome.changes)
+    lines += _saml(run.tokens.saml) if run.tokens.saml else []
     lines += _token(run, "id_token", "ID token", run.tokens.id_token)
     lines += _token(run, "access_token", "Access token", run.tokens.access_token)
     lines += [f"warning: {safe(warning.message)}" for warning in outcome.warnings]
@@ -64,10 +66,15 @@ def _call(call: SettledCall) -> str:
 
 def _changes(changes: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
     for target, values in changes.items():
+        if target in _SAML:
+            continue
         yield f"Would change {target}"
         for name, value in values.items():
             yield f"  {safe(name):<28} {'removed' if value is None else _shown(value)}"
         yield ""
+
+
+_SAML = ("saml", "saml_attributes")
 
 
 def _token(run: Run, key: str, title: str, token: Token | None) -> Iterator[str]:
@@ -80,6 +87,29 @@ def _token(run: Run, key: str, title: str, token: Token | None) -> Iterator[str]
         if claim.token == key and (token is not None or claim.origin == "action"):
             yield _claim(claim)
     yield ""
+
+
+def _saml(response: SamlResponse) -> Iterator[str]:
+    """The attributes with their origin, whom the assertion is about, and the document."""
+    yield f"SAML response: {response.withheld}" if response.withheld else "SAML response"
+    for attribute in response.attributes:
+        yield _attribute(attribute)
+    who = f"the attribute {response.name_id.probe}" if response.name_id.probe else "no probe finds a value"
+    yield f"    {'NameID':<28} {_shown(response.name_id.value)}  ← {safe(who)}"
+    for name, setting in response.settings.items():
+        if setting.origin == "action":
+            yield f"    {name:<28} {_shown(setting.value)}  ← {safe(setting.detail)}"
+    yield ""
+    if response.withheld is None:
+        yield from (safe(line) for line in response.xml.splitlines())
+        yield ""
+
+
+def _attribute(attribute: SamlAttribute) -> str:
+    note = f"  [{attribute.reason}]" if attribute.reason else ""
+    origin = attribute.detail if attribute.origin == "action" else f"{attribute.origin}: {attribute.detail}"
+    mark, name = _MARKS[attribute.mark], safe(attribute.name)
+    return f"  {mark} {name:<28} {_shown(attribute.value)}  ← {safe(origin)}{safe(note)}"
 
 
 _MARKS = {"kept": " ", "added": "+", "overwritten": "~", "dropped": "-"}

@@ -93,7 +93,10 @@ class Chain:
         size = len(action.code.encode("utf-8", "replace"))
         self.recorded.append(Recorded(action.name, action.file, size, recording, anew=anew))
         outcome = self._settled()
-        self._state = {"primary_user_set": "primary_user_id" in outcome.changes.get("user", {})}
+        self._state = {
+            "primary_user_set": "primary_user_id" in outcome.changes.get("user", {}),
+            "saml_attributes": outcome.changes.get("saml_attributes", {}),
+        }
         self._cache = recording.cache if recording.cache is not None else self._cache
         self._left_s -= recording.duration_ms / 1000
         return outcome

@@ -2,27 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from studio.flow import gaps
-from studio.flow.outcome import FAILED, Outcome
+from studio.flow.outcome import FAILED, Finding, Outcome
 from studio.flow.response import respond
+from studio.flow.saml_form import KIND
 from studio.flow.setting import Setting
 from studio.flow.settle import token_request
 from studio.tokens.issue import issue
 from studio.tokens.keys import SigningKeys
 from studio.tokens.model import Tokens
 from studio.tokens.request import TokenRequest
+from studio.tokens.saml.answer import over_limits
 
 
 def conclude(setting: Setting, outcome: Outcome, keys: SigningKeys) -> tuple[Tokens, Outcome]:
     """The tokens that follow from an outcome, and the outcome with what the application receives and what is open."""
     subject = outcome.changes.get("user", {}).get("primary_user_id")
-    request = token_request(setting, outcome.event, outcome.writes, outcome.scopes, subject)
+    request = token_request(setting, outcome.event, outcome.writes, outcome.scopes, subject, outcome.saml_writes)
     tokens = _tokens(request, outcome, keys)
-    response = respond(setting.trigger, outcome, tokens, request)
-    warnings = (*outcome.warnings, *gaps.findings(setting, outcome, request))
-    return tokens, replace(outcome, response=response, warnings=warnings)
+    answered = replace(outcome, response=respond(setting.trigger, outcome, tokens, request))
+    return tokens, replace(
+        answered,
+        warnings=(
+            *outcome.warnings,
+            *gaps.findings(setting, outcome, request),
+            *_remarks(setting, answered, tokens, request),
+        ),
+    )
+
+
+def _remarks(setting: Setting, outcome: Outcome, tokens: Tokens, request: TokenRequest) -> Iterator[Finding]:
+    """What is to be said about an assertion, or about the lack of one."""
+    facts = request.facts
+    if outcome.status not in FAILED and request.kinds and facts.channel == "assertion" and not facts.saml:
+        message = f"The studio makes no assertion of {facts.name}; what it would hold is not shown."
+        yield Finding("gaps.assertion", message)
+    elif tokens.saml:
+        for each in (*tokens.saml.findings, *over_limits(request, setting.catalogue.limits)):
+            yield Finding(each.rule, each.message, each.line)
+    if outcome.response and outcome.response.kind == KIND and outcome.status != "continue":
+        message = "What the application of a SAML login receives without a login is not established; shown as a "
+        yield Finding("gaps.saml_denied", f"{message}response with the status Responder.")
 
 
 def _tokens(request: TokenRequest, outcome: Outcome, keys: SigningKeys) -> Tokens:
@@ -35,13 +58,19 @@ def _tokens(request: TokenRequest, outcome: Outcome, keys: SigningKeys) -> Token
     if outcome.status == "continue":
         return tokens
     why = dict.fromkeys(_NAMES, _WITHHELD[_state(outcome)])
-    return Tokens(None, None, tokens.claims, {"keys": []}, why)
+    withheld = replace(tokens.saml, withheld=_WITHHELD_SAML[_state(outcome)]) if tokens.saml else None
+    return Tokens(None, None, tokens.claims, {"keys": []}, why, withheld)
 
 
 _NAMES = ("id_token", "access_token")
 _WITHHELD = {
     "failed": "No tokens are issued: the action failed.",
     "denied": "No tokens are issued: the login is denied.",
+    "waiting": "Not yet: the login waits for the user to come back.",
+}
+
+_WITHHELD_SAML = {
+    "denied": "No SAML response with an assertion: the login is denied.",
     "waiting": "Not yet: the login waits for the user to come back.",
 }
 

@@ -71,7 +71,15 @@ class Run:
     def shown(self) -> Outcome:
         """The outcome as it may be shown: the secrets of the actions are masked in what they did."""
         secrets = {f"{action.name}.{k}": v for action in self.request.actions for k, v in action.secrets.items()}
-        return masked(self.outcome, {**texts(self.request.event.get("secrets")), **secrets})
+        return masked(self.outcome, {**texts(self.request.event.get("secrets")), **secrets, **self._private()})
+
+    def _private(self) -> dict[str, str]:
+        """What the actions gave to methods whose argument is nobody's business: the private key of setKey."""
+        hidden, methods = self.request.catalogue.saml.hidden, self.request.trigger.methods_by_name
+        names = {name for name, method in methods.items() if method.options.get("field") in hidden}
+        calls = [call for action in self.outcome.actions for call in action.calls if call.method in names]
+        given = [text for call in calls for text in call.args if isinstance(text, str)]
+        return {f"private {number}": text for number, text in enumerate(given)}
 
 
 def execute(

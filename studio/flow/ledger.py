@@ -10,7 +10,7 @@ from studio.catalogue.model import Catalogue, Trigger
 from studio.flow.outcome import CallEffect, Challenge, Denial, Finding, Redirect
 from studio.project.merging import copied
 from studio.sandbox.recording import Call
-from studio.tokens.model import ClaimWrite
+from studio.tokens.model import ClaimWrite, SamlWrite
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class Ledger:
     run: int = 0
     handler: str = ""
     writes: list[ClaimWrite] = field(default_factory=list)
+    saml: list[SamlWrite] = field(default_factory=list)
     scope_changes: dict[str, bool] = field(default_factory=dict)
     changes: dict[str, dict[str, Any]] = field(default_factory=dict)
     stored: dict[str, dict[str, Any]] = field(default_factory=dict)

@@ -23,10 +23,12 @@ def masked(outcome: Outcome, secrets: Mapping[str, str]) -> Outcome:
     if not hiding:
         return outcome
     names = ["summary", "actions", "denial", "redirect", "suspended", "warnings"]
-    names += ["response"] if outcome.response and outcome.response.kind != "token" else []
+    names += ["response"] if outcome.response and outcome.response.kind not in _ISSUED else []
     return replace(outcome, **{name: _mask(getattr(outcome, name), hiding) for name in names})
 
 
+# What an application receives as issued keeps its values.
+_ISSUED = ("token", "post")
 # The fields that hold text of the action; names, statuses and rule ids beside them stay as they are.
 _FREE = frozenset(
     (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
-from studio.tokens.model import ClaimWrite
+from studio.tokens.model import ClaimWrite, SamlWrite
 
 OutcomeStatus = Literal[
     "continue",
@@ -200,7 +200,8 @@ class Outcome:
 
     `changes` has a key only where something changes: user_metadata, app_metadata, cache …; each
     maps a name to the new value, None where the name is removed. `writes` are the claims that the
-    actions asked for, in call order. `event` is the event as the next action would see it.
+    actions asked for, `saml_writes` what they asked of the SAML response, in call order. `event` is the
+    event as the next action would see it.
     """
 
     trigger: str
@@ -208,6 +209,7 @@ class Outcome:
     summary: str
     actions: tuple[ActionRun, ...]
     writes: tuple[ClaimWrite, ...] = ()
+    saml_writes: tuple[SamlWrite, ...] = field(default=(), repr=False)
     scopes: Scopes = field(default_factory=Scopes)
     changes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     denial: Denial | None = None

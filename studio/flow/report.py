@@ -7,6 +7,7 @@ from typing import Any
 
 from studio.flow.execution import Run
 from studio.flow.outcome import ActionRun, Answer, Outcome, Response, SettledCall, Suspension
+from studio.flow.saml_report import saml_json
 from studio.sandbox.isolation import isolation
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
 from studio.tokens.model import Claim, Token, Tokens
@@ -23,6 +24,7 @@ def run_json(run: Run, outcome: Outcome | None = None) -> dict[str, Any]:
         "summary": outcome.summary,
         "actions": [_action(action) for action in outcome.actions],
         "tokens": _tokens(tokens),
+        "saml": saml_json(tokens.saml),
         "jwks": tokens.jwks,
         "claims": [_claim(claim) for claim in tokens.claims],
         "scopes": {key: list(value) for key, value in asdict(outcome.scopes).items()},

@@ -11,6 +11,7 @@ from typing import Any
 
 from studio.catalogue.model import Trigger
 from studio.flow.outcome import FAILED, Outcome, Response
+from studio.flow.saml_form import failure_form, success_form
 from studio.flow.url import with_query
 from studio.tokens.model import Token, Tokens
 from studio.tokens.request import TokenRequest
@@ -56,6 +57,8 @@ def _question(outcome: Outcome, request: TokenRequest) -> Response:
 
 
 def _success(tokens: Tokens, outcome: Outcome, request: TokenRequest) -> Response:
+    if tokens.saml:
+        return success_form(tokens.saml)
     if tokens.access_token is None:
         return NOTHING
     body: dict[str, Any] = {"access_token": tokens.access_token}
@@ -96,6 +99,8 @@ def _refusal(
     facts: Mapping[str, Any] = trigger.failure.get(key, trigger.failure.get("error", {}))
     facts = trigger.failure.get("by_protocol", {}).get(request.protocol, facts)
     error = code or str(facts.get("error", "access_denied"))
+    if facts.get("kind") == "saml":
+        return failure_form(request, reason) or NOTHING
     if facts.get("kind") == "redirect":
         return _error_redirect(request, error, reason)
     if facts.get("name"):

@@ -8,6 +8,7 @@ from typing import Any
 
 from studio.catalogue.model import Trigger
 from studio.flow import availability, effects, limits, summary
+from studio.flow.effects.saml import overtaken
 from studio.flow.ledger import Ledger, Verdict
 from studio.flow.outcome import FAILED, ActionRun, Denial, Outcome, OutcomeStatus, Scopes, SettledCall
 from studio.flow.resume import for_handler, take
@@ -16,7 +17,7 @@ from studio.flow.suspension import suspension
 from studio.project.merging import copied
 from studio.sandbox.recording import Call, Recording
 from studio.tokens.issue import payload_excess, plan_for
-from studio.tokens.model import ClaimWrite
+from studio.tokens.model import ClaimWrite, SamlWrite
 from studio.tokens.request import TokenRequest
 from studio.tokens.rules import last_writes, refusal
 from studio.tokens.scopes import grantable
@@ -95,7 +96,8 @@ def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, li
     recordings = [recorded.recording for recorded, _ in read]
     status = _status(ledger, recordings)
     scopes = _scopes(setting, ledger)
-    request = token_request(setting, ledger.event, tuple(ledger.writes), scopes, ledger.subject)
+    saml = tuple(ledger.saml)
+    request = token_request(setting, ledger.event, tuple(ledger.writes), scopes, ledger.subject, saml)
     status, status_reason = _check_payload(ledger, status, request)
     actions = tuple(_action_run(number, each, ledger, request) for number, each in enumerate(read, 1))
     outcome = Outcome(
@@ -104,6 +106,7 @@ def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, li
         summary="",
         actions=actions,
         writes=tuple(ledger.writes),
+        saml_writes=saml,
         scopes=scopes,
         changes=_changes(setting, ledger, status, recordings),
         denial=ledger.denial if status == "denied" or status_reason else None,
@@ -210,6 +213,7 @@ def token_request(
     writes: tuple[ClaimWrite, ...],
     scopes: Scopes,
     subject: str | None = None,
+    saml: tuple[SamlWrite, ...] = (),
 ) -> TokenRequest:
     """What `studio.tokens` needs to issue the tokens of this flow: they answer the request that began it."""
     began = {"request": setting.event["request"]} if "request" in setting.event else {}
@@ -226,6 +230,8 @@ def token_request(
         seed=setting.seed,
         subject_override=subject,
         grants=setting.catalogue.grants,
+        saml_rules=setting.catalogue.saml,
+        saml_writes=saml,
     )
 
 
@@ -247,7 +253,7 @@ def _action_run(
 
 def _settled(call: Call, verdict: Verdict, number: int, ledger: Ledger, request: TokenRequest) -> SettledCall:
     if verdict.effect == "applied":
-        verdict = _claim_verdict(call, number, ledger, request) or verdict
+        verdict = _claim_verdict(call, number, ledger, request) or overtaken(ledger, call, number) or verdict
     return SettledCall(
         *(call.seq, call.method, call.args, call.returned, verdict.effect, verdict.reason, verdict.rule),
         *(call.line, call.column, call.at_ms, call.late),

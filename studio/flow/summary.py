@@ -37,15 +37,28 @@ def _failure(outcome: Outcome) -> str:
 
 def _gains(outcome: Outcome, request: TokenRequest) -> str:
     parts = []
-    if request.kinds:
+    if request.kinds and request.facts.saml:
+        parts += _saml(outcome)
+    elif request.kinds:
         parts.append(_count(_custom_count(request), "custom claim"))
-    changed = sum(len(values) for target, values in outcome.changes.items() if target != "cache")
+    changed = sum(len(values) for target, values in outcome.changes.items() if target not in _ELSEWHERE)
     if changed or not request.kinds:
         parts.append(_count(changed, "change"))
     added, removed = len(outcome.scopes.added), len(outcome.scopes.removed)
     parts += [f"{_count(added, 'scope')} added"] if added else []
     parts += [f"{_count(removed, 'scope')} removed"] if removed else []
     return f" with {_joined(parts)}"
+
+
+_ELSEWHERE = ("cache", "saml", "saml_attributes")
+
+
+def _saml(outcome: Outcome) -> list[str]:
+    attributes, settings = outcome.changes.get("saml_attributes", {}), outcome.changes.get("saml", {})
+    removed = sum(value is None for value in attributes.values())
+    parts = [_count(len(attributes) - removed, "SAML attribute")]
+    parts += [f"{_count(removed, 'SAML attribute')} removed"] if removed else []
+    return [*parts, _count(len(settings), "SAML setting")] if settings else parts
 
 
 def _joined(parts: list[str]) -> str:

@@ -12,6 +12,7 @@ KEYS = {
     "summary",
     "actions",
     "tokens",
+    "saml",
     "jwks",
     "claims",
     "scopes",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from studio.catalogue.model import Method
-from studio.flow.effects.registry import NO_SAML, NO_SESSION, argument, effect
+from studio.flow.effects.registry import NO_SESSION, argument, effect
 from studio.flow.ledger import APPLIED, Ledger, Verdict
 from studio.sandbox.recording import Call
 
 
 @effect(
-    *("saml.option", "session.expiry", "refresh_token.expiry", "session.cookie_mode"),
+    *("session.expiry", "refresh_token.expiry", "session.cookie_mode"),
     *("authentication.user_by_id", "authentication.user_by_connection", "authentication.organization"),
     *("authentication.actor", "authentication.connection", "transaction.result_url"),
     *("notification.drop", "notification.retry"),
@@ -20,8 +20,6 @@ def _setting(ledger: Ledger, call: Call, method: Method) -> Verdict:
     values = [argument(call, index) for index in range(len(call.args))]
     if target == "session" and ledger.at("session") is None:
         return NO_SESSION
-    if target == "saml" and ledger.at("transaction", "protocol") != "samlp":
-        return NO_SAML
     if name == "expiry":
         before = ledger.changes.get(target, {}).get(str(method.options["field"]))
         values = [min(v for v in (before, values[0]) if isinstance(v, int | float))]

@@ -22,7 +22,6 @@ from studio.tokens.saml.settings import consumer, last_saml_writes, settings, sw
 from studio.tokens.saml.xml_text import is_legal
 from studio.tokens.values import PlatformJson
 
-PROTOCOL = "samlp"
 # The last moment that has a year of four digits.
 _LATEST_MS = 253_402_300_799_999
 Settings = Mapping[str, SamlSetting]
@@ -31,7 +30,7 @@ Settings = Mapping[str, SamlSetting]
 def saml_response(request: TokenRequest, keys: SigningKeys) -> SamlResponse | None:
     """What a SAML login is answered with; None for any other login."""
     rules = request.saml_rules
-    if request.protocol != PROTOCOL or rules is None:
+    if not request.facts.saml or rules is None:
         return None
     asked, findings = _asked(request)
     found = settings(request, rules, asked)
