@@ -17,6 +17,7 @@ from studio.catalogue import model, places
 from studio.catalogue.freezing import frozen, thawed
 from studio.catalogue.grants import ENTRIES
 from studio.catalogue.grants_file import grants_of
+from studio.catalogue.limits import limits_of
 from studio.catalogue.rules import rules_of
 from studio.catalogue.source import CatalogueError, Node, read
 
@@ -55,7 +56,7 @@ def load_from(folder: Path) -> model.Catalogue:
     """
     triggers = [_trigger(read(path)) for path in sorted((folder / "triggers").glob("*.yaml"))]
     triggers.sort(key=lambda t: (_ORDER.index(t.id) if t.id in _ORDER else len(_ORDER), t.id))
-    limits = _limits(read(folder / "limits.yaml"))
+    limits = limits_of(read(folder / "limits.yaml"))
     return model.Catalogue(
         triggers=MappingProxyType({trigger.id: trigger for trigger in triggers}),
         claims=_claims(read(folder / "claims.yaml")),
@@ -280,23 +281,6 @@ def _saml(node: Node) -> model.SamlRules:
     )
     node.done()
     return rules
-
-
-def _limits(node: Node) -> list[model.Limit]:
-    limits = []
-    for item in node.items("limits"):
-        limits.append(
-            model.Limit(
-                id=item.text("id"),
-                value=item.integer("value"),
-                unit=item.text("unit"),
-                help=item.text("help"),
-                source=item.text("source"),
-            )
-        )
-        item.done()
-    node.done()
-    return limits
 
 
 __all__ = ["CatalogueError", "fits", "frozen", "load", "load_from", "thawed"]

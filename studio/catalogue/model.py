@@ -240,14 +240,46 @@ class SamlRules:
 
 
 @dataclass(frozen=True, slots=True)
+class Measure:
+    """How calls are measured for a limit.
+
+    With `effects` it is the largest of the arguments `args`, counted as `kind` says. With `sets` the calls fill a
+    store that begins with what stands at the path `at` of the event; `kind` is then entries or total, a total in
+    bytes of names and values, `sized` as text or JSON. A refused call counts, or only one with an answer in `refused`.
+    """
+
+    kind: str
+    effects: tuple[str, ...] = ()
+    args: tuple[int, ...] = ()
+    sets: tuple[str, ...] = ()
+    removes: tuple[str, ...] = ()
+    clears: tuple[str, ...] = ()
+    at: str = ""
+    sized: str = "text"
+    refused: tuple[str, ...] = ()
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Limit:
-    """A limit of the platform: `value` in `unit`, with its source."""
+    """A limit of the platform: `value` in `unit`, with its source.
+
+    `scope` says whose it is, `beyond` what happens, `then` the same in a sentence. From the share `near` on one
+    is near it. `trigger` names the one for which it stands in place of the general limit.
+    """
 
     id: str
     value: int
     unit: str
     help: str
     source: str
+    label: str = ""
+    scope: str = "tenant"
+    beyond: str = "unknown"
+    then: str = ""
+    near: float = 0.8
+    trigger: str | None = None
+    measures: tuple[Measure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from studio.flow.execution import Run
+from studio.flow.limits import near, said
 from studio.flow.outcome import ActionRun, SettledCall
 from studio.tokens.model import Claim, Token
 from studio.tokens.saml.model import SamlAttribute, SamlResponse
@@ -27,6 +28,7 @@ def printout(run: Run) -> str:
     lines += _token(run, "id_token", "ID token", run.tokens.id_token)
     lines += _token(run, "access_token", "Access token", run.tokens.access_token)
     lines += [f"warning: {safe(warning.message)}" for warning in outcome.warnings]
+    lines += [f"limit: {safe(said(gauge))} {gauge.consequence}" for gauge in near(outcome)]
     return "\n".join(lines).rstrip()
 
 

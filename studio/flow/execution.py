@@ -16,7 +16,7 @@ from studio.flow.conclude import conclude
 from studio.flow.masking import masked
 from studio.flow.outcome import Outcome
 from studio.flow.request import ActionSource, RunRequest
-from studio.flow.setting import Recorded, Setting
+from studio.flow.setting import Bound, Recorded, Setting
 from studio.sandbox.batch import run_batch
 from studio.sandbox.job import Job, Kit, kit_of
 from studio.sandbox.pool import Pool
@@ -203,4 +203,11 @@ def _setting(request: RunRequest, moment: int) -> Setting:
     return Setting(
         *(request.catalogue, trigger, event, request.settings, moment, seed),
         cache=request.cache,
+        bound=tuple(_bound(request, action) for action in request.actions),
     )
+
+
+def _bound(request: RunRequest, action: ActionSource) -> Bound:
+    size = len(action.code.encode("utf-8", "replace"))
+    secrets = {**texts(request.event.get("secrets")), **action.secrets}
+    return Bound(action.name, size, secrets, action.dependencies, tuple(action.modules))

@@ -128,6 +128,30 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Gauge:
+    """How much of one limit of the platform was used; `limit` is its id, `used` and `of` are in `unit`.
+
+    `state` is ok, near or over. `action` and `line` tell who used most, where one can tell; `consequence` says
+    what the platform does beyond the limit.
+    """
+
+    limit: str
+    label: str
+    used: int | float
+    of: int
+    unit: str
+    action: str | None
+    state: Literal["ok", "near", "over"]
+    consequence: str
+    line: int | None = None
+
+    @property
+    def share(self) -> float:
+        """How much of the limit is used, 1 for all of it."""
+        return self.used / self.of
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What came back to a flow that was suspended.
 
@@ -200,8 +224,8 @@ class Outcome:
 
     `changes` has a key only where something changes: user_metadata, app_metadata, cache …; each
     maps a name to the new value, None where the name is removed. `writes` are the claims that the
-    actions asked for, `saml_writes` what they asked of the SAML response, in call order. `event` is the
-    event as the next action would see it.
+    actions asked for, `saml_writes` what they asked of the SAML response, in call order. `limits` has a gauge for
+    each limit that was touched. `event` is the event as the next action would see it.
     """
 
     trigger: str
@@ -218,6 +242,7 @@ class Outcome:
     suspended: Suspension | None = None
     response: Response | None = None
     warnings: tuple[Finding, ...] = ()
+    limits: tuple[Gauge, ...] = ()
     event: Mapping[str, Any] = field(default_factory=dict)
 
     @property

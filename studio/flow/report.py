@@ -31,6 +31,7 @@ def run_json(run: Run, outcome: Outcome | None = None) -> dict[str, Any]:
         "changes": {target: dict(values) for target, values in outcome.changes.items()},
         **_endings(outcome),
         "warnings": [asdict(warning) for warning in outcome.warnings],
+        "limits": [asdict(gauge) for gauge in outcome.limits],
         "sandbox": _sandbox(run),
         "timing": {key: round(value, 3) for key, value in asdict(run.timing).items()},
     }

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from studio.catalogue.model import Catalogue, Trigger
@@ -30,8 +30,19 @@ class Recorded:
 
 
 @dataclass(frozen=True)
+class Bound:
+    """An action that is bound to the trigger, whether it runs or not; `code_bytes` is its size in UTF-8."""
+
+    name: str
+    code_bytes: int
+    secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    dependencies: Collection[str] = ()
+    modules: Collection[str] = ()
+
+
+@dataclass(frozen=True)
 class Setting:
-    """What a flow is settled against: the catalogue, the trigger, its event and the tenant."""
+    """What a flow is settled against: the catalogue, the trigger with its actions, its event and the tenant."""
 
     catalogue: Catalogue
     trigger: Trigger
@@ -40,3 +51,4 @@ class Setting:
     now: int
     seed: str | None = None
     cache: Mapping[str, Mapping[str, Any]] | None = None
+    bound: tuple[Bound, ...] = ()

@@ -100,6 +100,8 @@ def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, li
     request = token_request(setting, ledger.event, tuple(ledger.writes), scopes, ledger.subject, saml)
     status, status_reason = _check_payload(ledger, status, request)
     actions = tuple(_action_run(number, each, ledger, request) for number, each in enumerate(read, 1))
+    gauges = limits.gauges(limits.Used(setting, ledger, [recorded for recorded, _ in read], actions, request))
+    told = {finding.rule for finding in ledger.findings}
     outcome = Outcome(
         trigger=setting.trigger.id,
         status=status,
@@ -115,17 +117,13 @@ def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, li
         warnings=(
             *ledger.findings,
             *availability.findings(setting, actions),
-            *limits.findings(setting, ledger, read_sizes(read)),
+            *limits.findings(gauges, recordings, told),
         ),
+        limits=gauges,
         event=ledger.next_event(),
     )
-    told = status_reason or summary.sentence(setting.trigger, outcome, request)
-    return replace(outcome, summary=told, suspended=suspension(setting.trigger, outcome))
-
-
-def read_sizes(read: Sequence[tuple[Recorded, Any]]) -> list[tuple[str, int, Recording]]:
-    """Name, code size and recording of each action, for the limits."""
-    return [(recorded.name, recorded.code_bytes, recorded.recording) for recorded, _ in read]
+    sentence = status_reason or summary.sentence(setting.trigger, outcome, request)
+    return replace(outcome, summary=sentence, suspended=suspension(setting.trigger, outcome))
 
 
 def _status(ledger: Ledger, recordings: Sequence[Recording]) -> OutcomeStatus:

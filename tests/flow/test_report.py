@@ -22,6 +22,7 @@ KEYS = {
     "challenge",
     "response",
     "warnings",
+    "limits",
     "sandbox",
     "timing",
 }
@@ -57,3 +58,10 @@ def test_claims_have_marks_and_origins() -> None:
 def test_hostile_values_become_json() -> None:
     found = run_json(run("const a = {}; a.a = a; api.user.setAppMetadata('k', a); console.log('\\ud800\\u0000');"))
     json.dumps(found)
+
+
+def test_limits_have_their_figures() -> None:
+    found = run_json(run("api.cache.set('k', 'v'.repeat(4000));"))
+    value = next(each for each in found["limits"] if each["limit"] == "limits.cache_value")
+    assert (value["used"], value["of"], value["unit"], value["state"]) == (4000, 4096, "bytes", "near")
+    assert value["line"] == 1 and value["consequence"].endswith(".") and value["label"] and value["action"]
