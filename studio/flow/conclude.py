@@ -15,7 +15,6 @@ from studio.tokens.issue import issue
 from studio.tokens.keys import SigningKeys
 from studio.tokens.model import Tokens
 from studio.tokens.request import TokenRequest
-from studio.tokens.saml.answer import over_limits
 
 
 def conclude(setting: Setting, outcome: Outcome, keys: SigningKeys) -> tuple[Tokens, Outcome]:
@@ -41,7 +40,7 @@ def _remarks(setting: Setting, outcome: Outcome, tokens: Tokens, request: TokenR
         message = f"The studio makes no assertion of {facts.name}; what it would hold is not shown."
         yield Finding("gaps.assertion", message)
     elif tokens.saml:
-        for each in (*tokens.saml.findings, *over_limits(request, setting.catalogue.limits)):
+        for each in tokens.saml.findings:
             yield Finding(each.rule, each.message, each.line)
     if outcome.response and outcome.response.kind == KIND and outcome.status != "continue":
         message = "What the application of a SAML login receives without a login is not established; shown as a "

@@ -64,4 +64,4 @@ def test_limits_have_their_figures() -> None:
     found = run_json(run("api.cache.set('k', 'v'.repeat(4000));"))
     value = next(each for each in found["limits"] if each["limit"] == "limits.cache_value")
     assert (value["used"], value["of"], value["unit"], value["state"]) == (4000, 4096, "bytes", "near")
-    assert value["line"] == 1 and value["consequence"].endswith(".") and value["label"] and value["action"]
+    assert value["line"] == 2 and value["consequence"].endswith(".") and value["label"] and value["action"]

@@ -15,7 +15,7 @@ PAD = "// " + "x" * 97 + "\n"
 def test_rule_limits_code() -> None:
     runs = all_played([request("", secrets={}), request(PAD * 1000), request(PAD * 980)])
     assert ["limits.code" in warned(run) for run in runs] == [False, True, False]
-    assert "the limit is 100000" in warned(runs[1])["limits.code"] and runs[1].outcome.status == "continue"
+    assert "of 100,000 bytes" in warned(runs[1])["limits.code"] and runs[1].outcome.status == "continue"
 
 
 def test_rule_limits_dependencies() -> None:
@@ -25,14 +25,14 @@ def test_rule_limits_dependencies() -> None:
 
 
 def test_rule_limits_actions_per_trigger(flow: Callable[..., Outcome]) -> None:
-    outcomes = [flow(*[recorded()] * count) for count in (20, 21)]
+    outcomes = [flow(*[recorded(name=f"a{n}") for n in range(count)]) for count in (20, 21)]
     found = [{finding.rule for finding in outcome.warnings} for outcome in outcomes]
     assert ["limits.actions_per_trigger" in rules for rules in found] == [False, True]
 
 
 def test_rule_limits_log_buffer() -> None:
     run = played("for (let i = 0; i < 30; i++) console.log('x'.repeat(10000));")
-    assert "262144" in warned(run)["limits.log_buffer"]
+    assert "262,144" in warned(run)["limits.log_buffer"]
     assert sum(len(text) for text in printed(run)) < 262_144 + 10_000
 
 

@@ -20,7 +20,7 @@ const report = (entry, args, at, outcome) => {
 exports.note = (name, given, place, result) => {
   const at = record({ line: place.line, column: place.column, ms: elapsed() });
   const { text: args, odd } = encodeAll(given);
-  const noted = record({ exact: exactAll(given, odd), returned: 'null', threw: 'null', result: 'null' });
+  const noted = record({ exact: exactAll(given, odd).text, returned: 'null', threw: 'null', result: 'null' });
   if (result !== undefined) noted.result = encode(result);
   report(record({ name }), args, at, noted);
 };

@@ -9,7 +9,7 @@ from functools import partial
 from math import isfinite
 from typing import Any
 
-from studio.catalogue.model import Limit, SamlRules
+from studio.catalogue.model import SamlRules
 from studio.tokens.keys import SigningKeys
 from studio.tokens.request import TokenRequest
 from studio.tokens.saml.attributes import attributes
@@ -18,9 +18,8 @@ from studio.tokens.saml.document import Names, document
 from studio.tokens.saml.model import NameId, SamlAttribute, SamlFinding, SamlResponse, SamlSetting
 from studio.tokens.saml.name_id import name_id
 from studio.tokens.saml.sealing import Sealing
-from studio.tokens.saml.settings import consumer, last_saml_writes, settings, switch
+from studio.tokens.saml.settings import consumer, settings, switch
 from studio.tokens.saml.xml_text import is_legal
-from studio.tokens.values import PlatformJson
 
 # The last moment that has a year of four digits.
 _LATEST_MS = 253_402_300_799_999
@@ -137,20 +136,3 @@ def _illegal(told: Sequence[SamlAttribute], found: Settings) -> Iterator[SamlFin
     for name, setting in found.items():
         if isinstance(setting.value, str) and not is_legal(setting.value):
             yield _about(setting, "gaps.saml_characters", f"The setting {name} {message} {_UNKNOWN}")
-
-
-def over_limits(request: TokenRequest, limits: Mapping[str, Limit]) -> Iterator[SamlFinding]:
-    """Which limits the attributes that actions change go beyond.
-
-    https://auth0.com/docs/customize/actions/limitations
-    """
-    last = last_saml_writes(request.saml_writes)
-    changed = {name: write.value for (kind, name), write in last.items() if kind == "attribute"}
-    number, size = limits["limits.saml_attributes"], limits["limits.saml_total"]
-    if len(changed) > number.value:
-        message = f"The actions change {len(changed)} SAML attributes; the limit is {number.value}. {_UNKNOWN}"
-        yield SamlFinding(number.id, message)
-    total = len(json.dumps(changed, cls=PlatformJson).encode()) if changed else 0
-    if total > size.value:
-        message = f"The SAML attributes that actions change take {total} bytes; the documented limit is {size.value}."
-        yield SamlFinding(size.id, message)

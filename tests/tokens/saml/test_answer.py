@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from studio.catalogue.loader import load
 from studio.tokens.keys import SigningKeys
-from studio.tokens.saml.answer import over_limits, saml_response
+from studio.tokens.saml.answer import saml_response
 from tests.tokens.saml.conftest import ACS, CLAIMS, NOW, USER, Answer, Login, attribute, rules, setting
 from tests.tokens.saml.test_authn_request import XML, posted
 
@@ -71,20 +70,6 @@ def test_rule_gaps_saml_characters(answer: Answer) -> None:
     told = [each for each in response.findings if each.rule == "gaps.saml_characters"]
     assert [each.line for each in told] == [4, 5, 8]
     assert told[0].message.startswith('The attribute "a\\u0000" holds characters that no XML can hold')
-
-
-def test_rule_limits_saml_attributes(saml_login: Login) -> None:
-    limits = load().limits
-    writes = [attribute(f"a{number}", 1) for number in range(101)]
-    assert list(over_limits(saml_login(*writes[:100]), limits)) == []
-    assert [each.rule for each in over_limits(saml_login(*writes), limits)] == ["limits.saml_attributes"]
-
-
-def test_rule_limits_saml_total(saml_login: Login) -> None:
-    limits = load().limits
-    writes = [attribute(f"a{number}", "x" * 2000) for number in range(6)]
-    assert list(over_limits(saml_login(*writes[:5]), limits)) == []
-    assert [each.rule for each in over_limits(saml_login(*writes), limits)] == ["limits.saml_total"]
 
 
 def test_a_frozen_clock_gives_the_same_document(saml_login: Login, keys: SigningKeys) -> None:
