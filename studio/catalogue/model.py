@@ -146,6 +146,8 @@ class Trigger:
     `entry` says what brings an execution about: login, sign_up, identifier, machine, exchange, or nothing
     of a client's. `protocol` is the one of every execution, where the event itself does not tell.
     `gaps` names the rules `gaps.*` that an outcome depends on, by situation: always, several_actions, failed.
+    `words` are how its flow is spoken of: `begin` and `end` are what stands before the first action and behind
+    the last.
     """
 
     id: str

@@ -10,6 +10,7 @@ from typing import Any
 from studio.flow.execution import Run
 from studio.flow.limits import near, said
 from studio.flow.outcome import ActionRun, SettledCall
+from studio.flow.states import ActionState, states
 from studio.tokens.model import Claim, Token
 from studio.tokens.saml.model import SamlAttribute, SamlResponse
 
@@ -20,7 +21,7 @@ _WIDTH = 72
 def printout(run: Run) -> str:
     """The outcome, what each action did, and both tokens with the origin of every claim."""
     outcome = run.shown
-    lines = [safe(outcome.summary), ""]
+    lines = [safe(outcome.summary), "", *_flow(run)]
     for action in outcome.actions:
         lines += _action(action)
     lines += _changes(outcome.changes)
@@ -30,6 +31,27 @@ def printout(run: Run) -> str:
     lines += [f"warning: {safe(warning.message)}" for warning in outcome.warnings]
     lines += [f"limit: {safe(said(gauge))} {gauge.consequence}" for gauge in near(outcome)]
     return "\n".join(lines).rstrip()
+
+
+def _flow(run: Run) -> Iterator[str]:
+    """Where the flow went, when it has more than one action: one line for each, between the trigger's own words."""
+    actions, words = run.request.actions, run.request.trigger.words
+    if len(actions) < 2:
+        return
+    wide = max(len(safe(action.name)) for action in actions)
+    yield words.get("begin", "Start")
+    for number, state in enumerate(states(actions, run.shown), 1):
+        yield f"  {number:>2} {safe(state.name):<{wide}}  {_state(state)}"
+    reached = "" if run.outcome.status == "continue" else " (not reached)"
+    yield f"{words.get('end', 'End')}{reached}"
+    yield ""
+
+
+def _state(state: ActionState) -> str:
+    line = f" (line {state.line})" if state.line else ""
+    took = f" in {state.duration_ms:.1f} ms" if state.duration_ms is not None else ""
+    why = f": {safe(state.because)}" if state.because else ""
+    return f"{state.words}{line}{took}{why}"
 
 
 def safe(text: str) -> str:

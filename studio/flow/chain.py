@@ -14,6 +14,7 @@ from studio.flow.request import ActionSource, RunRequest
 from studio.flow.resume import BadContinuation, Returning, answer_to, for_handler
 from studio.flow.setting import Recorded, Setting
 from studio.flow.settle import settle
+from studio.flow.unstarted import not_started
 from studio.sandbox.job import Job, Limits
 from studio.sandbox.recording import Recording
 
@@ -41,20 +42,25 @@ class Chain:
 
     def play(self) -> Step:
         """All actions, as far as they come; MFA that was put off is asked for after the last one."""
-        request = self._request
-        if not request.actions:
+        outcome = yield from self._play([action for action in self._request.actions if action.enabled])
+        started = {each.name for each in self.recorded}
+        rest = [action for action in self._request.actions if action.name not in started]
+        return replace(outcome, not_started=tuple(not_started(self._request.trigger, outcome, rest)))
+
+    def _play(self, actions: Sequence[ActionSource]) -> Step:
+        if not actions:
             return settle(self._setting, [])
-        rules = [action for action in request.actions if action.legacy]
+        rules = [action for action in actions if action.legacy]
         if rules:
             outcome = yield from self._play_rules(rules)
             if outcome.status not in ("continue", "mfa"):
                 return outcome
-        for action in (action for action in request.actions if not action.legacy):
+        for action in (action for action in actions if not action.legacy):
             outcome = yield from self._run(action)
             outcome = yield from self._come_back(action, outcome)
             if outcome.status not in ("continue", "mfa"):
                 return outcome
-        last = request.actions[-1]
+        last = actions[-1]
         return self._answered(last, outcome) if outcome.status == "mfa" and self._has_return else outcome
 
     def _play_rules(self, rules: list[ActionSource]) -> Step:
@@ -87,7 +93,7 @@ class Chain:
         earlier = self._earlier(action, handler)
         if earlier is None:
             job = job_of(request, action, handler, event, self._cache, limits, self._passed)
-            recording = yield replace(job, state=self._state)
+            recording = in_time(request.limits.wall_s, limits.wall_s, (yield replace(job, state=self._state)))
         else:
             recording = earlier.recording
         size = len(action.code.encode("utf-8", "replace"))
@@ -165,6 +171,14 @@ class Chain:
         recording = replace(called.recording, status="completed")
         self.recorded[-2:] = [replace(left, answer=answer), replace(called, recording=recording)]
         return self._settled()
+
+
+def in_time(all_s: float, left_s: float, recording: Recording) -> Recording:
+    """A recording whose sentence says, where time ran out, that earlier actions had used some of it."""
+    if recording.status != "timeout" or left_s >= all_s:
+        return recording
+    used = f"All actions together have {all_s:g} s, and earlier ones had used {all_s - left_s:.1f} s."
+    return replace(recording, sentence=f"{recording.sentence} {used}")
 
 
 def job_of(

@@ -145,7 +145,8 @@ def _renumbered(indexes: list[int], tell: Callable[[int, Recording], None]) -> C
 def kits(request: RunRequest) -> tuple[Kit, ...]:
     """What the children of an execution have to know ahead: the pool can start them before Run is pressed."""
     handler = request.trigger.execute_handler
-    return tuple(kit_of(job_of(request, action, handler, {}, {}, request.limits)) for action in request.actions)
+    enabled = [action for action in request.actions if action.enabled]
+    return tuple(kit_of(job_of(request, action, handler, {}, {}, request.limits)) for action in enabled)
 
 
 class _Playing:

@@ -78,6 +78,19 @@ class ActionRun:
 
 
 @dataclass(frozen=True, slots=True)
+class NotStarted:
+    """An action of the flow that was not started: `because` says why in one sentence, `rule` by which rule.
+
+    There is no rule where the flow itself says that the action is disabled.
+    """
+
+    name: str
+    file: str
+    because: str
+    rule: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Denial:
     """Why the flow was refused, with the text the user would see where the trigger has one."""
 
@@ -226,6 +239,7 @@ class Outcome:
     maps a name to the new value, None where the name is removed. `writes` are the claims that the
     actions asked for, `saml_writes` what they asked of the SAML response, in call order. `limits` has a gauge for
     each limit that was touched. `event` is the event as the next action would see it.
+    `actions` are those that were started, `not_started` the others of the flow.
     """
 
     trigger: str
@@ -244,6 +258,7 @@ class Outcome:
     warnings: tuple[Finding, ...] = ()
     limits: tuple[Gauge, ...] = ()
     event: Mapping[str, Any] = field(default_factory=dict)
+    not_started: tuple[NotStarted, ...] = ()
 
     @property
     def failed(self) -> bool:

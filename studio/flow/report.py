@@ -23,6 +23,7 @@ def run_json(run: Run, outcome: Outcome | None = None) -> dict[str, Any]:
         "status": outcome.status,
         "summary": outcome.summary,
         "actions": [_action(action) for action in outcome.actions],
+        "not_started": [asdict(action) for action in outcome.not_started],
         "tokens": _tokens(tokens),
         "saml": saml_json(tokens.saml),
         "jwks": tokens.jwks,

@@ -20,7 +20,7 @@ class ActionSource:
     """One action to run: its name, the file it is shown under, its code and its own settings.
 
     `packages` is the folder into which what `dependencies` names has been installed. With `legacy` the code is
-    that of a Rule or a Hook.
+    that of a Rule or a Hook. An action that is not `enabled` keeps its place in the flow and is not started.
     """
 
     name: str
@@ -32,6 +32,12 @@ class ActionSource:
     packages: Path | None = None
     modules: Mapping[str, Module] = field(default_factory=dict)
     legacy: LegacyCode | None = None
+    enabled: bool = True
+
+    @property
+    def lacks_packages(self) -> bool:
+        """Whether packages have to be installed before it can run."""
+        return self.enabled and bool(self.dependencies) and self.packages is None
 
 
 @dataclass(frozen=True)

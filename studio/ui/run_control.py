@@ -95,7 +95,7 @@ class RunControl(QObject):
     def _work(self, asked: Asked, stop: threading.Event) -> Run:
         """In the run's own thread: nothing of the window may be touched here."""
         request = asked.request
-        if any(_lacks_packages(action) for action in request.actions):
+        if any(action.lacks_packages for action in request.actions):
             ready = tuple(self._installed(action, asked.needed[action.name], stop) for action in request.actions)
             self.installed.emit()
             request = replace(request, actions=ready)
@@ -104,7 +104,7 @@ class RunControl(QObject):
         return execute(request, self._keys, stop, self.pool)
 
     def _installed(self, action: ActionSource, needed: Mapping[str, str], stop: threading.Event) -> ActionSource:
-        if not _lacks_packages(action):
+        if not action.lacks_packages:
             return action
         return replace(action, packages=npm.install(needed, self.installing.emit, stop))
 
@@ -175,10 +175,6 @@ class RunControl(QObject):
         """Show that the studio itself failed, with a report to copy."""
         self.report = report_of(error)
         self._outcome.show_state(banner_states.fault(_sentence(error)))
-
-
-def _lacks_packages(action: ActionSource) -> bool:
-    return bool(action.dependencies) and action.packages is None
 
 
 def _sentence(error: BaseException) -> str:

@@ -49,6 +49,11 @@ def test_all_triggers_are_there() -> None:
     }
 
 
+def test_every_flow_has_words_for_its_two_ends() -> None:
+    for trigger in load().triggers.values():
+        assert trigger.words["begin"] and trigger.words["end"], trigger.id
+
+
 def test_claim_rules_and_limits() -> None:
     catalogue = load()
     assert len(catalogue.claims.restricted) == 60

@@ -6,7 +6,7 @@ import pytest
 
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
-from studio.flow.chain import Chain, job_of, texts
+from studio.flow.chain import Chain, in_time, job_of, texts
 from studio.flow.execution import ActionSource, RunRequest
 from studio.flow.setting import Setting
 from studio.project.settings import TenantSettings
@@ -18,8 +18,8 @@ EVENT = default_event(TRIGGER)
 SETTING = Setting(load(), TRIGGER, EVENT, TenantSettings(), 1_767_225_600, None, cache={})
 
 
-def chain(*codes: str, **rest: Any) -> Chain:
-    actions = tuple(ActionSource(f"a{n}", f"a{n}.js", code) for n, code in enumerate(codes))
+def chain(*codes: str, off: tuple[int, ...] = (), **rest: Any) -> Chain:
+    actions = tuple(ActionSource(f"a{n}", f"a{n}.js", code, enabled=n not in off) for n, code in enumerate(codes))
     return Chain(RunRequest(TRIGGER, actions, EVENT, **rest), SETTING)
 
 
@@ -43,6 +43,31 @@ def test_a_failure_ends_the_chain() -> None:
     with pytest.raises(StopIteration) as end:
         steps.send(Recording("timeout", "Stopped.", job.handler))
     assert end.value.value.status == "timeout"
+
+
+def test_a_time_out_says_that_others_had_used_the_time() -> None:
+    steps = chain("first", "second").play()
+    job = next(steps)
+    steps.send(Recording("completed", "done", job.handler, duration_ms=19000))
+    with pytest.raises(StopIteration) as end:
+        steps.send(Recording("timeout", "Stopped after 1 s.", job.handler))
+    outcome = end.value.value
+    assert outcome.summary == "Stopped after 1 s. All actions together have 20 s, and earlier ones had used 19.0 s."
+    alone = Recording("timeout", "Stopped.", job.handler)
+    assert in_time(20.0, 20.0, alone) is alone
+
+
+def test_what_is_disabled_is_passed_over() -> None:
+    playing = chain("first", "second", "third", off=(0, 2))
+    steps = playing.play()
+    job = next(steps)
+    assert job.code == "second"
+    with pytest.raises(StopIteration) as end:
+        steps.send(Recording("completed", "done", job.handler))
+    assert [each.name for each in end.value.value.not_started] == ["a0", "a2"]
+    with pytest.raises(StopIteration) as end:
+        next(chain("first", off=(0,)).play())
+    assert end.value.value.status == "continue" and len(end.value.value.not_started) == 1
 
 
 def test_secrets_and_configuration_are_texts() -> None:

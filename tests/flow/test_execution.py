@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -262,6 +263,12 @@ def test_a_run_can_take_children_that_were_started_ahead() -> None:
         pool.settle()
         assert pool.parked().children == len(request.actions)
         assert execute(request, KEYS, None, pool).outcome.status == "continue"
+
+
+def test_no_child_is_started_for_what_is_disabled() -> None:
+    (request,) = requests(1)
+    off = replace(request, actions=tuple(replace(action, enabled=False) for action in request.actions))
+    assert kits(off) == () and len(kits(request)) == len(request.actions)
 
 
 def test_user_metadata_beside_a_new_primary_user_is_lost() -> None:

@@ -25,6 +25,7 @@ KEYS = {
     "limits",
     "sandbox",
     "timing",
+    "not_started",
 }
 CALL = {"seq", "method", "args", "returned", "effect", "reason", "line", "column", "at_ms", "late"}
 
