@@ -11,7 +11,6 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -20,25 +19,24 @@ from studio.catalogue.grants import Grants
 from studio.catalogue.loader import load
 from studio.catalogue.model import Catalogue, Trigger
 from studio.cli import legacy, packages
+from studio.cli.chosen import chosen
 from studio.cli.printout import printout
 from studio.cli.returning import Returning
-from studio.cli.triggers import find
 from studio.cli.usage import BadUsage, Parser, pair
 from studio.flow import dashboard
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
 from studio.flow.report import run_json
 from studio.flow.resume import BadContinuation
-from studio.flow.sources import needs_of, source_of
+from studio.flow.sources import Needs, needs_of, source_of
 from studio.npm import NpmFailure
-from studio.project import workspace
-from studio.project.action import ActionFile, guess_handlers, load_action
+from studio.project.flows import Bound
 from studio.project.grant_event import NoSuchGrant, applied, start_event
 from studio.project.grant_event import find as find_grant
 from studio.project.merging import assign, merged, parse_assignment
 from studio.project.reading import Document, ReadError, read_document, read_stream
 from studio.project.scenario import Scenario, parse_scenario
 from studio.project.secrets import read_secrets
-from studio.project.settings import TenantSettings, load_settings
+from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
 from studio.sandbox import SandboxFailure
 from studio.sandbox.job import Limits, NetworkPolicy
@@ -85,7 +83,10 @@ def _text(options: argparse.Namespace, run: Run) -> str:
 
 def _parser() -> Parser:
     parser = Parser("run", "Run actions in this order as one trigger execution and print the outcome.")
-    parser.add_argument("actions", nargs="*", metavar="ACTION.js", help="else the action that the scenario names")
+    parser.add_argument(
+        "actions", nargs="*", metavar="ACTION.js", help="or a PROJECT folder; else the action that the scenario names"
+    )
+    parser.add_argument("--flow", action="store_true", help="run all actions of the project that the action is in")
     parser.add_argument("--trigger", metavar="ID", help="else from the scenario, else from the exported handler")
     legacy.add_option(parser)
     parser.add_argument("--event", metavar="FILE", help="an event or a scenario, JSON or YAML; - reads standard input")
@@ -148,13 +149,11 @@ def interruptible(stop: threading.Event) -> Iterator[None]:
 def _request(
     options: argparse.Namespace, scenario: Scenario, catalogue: Catalogue, stop: threading.Event
 ) -> RunRequest:
-    files, founds = legacy.taken([load_action(path) for path in _action_paths(options, scenario)], options.legacy)
-    named = legacy.trigger_of(founds) or options.trigger or scenario.trigger
-    trigger = _trigger(named or _guess(files, catalogue), catalogue)
-    settings = _settings(options, files[0].path, scenario)
+    found = chosen(options, scenario, catalogue)
+    trigger, settings = found.trigger, replace(found.settings, **scenario.settings)
     return RunRequest(
         trigger=trigger,
-        actions=legacy.called(_sources(options, scenario, files, stop), founds),
+        actions=legacy.called(_sources(options, scenario, found.actions, stop), found.old),
         event=_event(options, scenario, trigger, catalogue.grants, settings),
         settings=settings,
         cache=_cache(options, scenario),
@@ -164,14 +163,6 @@ def _request(
         network=_network(options, scenario),
         catalogue=catalogue,
     )
-
-
-def _action_paths(options: argparse.Namespace, scenario: Scenario) -> list[Path]:
-    if options.actions:
-        return [Path(name) for name in options.actions]
-    if scenario.action is None or options.event == "-":
-        raise BadUsage("action-studio run: no action is given; expected ACTION.js, or a scenario that names one")
-    return [Path(options.event).parent / scenario.action]
 
 
 def _document(options: argparse.Namespace) -> Document | None:
@@ -192,28 +183,6 @@ def _scenario(document: Document | None) -> Scenario:
     if "event" in document.value or "trigger" in document.value:
         return parse_scenario(document)
     return Scenario(event=dict(document.value))
-
-
-def _trigger(id: str, catalogue: Catalogue) -> Trigger:
-    trigger = find(catalogue, id)
-    if not trigger.runnable:
-        raise BadUsage(f"the trigger {trigger.id} cannot be run: its handler, event and api are not public")
-    return trigger
-
-
-def _guess(files: Sequence[ActionFile], catalogue: Catalogue) -> str:
-    """The trigger of the exported handler; a misspelt one counts, and the run then says what it should be."""
-    first = files[0]
-    if first.trigger:
-        return first.trigger
-    triggers = {handler.name: trigger.id for trigger in catalogue.runnable for handler in trigger.handlers}
-    exported = guess_handlers(first.code)
-    near = (match for name in exported for match in get_close_matches(name, triggers, 1, cutoff=0.85))
-    found = next((name for name in exported if name in triggers), None) or next(near, None)
-    if found:
-        return triggers[found]
-    example = next(iter(triggers))
-    raise BadUsage(f"{first.path}: no known handler is exported, such as {example}; say which --trigger ID it is")
 
 
 def _event(
@@ -245,25 +214,20 @@ def _granted(
 
 
 def _sources(
-    options: argparse.Namespace, scenario: Scenario, files: Sequence[ActionFile], stop: threading.Event
+    options: argparse.Namespace, scenario: Scenario, actions: Sequence[Bound], stop: threading.Event
 ) -> tuple[ActionSource, ...]:
     wanted = packages.given(options.dependency)
-    needs = [needs_of(file, wanted) for file in files]
+    needs = [needs_of(each.file, wanted) if each.enabled else Needs() for each in actions]
     secrets = dict(scenario.secrets)
     if options.secrets:
         secrets |= read_secrets(Path(options.secrets))
     secrets |= dict(pair(text, "--secret") for text in options.secret)
     configuration = {**scenario.configuration, **dict(pair(t, "--configuration") for t in options.configuration)}
+    folders = [packages.folder_for(needed.dependencies, stop) for needed in needs]
     return tuple(
-        source_of(file, each, packages.folder_for(each.dependencies, stop), secrets, configuration)
-        for file, each in zip(files, needs, strict=True)
+        replace(source_of(each.file, needed, folder, secrets, configuration), enabled=each.enabled)
+        for each, needed, folder in zip(actions, needs, folders, strict=True)
     )
-
-
-def _settings(options: argparse.Namespace, path: Path, scenario: Scenario) -> TenantSettings:
-    root = workspace.find_root(path)
-    place = Path(options.settings) if options.settings else root / workspace.SETTINGS if root else None
-    return replace(load_settings(place) if place else TenantSettings(), **scenario.settings)
 
 
 def _handler(options: argparse.Namespace, scenario: Scenario, trigger: Trigger) -> str | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.catalogue.settings import SettingField, settings_by_name, settings_by_path
+from studio.project.flows import FlowEntry, read_flows
 from studio.project.paths import FieldPath
 from studio.project.reading import Document, nearest, read_document
 from studio.project.setting_check import SettingProblem, read_setting
@@ -26,7 +27,7 @@ class TenantSettings:
 
     None means that nothing is said: the event decides. `permissions` are those of the user for the API, which
     `rbac` filters the requested scopes by; `api_scopes` are those that the API defines. `flows` orders the
-    actions of a trigger by name. `customize_mfa` is the switch "Customize MFA Factors using Actions", `factors`
+    actions of a trigger. `customize_mfa` is the switch "Customize MFA Factors using Actions", `factors`
     the kinds that the tenant has enabled. `roles` and `groups` are what the tenant's directory answers about the
     user: mappings with `id` and `name`. `executed_rules` are the ids of legacy Rules that ran.
     """
@@ -45,7 +46,7 @@ class TenantSettings:
     roles: tuple[Mapping[str, Any], ...] | None = None
     groups: tuple[Mapping[str, Any], ...] | None = None
     executed_rules: tuple[str, ...] = ()
-    flows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    flows: Mapping[str, tuple[FlowEntry, ...]] = field(default_factory=dict)
     tenant_id: str | None = None
     custom_domain: str | None = None
     default_audience: str | None = None
@@ -147,7 +148,7 @@ def _sections() -> dict[str, dict[str, str]]:
 
 def _checked(document: Document, at: FieldPath, name: str, value: Any, called: str) -> Any:
     if name == FLOWS:
-        return _flows(document, at, value)
+        return read_flows(document, at, value)
     try:
         return read_setting(settings_by_name()[name], value, called)
     except SettingProblem as problem:
@@ -160,18 +161,6 @@ def _check_lifetimes(document: Document, found: Mapping[str, Any], places: Mappi
     if browser is not None and other is not None and browser > other:
         text = f"the lifetime in the browser is {browser}; expected at most the other lifetime, {other}"
         raise document.error(places["access_token_lifetime_browser"], text)
-
-
-def _names(document: Document, path: FieldPath, value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise document.error(path, f"{path[-1]} is no list of texts; expected for example [check, enrich]")
-    return tuple(value)
-
-
-def _flows(document: Document, path: FieldPath, value: Any) -> dict[str, tuple[str, ...]]:
-    if not isinstance(value, Mapping):
-        raise document.error(path, "expected the names of actions per trigger")
-    return {trigger: _names(document, (*path, trigger), names) for trigger, names in value.items()}
 
 
 def default_of(setting: SettingField) -> Any:

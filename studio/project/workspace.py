@@ -30,6 +30,15 @@ def find_root(path: Path) -> Path | None:
     return None
 
 
+def project_of(action: Path) -> Path | None:
+    """The project one of whose actions this is, or None for a file on its own."""
+    action = action.resolve()
+    folder = action.parent.parent
+    if action.name != "code.js" or folder.name != "actions":
+        return None
+    return folder.parent
+
+
 def identify(path: Path) -> Opened:
     """Say what a path is. Raises ReadError for what the studio does not open."""
     if path.is_dir():

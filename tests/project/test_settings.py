@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.catalogue.settings import setting_fields
+from studio.project.flows import FlowEntry
 from studio.project.reading import ReadError, parse_document
 from studio.project.settings import TenantSettings, given_settings, parse_settings
 from tests.project.test_setting_check import JSON
@@ -23,7 +24,7 @@ def test_nothing_said_is_the_default() -> None:
 
 def test_settings_are_read() -> None:
     found = read("domain: login.example.com\nrbac: true\npermissions: [a]\nflows: {post-login: [x, y]}\n")
-    assert found.permissions == ("a",) and found.flows == {"post-login": ("x", "y")}
+    assert found.permissions == ("a",) and found.flows == {"post-login": (FlowEntry("x"), FlowEntry("y"))}
 
 
 def test_roles_may_be_names_or_mappings() -> None:

@@ -26,6 +26,14 @@ def test_a_project_is_found_from_inside(project: Path) -> None:
     assert [p.name for p in workspace.scenarios_beside(project / "actions/roles/code.js")] == ["admin.yaml"]
 
 
+def test_the_project_of_an_action_needs_no_settings_file(project: Path, tmp_path: Path) -> None:
+    assert workspace.project_of(project / "actions" / "roles" / "code.js") == project.resolve()
+    (project / "studio.yaml").unlink()
+    assert workspace.project_of(project / "actions" / "roles" / "code.js") == project.resolve()
+    assert workspace.project_of(project / "actions" / "roles.js") is None
+    assert workspace.project_of(tmp_path / "code.js") is None
+
+
 def test_what_a_path_is(project: Path) -> None:
     assert workspace.identify(project).kind == "project"
     assert workspace.identify(project / "actions" / "roles").kind == "action"

@@ -1,0 +1,155 @@
+"""The flows of a project: which of its actions belong to a trigger, in which order, and which are disabled.
+
+`flows` in `studio.yaml` gives an order per trigger; actions of the trigger that have no entry come last, by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from studio.catalogue.model import Trigger
+from studio.project import workspace
+from studio.project.action import ActionFile, guess_handlers, load_action
+from studio.project.paths import FieldPath
+from studio.project.reading import Document, ReadError, nearest
+
+
+@dataclass(frozen=True, slots=True)
+class FlowEntry:
+    """One line of a flow in `studio.yaml`: the action by its name or folder, and whether it runs."""
+
+    action: str
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """An action of the project in its place in a flow."""
+
+    file: ActionFile
+    enabled: bool = True
+
+
+def read_flows(document: Document, path: FieldPath, value: Any) -> dict[str, tuple[FlowEntry, ...]]:
+    """The `flows` of a settings file. Raises ReadError, which names line and expectation."""
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        raise document.error(path, "expected the names of actions per trigger")
+    return {trigger: _entries(document, (*path, trigger), names) for trigger, names in value.items()}
+
+
+def _entries(document: Document, path: FieldPath, value: Any) -> tuple[FlowEntry, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        raise document.error(
+            path, f"{path[-1]} is no list; expected for example [first, {{action: second, enabled: false}}]"
+        )
+    found: dict[str, FlowEntry] = {}
+    for index, item in enumerate(value):
+        entry = _entry(document, (*path, index), item)
+        if entry.action in found:
+            raise document.error((*path, index), f"the action {entry.action} stands twice in this flow")
+        found[entry.action] = entry
+    return tuple(found.values())
+
+
+def _entry(document: Document, path: FieldPath, value: Any) -> FlowEntry:
+    if isinstance(value, str):
+        return FlowEntry(value)
+    expected = "expected the name of an action, or {action: NAME, enabled: false}"
+    if not isinstance(value, Mapping) or not isinstance(value.get("action"), str):
+        raise document.error(path, expected)
+    for key in value:
+        if key not in ("action", "enabled"):
+            raise document.error((*path, key), f"the key {key} is not known here{nearest(key, ('action', 'enabled'))}")
+    enabled = value.get("enabled", True)
+    if not isinstance(enabled, bool):
+        raise document.error((*path, "enabled"), f"enabled is {enabled!r}; expected true or false")
+    return FlowEntry(value["action"], enabled)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The actions of a project by folder, and what is wrong with those that cannot be read."""
+
+    actions: tuple[ActionFile, ...]
+    problems: tuple[ReadError, ...] = ()
+
+
+def project_actions(root: Path) -> Found:
+    """Every action of a project; two of the same name are called by their folders."""
+    actions, problems = [], []
+    for path in workspace.actions(root):
+        try:
+            actions.append(load_action(path))
+        except ReadError as error:
+            problems.append(error)
+    names = [action.name for action in actions]
+    plain = [action if names.count(action.name) == 1 else replace(action, name=folder_of(action)) for action in actions]
+    return Found(tuple(plain), tuple(problems))
+
+
+def folder_of(action: ActionFile) -> str:
+    """The folder by which a flow may call an action, too."""
+    return action.path.parent.name
+
+
+def belongs(action: ActionFile, trigger: Trigger) -> bool:
+    """Whether an action is for a trigger: its description says so, or else its code exports the handler."""
+    if action.trigger is not None:
+        return action.trigger == trigger.id
+    return not {handler.name for handler in trigger.handlers}.isdisjoint(guess_handlers(action.code))
+
+
+def ordered(actions: Iterable[ActionFile], trigger: Trigger, entries: Sequence[FlowEntry]) -> tuple[Bound, ...]:
+    """The flow of a trigger: the actions with an entry in that order, then the others of the trigger by name."""
+    left = {action.path: action for action in actions}
+    bound = []
+    for entry in entries:
+        found = meant([*left.values()], entry.action)
+        if found is not None:
+            bound.append(Bound(left.pop(found.path), entry.enabled))
+    rest = sorted((action for action in left.values() if belongs(action, trigger)), key=lambda each: each.name)
+    return (*bound, *map(Bound, rest))
+
+
+def meant(actions: Sequence[ActionFile], name: str) -> ActionFile | None:
+    """The action that a flow means by a name: its own name counts before that of its folder."""
+    by_name = next((action for action in actions if action.name == name), None)
+    return by_name or next((action for action in actions if folder_of(action) == name), None)
+
+
+def unknown(actions: Sequence[ActionFile], entries: Iterable[FlowEntry]) -> tuple[str, ...]:
+    """The entries that name no action of the project, each as half a sentence with the nearest that there is."""
+    names = [action.name for action in actions]
+    lost = (entry.action for entry in entries if meant(actions, entry.action) is None)
+    return tuple(f"there is no action {name}{nearest(name, names)}" for name in lost)
+
+
+def rewritten(
+    before: Sequence[FlowEntry], actions: Sequence[ActionFile], wanted: Iterable[Bound]
+) -> tuple[FlowEntry, ...]:
+    """The entries that say this order: names stay as they were spelt, and entries without an action where they were."""
+    spelt = {found.path: entry.action for entry in before if (found := meant(actions, entry.action))}
+    entries = [FlowEntry(spelt.get(each.file.path, each.file.name), each.enabled) for each in wanted]
+    for at, entry in enumerate(before):
+        if meant(actions, entry.action) is None:
+            entries.insert(at, entry)
+    return tuple(entries)
+
+
+def distinct(names: Iterable[str]) -> tuple[str, ...]:
+    """The names, with a number behind one that came before, so that the actions of a flow can be told apart."""
+    given: dict[str, None] = {}
+    for name in names:
+        number, shown = 1, name
+        while shown in given:
+            number += 1
+            shown = f"{name} ({number})"
+        given[shown] = None
+    return tuple(given)
