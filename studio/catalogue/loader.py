@@ -191,6 +191,7 @@ def _method(node: Node) -> model.Method:
         returns=node.choice("returns", ("api", "void", "value")),
         help=node.text("help"),
         returns_text=node.text("returns_text", ""),
+        returns_type=node.text("returns_type", ""),
         params=_each(node, "params", _param),
         checks=_each(node, "checks", _check),
         options=frozen(node.mapping("options")),

@@ -114,6 +114,7 @@ class Method:
     `effect` is the key by which `studio.flow` finds its meaning and the sandbox its live answer;
     `options` are the facts of that effect, for example which token a claim goes to. `command` is how the
     dashboard's tests name it, where that is known: a `type`, and for scopes the `change` made to each.
+    `returns_type` is the TypeScript type of what a method with `returns: value` answers.
     """
 
     name: str
@@ -121,6 +122,7 @@ class Method:
     returns: str
     help: str
     returns_text: str = ""
+    returns_type: str = ""
     params: tuple[Param, ...] = ()
     checks: tuple[Check, ...] = ()
     options: Mapping[str, Json] = field(default_factory=lambda: EMPTY)

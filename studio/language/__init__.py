@@ -1,0 +1,1 @@
+"""Editor intelligence: declarations from the catalogue, the TypeScript engine, and what does without it."""

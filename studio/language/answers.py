@@ -1,0 +1,237 @@
+"""What the engine answers, as plain values in the action's own positions. Everything odd becomes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from studio.language.document import Position, Shift, Span
+
+Severity = Literal["error", "warning", "hint", "unused"]
+CompletionKind = Literal["method", "property", "variable", "function", "keyword", "value", "module", "snippet", "type"]
+_KINDS: Mapping[int, CompletionKind] = {
+    **dict.fromkeys((2,), "method"),
+    **dict.fromkeys((5, 10), "property"),
+    **dict.fromkeys((6, 21), "variable"),
+    **dict.fromkeys((3, 4), "function"),
+    14: "keyword",
+    **dict.fromkeys((12, 13, 20), "value"),
+    **dict.fromkeys((9, 17, 19), "module"),
+    15: "snippet",
+    **dict.fromkeys((7, 8, 22, 25), "type"),
+}
+# Advice to turn the file into an ES module, which actions cannot be, and doubts about implicit any.
+_SILENT = frozenset([7043, 7044, 80001, 80004, 80005, 80006, 80007, 80008])
+_UNUSED = frozenset([6133, 6192, 6196, 6198])
+# What is no mistake in an action: something more is exported than handlers.
+_EXTRA_EXPORTS = frozenset([2339, 2353, 2561])
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One proposal: `insert` replaces `span` (or the word before the caret when None)."""
+
+    label: str
+    kind: CompletionKind
+    insert: str
+    sort: str = ""
+    detail: str = ""
+    documentation: str = ""
+    optional: bool = False
+    span: Span | None = None
+    source: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """Something the engine found in the code; `code` is TypeScript's number."""
+
+    span: Span
+    severity: Severity
+    code: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hover:
+    """What is known about the name at a place, as Markdown."""
+
+    markdown: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The call that is being written; `active` is the part of `label` that stands for the present argument."""
+
+    label: str
+    active: tuple[int, int] | None
+    documentation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere in the action, or in another file, whose `uri` is then named."""
+
+    span: Span
+    uri: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Text that takes the place of a span."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """One entry of the outline, with those inside it."""
+
+    name: str
+    span: Span
+    inside: tuple[Symbol, ...] = ()
+
+
+def completions(answer: Any, shift: Shift) -> list[Completion]:
+    """The proposals of a completion answer, best first."""
+    items = answer.get("items") if isinstance(answer, Mapping) else answer
+    found = [made for item in items or () if isinstance(item, Mapping) and (made := _completion(item, shift))]
+    return sorted(found, key=lambda each: (each.sort, each.label.lower()))
+
+
+def _completion(item: Mapping[str, Any], shift: Shift) -> Completion | None:
+    label = item.get("label")
+    if not isinstance(label, str) or not label:
+        return None
+    edit = item.get("textEdit")
+    span = shift.span_of(edit.get("range") or edit.get("replace")) if isinstance(edit, Mapping) else None
+    text = edit.get("newText") if isinstance(edit, Mapping) else item.get("insertText")
+    plain = label.removesuffix("?")
+    return Completion(
+        label=plain,
+        kind=_KINDS.get(item.get("kind", 0), "variable"),
+        insert=text if isinstance(text, str) else plain,
+        sort=str(item.get("sortText") or ""),
+        detail=str(item.get("detail") or ""),
+        documentation=_markdown(item.get("documentation")),
+        optional=label.endswith("?"),
+        span=span,
+        source=item,
+    )
+
+
+def diagnostics(answer: Any, shift: Shift) -> list[Diagnostic]:
+    """What is wrong or worth knowing, in the order of the code."""
+    items = answer.get("items") if isinstance(answer, Mapping) else None
+    found = [made for item in items or () if isinstance(item, Mapping) and (made := _diagnostic(item, shift))]
+    return sorted(found, key=lambda each: (each.span.start.line, each.span.start.character))
+
+
+def _diagnostic(item: Mapping[str, Any], shift: Shift) -> Diagnostic | None:
+    span, code = shift.span_of(item.get("range")), item.get("code")
+    if span is None or not isinstance(code, int) or code in _SILENT:
+        return None
+    message = str(item.get("message") or "").replace("\r", "")
+    return Diagnostic(span, _severity(code, item.get("severity"), message), code, message)
+
+
+def _severity(code: int, severity: Any, message: str) -> Severity:
+    if code in _UNUSED:
+        return "unused"
+    if (code in _EXTRA_EXPORTS and "ActionModule<" in message) or ("'ActionModule'" in message and code != 2551):
+        return "hint"
+    return {1: "error", 2: "warning"}.get(severity, "hint")  # type: ignore[return-value]
+
+
+def hover(answer: Any, shift: Shift) -> Hover | None:
+    """The documentation of a name, or None."""
+    if not isinstance(answer, Mapping):
+        return None
+    text = _markdown(answer.get("contents"))
+    return Hover(text, shift.span_of(answer.get("range"))) if text else None
+
+
+def signature(answer: Any, _shift: Shift) -> Signature | None:
+    """The signature of the call around the caret, or None."""
+    if not isinstance(answer, Mapping) or not answer.get("signatures"):
+        return None
+    number = answer.get("activeSignature") or 0
+    each = answer["signatures"][number if number < len(answer["signatures"]) else 0]
+    label = str(each.get("label") or "")
+    chosen = each.get("activeParameter", answer.get("activeParameter"))
+    params = each.get("parameters") or []
+    active, told = None, _markdown(each.get("documentation"))
+    if isinstance(chosen, int) and 0 <= chosen < len(params):
+        active = _part(label, params[chosen].get("label"))
+        told = "\n\n".join(text for text in (_markdown(params[chosen].get("documentation")), told) if text)
+    return Signature(label, active, told)
+
+
+def _part(label: str, part: Any) -> tuple[int, int] | None:
+    if isinstance(part, str):
+        at = label.find(part)
+        return (at, at + len(part)) if at >= 0 else None
+    return (int(part[0]), int(part[1])) if isinstance(part, list) and len(part) == 2 else None
+
+
+def places(answer: Any, shift: Shift, uri: str) -> list[Place]:
+    """Definitions or references; those in other files keep the URI."""
+    items = answer if isinstance(answer, list) else [answer]
+    found = []
+    for item in items:
+        if not isinstance(item, Mapping):
+            continue
+        where = item.get("targetUri") or item.get("uri")
+        area = item.get("targetSelectionRange") or item.get("range")
+        if where == uri:
+            span = shift.span_of(area)
+            found += [Place(span)] if span else []
+        elif isinstance(area, Mapping) and isinstance(where, str):
+            found += [Place(_foreign(area), where)]
+    return found
+
+
+def _foreign(area: Mapping[str, Any]) -> Span:
+    ends = [area.get(name, {}) for name in ("start", "end")]
+    start, end = (Position(int(each.get("line", 0)), int(each.get("character", 0))) for each in ends)
+    return Span(start, end)
+
+
+def edits(answer: Any, shift: Shift, uri: str) -> list[Edit]:
+    """The edits that a rename or a formatting makes in the action, last first, so that they can be done in turn."""
+    changes: Any = answer
+    if isinstance(answer, Mapping):
+        changes = (answer.get("changes") or {}).get(uri, [])
+        for each in answer.get("documentChanges") or ():
+            if isinstance(each, Mapping) and each.get("textDocument", {}).get("uri") == uri:
+                changes = [*changes, *each.get("edits", ())]
+    found = []
+    for item in changes or ():
+        if isinstance(item, Mapping) and (span := shift.span_of(item.get("range"))):
+            found.append(Edit(span, str(item.get("newText", ""))))
+    return sorted(found, key=lambda each: (each.span.start.line, each.span.start.character), reverse=True)
+
+
+def symbols(answer: Any, shift: Shift) -> tuple[Symbol, ...]:
+    """The outline of the action."""
+    return tuple(_symbols(answer, shift))
+
+
+def _symbols(items: Any, shift: Shift) -> Iterator[Symbol]:
+    for item in items or ():
+        if not isinstance(item, Mapping):
+            continue
+        span = shift.span_of(item.get("selectionRange") or item.get("range"))
+        if span is not None:
+            yield Symbol(str(item.get("name") or ""), span, tuple(_symbols(item.get("children"), shift)))
+
+
+def _markdown(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Mapping):
+        return str(value.get("value") or "")
+    return "\n\n".join(_markdown(each) for each in value) if isinstance(value, list) else ""
