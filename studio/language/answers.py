@@ -95,10 +95,17 @@ class Symbol:
     inside: tuple[Symbol, ...] = ()
 
 
+def _mappings(items: Any) -> Iterator[Mapping[str, Any]]:
+    """The members of a list that have keys; nothing of anything else."""
+    for item in items if isinstance(items, list) else ():
+        if isinstance(item, Mapping):
+            yield item
+
+
 def completions(answer: Any, shift: Shift) -> list[Completion]:
     """The proposals of a completion answer, best first."""
     items = answer.get("items") if isinstance(answer, Mapping) else answer
-    found = [made for item in items or () if isinstance(item, Mapping) and (made := _completion(item, shift))]
+    found = [made for item in _mappings(items) if (made := _completion(item, shift))]
     return sorted(found, key=lambda each: (each.sort, each.label.lower()))
 
 
@@ -108,11 +115,12 @@ def _completion(item: Mapping[str, Any], shift: Shift) -> Completion | None:
         return None
     edit = item.get("textEdit")
     span = shift.span_of(edit.get("range") or edit.get("replace")) if isinstance(edit, Mapping) else None
+    kind = item.get("kind")
     text = edit.get("newText") if isinstance(edit, Mapping) else item.get("insertText")
     plain = label.removesuffix("?")
     return Completion(
         label=plain,
-        kind=_KINDS.get(item.get("kind", 0), "variable"),
+        kind=_KINDS.get(kind if isinstance(kind, int) else 0, "variable"),
         insert=text if isinstance(text, str) else plain,
         sort=str(item.get("sortText") or ""),
         detail=str(item.get("detail") or ""),
@@ -126,7 +134,7 @@ def _completion(item: Mapping[str, Any], shift: Shift) -> Completion | None:
 def diagnostics(answer: Any, shift: Shift) -> list[Diagnostic]:
     """What is wrong or worth knowing, in the order of the code."""
     items = answer.get("items") if isinstance(answer, Mapping) else None
-    found = [made for item in items or () if isinstance(item, Mapping) and (made := _diagnostic(item, shift))]
+    found = [made for item in _mappings(items) if (made := _diagnostic(item, shift))]
     return sorted(found, key=lambda each: (each.span.start.line, each.span.start.character))
 
 
@@ -143,7 +151,9 @@ def _severity(code: int, severity: Any, message: str) -> Severity:
         return "unused"
     if (code in _EXTRA_EXPORTS and "ActionModule<" in message) or ("'ActionModule'" in message and code != 2551):
         return "hint"
-    return {1: "error", 2: "warning"}.get(severity, "hint")  # type: ignore[return-value]
+    if severity == 1:
+        return "error"
+    return "warning" if severity == 2 else "hint"
 
 
 def hover(answer: Any, shift: Shift) -> Hover | None:
@@ -156,13 +166,14 @@ def hover(answer: Any, shift: Shift) -> Hover | None:
 
 def signature(answer: Any, _shift: Shift) -> Signature | None:
     """The signature of the call around the caret, or None."""
-    if not isinstance(answer, Mapping) or not answer.get("signatures"):
+    offered = [*_mappings(answer.get("signatures"))] if isinstance(answer, Mapping) else []
+    if not offered:
         return None
-    number = answer.get("activeSignature") or 0
-    each = answer["signatures"][number if number < len(answer["signatures"]) else 0]
+    number = answer.get("activeSignature")
+    each = offered[number if isinstance(number, int) and 0 <= number < len(offered) else 0]
     label = str(each.get("label") or "")
     chosen = each.get("activeParameter", answer.get("activeParameter"))
-    params = each.get("parameters") or []
+    params = [*_mappings(each.get("parameters"))]
     active, told = None, _markdown(each.get("documentation"))
     if isinstance(chosen, int) and 0 <= chosen < len(params):
         active = _part(label, params[chosen].get("label"))
@@ -174,16 +185,15 @@ def _part(label: str, part: Any) -> tuple[int, int] | None:
     if isinstance(part, str):
         at = label.find(part)
         return (at, at + len(part)) if at >= 0 else None
-    return (int(part[0]), int(part[1])) if isinstance(part, list) and len(part) == 2 else None
+    numbers = [each for each in part if isinstance(each, int)] if isinstance(part, list) else []
+    return (numbers[0], numbers[1]) if len(numbers) == 2 else None
 
 
 def places(answer: Any, shift: Shift, uri: str) -> list[Place]:
     """Definitions or references; those in other files keep the URI."""
     items = answer if isinstance(answer, list) else [answer]
     found = []
-    for item in items:
-        if not isinstance(item, Mapping):
-            continue
+    for item in _mappings(items):
         where = item.get("targetUri") or item.get("uri")
         area = item.get("targetSelectionRange") or item.get("range")
         if where == uri:
@@ -195,22 +205,30 @@ def places(answer: Any, shift: Shift, uri: str) -> list[Place]:
 
 
 def _foreign(area: Mapping[str, Any]) -> Span:
-    ends = [area.get(name, {}) for name in ("start", "end")]
-    start, end = (Position(int(each.get("line", 0)), int(each.get("character", 0))) for each in ends)
+    start, end = (_foreign_place(area.get(name)) for name in ("start", "end"))
     return Span(start, end)
+
+
+def _foreign_place(value: Any) -> Position:
+    numbers = [value.get(name) if isinstance(value, Mapping) else 0 for name in ("line", "character")]
+    line, character = (number if isinstance(number, int) else 0 for number in numbers)
+    return Position(line, character)
 
 
 def edits(answer: Any, shift: Shift, uri: str) -> list[Edit]:
     """The edits that a rename or a formatting makes in the action, last first, so that they can be done in turn."""
     changes: Any = answer
     if isinstance(answer, Mapping):
-        changes = (answer.get("changes") or {}).get(uri, [])
-        for each in answer.get("documentChanges") or ():
-            if isinstance(each, Mapping) and each.get("textDocument", {}).get("uri") == uri:
-                changes = [*changes, *each.get("edits", ())]
+        by_file = answer.get("changes")
+        changes = by_file.get(uri) if isinstance(by_file, Mapping) else None
+        changes = [*_mappings(changes)]
+        for each in _mappings(answer.get("documentChanges")):
+            named = each.get("textDocument")
+            if isinstance(named, Mapping) and named.get("uri") == uri:
+                changes += _mappings(each.get("edits"))
     found = []
-    for item in changes or ():
-        if isinstance(item, Mapping) and (span := shift.span_of(item.get("range"))):
+    for item in _mappings(changes):
+        if span := shift.span_of(item.get("range")):
             found.append(Edit(span, str(item.get("newText", ""))))
     return sorted(found, key=lambda each: (each.span.start.line, each.span.start.character), reverse=True)
 
@@ -221,9 +239,7 @@ def symbols(answer: Any, shift: Shift) -> tuple[Symbol, ...]:
 
 
 def _symbols(items: Any, shift: Shift) -> Iterator[Symbol]:
-    for item in items or ():
-        if not isinstance(item, Mapping):
-            continue
+    for item in _mappings(items):
         span = shift.span_of(item.get("selectionRange") or item.get("range"))
         if span is not None:
             yield Symbol(str(item.get("name") or ""), span, tuple(_symbols(item.get("children"), shift)))
