@@ -20,6 +20,7 @@ from studio.project.secrets import Secrets, open_secrets
 from studio.sandbox.pool import Pool
 from studio.ui.event import choices as event_choices
 from studio.ui.files import Dialogs
+from studio.ui.language.connect import begin_language
 from studio.ui.notice_bar import Notice
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.style import StudioStyle
@@ -37,6 +38,7 @@ def open_window(path: Path | None) -> int:
     window = build_window(path)
     _catch_faults(window)
     window.show()
+    begin_language(window)
     with Pool() as pool:
         window.runs.pool = pool
         window.runs.warm()

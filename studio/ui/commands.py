@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-MENUS = (("file", "&File"), ("edit", "&Edit"), ("run", "&Run"), ("view", "&View"), ("help", "&Help"))
+MENUS = (("file", "&File"), ("edit", "&Edit"), ("code", "&Code"), ("run", "&Run"), ("view", "&View"), ("help", "&Help"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.previous_problem", "Previous prob&lem", "edit", ("Shift+F8",), "editor", 3),
     Command("edit.secrets", "&Secrets…", "edit", ("Ctrl+K",), "editor", 4),
     Command("edit.packages", "P&ackages…", "edit", ("Ctrl+Alt+K",), "editor", 4),
+    Command("code.complete", "Co&mplete", "code", ("Ctrl+Space",), "editor"),
+    Command("code.describe", "&Describe the name here", "code", ("Ctrl+Alt+I",), "editor"),
+    Command("code.fix", "&Quick fix…", "code", ("Ctrl+.",), "editor"),
+    Command("code.rename", "Rena&me…", "code", ("F2",), "editor"),
+    Command("code.definition", "Go to defi&nition", "code", ("F12",), "editor"),
+    Command("code.references", "Find &uses", "code", ("Shift+F12",), "editor"),
+    Command("code.outline", "&Outline…", "code", ("Ctrl+R",), "editor"),
+    Command("code.format", "Forma&t", "code", ("Alt+Shift+F",), "editor"),
+    Command("code.engine", "Install the language engine", "code", scope="editor", group=1),
+    Command("code.engine_file", "Install the language engine from a file…", "code", scope="editor", group=1),
+    Command("code.engine_restart", "Restart the language engine", "code", scope="editor", group=1),
     Command("run.run", "&Run", "run", ("Ctrl+Return", "Ctrl+Enter", "F5")),
     Command("run.stop", "&Stop", "run", ("Shift+F5",)),
     Command("run.trigger", "Choose &trigger", "run", ("Ctrl+T",), group=1),

@@ -18,7 +18,7 @@ Deeds = dict[str, Callable[[], object]]
 
 def deeds(window: Window) -> Deeds:
     """For the id of every command, what it does in this window."""
-    return _file(window) | _edit(window) | _run(window) | _go(window) | _look(window)
+    return _file(window) | _edit(window) | _code(window) | _run(window) | _go(window) | _look(window)
 
 
 def _file(window: Window) -> Deeds:
@@ -56,6 +56,23 @@ def _edit(window: Window) -> Deeds:
         "edit.previous_problem": there(CodeEditor.previous_problem),
         "edit.secrets": window.action.toggle_secrets,
         "edit.packages": window.action.toggle_packages,
+    }
+
+
+def _code(window: Window) -> Deeds:
+    language = window.language
+    return {
+        "code.complete": language.complete,
+        "code.describe": language.describe,
+        "code.fix": language.fix,
+        "code.rename": language.ask_rename,
+        "code.definition": language.go_to_definition,
+        "code.references": language.find_references,
+        "code.outline": language.show_outline,
+        "code.format": language.format,
+        "code.engine": language.bridge.install,
+        "code.engine_file": window.ask_engine_file,
+        "code.engine_restart": language.bridge.restart,
     }
 
 

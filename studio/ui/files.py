@@ -55,6 +55,13 @@ def ask_node(parent: QWidget, start: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_engine(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose the package of the language engine."""
+    title = "Choose the package of the TypeScript engine"
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(start), "npm packages (*.tgz)")
+    return Path(name) if name else None
+
+
 def _with_suffix(name: str, suffix: str) -> Path | None:
     path = Path(name) if name else None
     return path.with_suffix(suffix) if path and not path.suffix else path
@@ -72,6 +79,7 @@ class Dialogs:
     open_event: Ask = ask_open_event
     save_event: Ask = ask_save_event
     node: Ask = ask_node
+    engine: Ask = ask_engine
 
 
 class ActionFiles(QObject):

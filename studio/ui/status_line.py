@@ -20,11 +20,12 @@ class StatusLine(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._theme = theme
-        self._file, self._network, self._sandbox, self._engine, self._zoom, self._palette = (_label() for _ in range(6))
+        self._file, self._language, self._network, self._sandbox = (_label() for _ in range(4))
+        self._engine, self._zoom, self._palette = (_label() for _ in range(3))
         self._layers: tuple[str, ...] = ()
         self._parked = Parked(0, 0.0)
         self.addWidget(self._file, 1)
-        for label in (self._network, self._sandbox, self._engine, self._palette, self._zoom):
+        for label in self._facts():
             self.addPermanentWidget(label)
         theme.changed.connect(self._paint)
         self._paint()
@@ -69,6 +70,18 @@ class StatusLine(QStatusBar):
         self._sandbox.setAccessibleName("Sandbox")
         self._paint()
 
+    def _facts(self) -> tuple[QLabel, ...]:
+        return (self._language, self._network, self._sandbox, self._engine, self._palette, self._zoom)
+
+    def show_language(self, words: str) -> None:
+        """Say what completes the code."""
+        self._language.setText(words)
+        self._language.setAccessibleName("Editor intelligence")
+
+    def language_words(self) -> str:
+        """What is said about editor intelligence."""
+        return self._language.text()
+
     def show_network(self, mode: str) -> None:
         """Say who answers the requests of an action: `blocked`, `mocked` or `allow`."""
         self._network.setText(_NETWORK[mode])
@@ -92,7 +105,7 @@ class StatusLine(QStatusBar):
         shade = self._sandbox.palette()
         shade.setColor(self._sandbox.foregroundRole(), self._theme.color("warn" if guarded else "muted"))
         self._sandbox.setPalette(shade)
-        for label in (self._file, self._network, self._sandbox, self._engine, self._palette, self._zoom):
+        for label in (self._file, *self._facts()):
             label.setContentsMargins(space // 2, 0, space, 0)
 
 

@@ -29,6 +29,8 @@ from studio.ui.event.builder import EventBuilder
 from studio.ui.files import ActionFiles, Dialogs
 from studio.ui.hostile_text import row_text
 from studio.ui.http.control import HttpControl
+from studio.ui.language.connect import connect_language
+from studio.ui.language.control import LanguageControl
 from studio.ui.notice_bar import NoticeBars
 from studio.ui.outcome.banner_states import ADD_PACKAGE
 from studio.ui.outcome.run_marks import line_marks
@@ -92,6 +94,7 @@ class Window(QMainWindow):
         self.runs = RunControl(session, self.outcome, parent=self)
         self.http = HttpControl(session, self.outcome.http, self)
         self.packages = PackageControl(session, self.action.packages, self)
+        self.language = LanguageControl(session, self.editor, theme, self, self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self._hint = QTimer(self)
         self._hint.setSingleShot(True)
@@ -134,6 +137,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self._connect_session()
         self._connect_zones()
+        connect_language(self)
         bar, files, runs = self.bar, self.files, self.runs
         bar.trigger_chosen.connect(self.session.choose_trigger)
         bar.event_chosen.connect(self.session.choose_event)
@@ -217,7 +221,7 @@ class Window(QMainWindow):
         if self.editor.text() != code:
             self.editor.set_text(code)
         self.editor.clear_marks()
-        self.editor.set_problems([])
+        self.language.show_run_problems([])
         self.outcome.clear()
         self._show_hint()
 
@@ -264,7 +268,7 @@ class Window(QMainWindow):
         self._show_marks(run)
         error = run.outcome.error
         problems = [Problem(error.line, error.column or 1, error.message)] if error and error.line else []
-        self.editor.set_problems(problems)
+        self.language.show_run_problems(problems)
 
     def _show_network(self, mode: str) -> None:
         self.status.show_network(mode)
@@ -340,6 +344,11 @@ class Window(QMainWindow):
             os.environ[OVERRIDE] = str(path)
             self.run()
 
+    def ask_engine_file(self) -> None:
+        """Install the language engine from a file that the person chooses."""
+        if path := self.around.dialogs.engine(self, Path.home()):
+            self.language.bridge.install_from(path)
+
     def _add_package(self) -> None:
         """Declare the package that the last run missed, in its newest version."""
         error = self.session.last.outcome.error if self.session.last else None
@@ -414,6 +423,7 @@ class Window(QMainWindow):
         """Keep everything, end the run that is on, and go; nothing is asked."""
         self.runs.abandon()
         self.packages.abandon()
+        self.language.shut()
         self._hint.stop()
         self.files.keep_draft()
         self.view.keep()

@@ -30,7 +30,7 @@ class Person:
 
     def __init__(self, qtbot: QtBot, path: Path | None, answer: Path) -> None:
         self.qtbot = qtbot
-        dialogs = Dialogs(*[lambda _parent, _start: answer] * 5)
+        dialogs = Dialogs(*[lambda _parent, _start: answer] * 6)
         self.window: Window = build_window(path, secrets=InMemorySecrets(), dialogs=dialogs)
         qtbot.addWidget(self.window)
         self.window.resize(1366, 768)

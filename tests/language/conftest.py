@@ -8,19 +8,10 @@ from typing import Any
 import pytest
 
 from studio.catalogue.loader import load
-from studio.language import engine_files
 from studio.language.document import Position
 from studio.language.engine_files import Engine
 from studio.language.service import LanguageService
 from studio.language.workspace import ActionTypes
-
-
-@pytest.fixture(scope="session")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    """The real engine, installed once by the real npm."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("ACTION_STUDIO_HOME", str(tmp_path_factory.mktemp("engine")))
-        return engine_files.install()
 
 
 @pytest.fixture(scope="session")

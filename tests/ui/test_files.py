@@ -28,7 +28,7 @@ class Desk:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.answer: Path | None = None
-        dialogs = Dialogs(*[lambda _parent, _start: self.answer] * 5)
+        dialogs = Dialogs(*[lambda _parent, _start: self.answer] * 6)
         self.session = Session(load(), InMemorySecrets(), self.window)
         self.drafts = Drafts()
         self.files = ActionFiles(self.session, self.drafts, self.window, dialogs)

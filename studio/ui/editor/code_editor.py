@@ -30,13 +30,18 @@ _TIP_NARROW, _TIP_WIDE = 24, 80
 
 
 class CodeEditor(QWidget):
-    """Edits one text. Lines and columns are 1-based, columns in UTF-16 units."""
+    """Edits one text. Lines and columns are 1-based, columns in UTF-16 units.
+
+    `hovered(line, column, where, told)` says that the mouse rests on a character, where on the screen, and what
+    problems and marks have to say about its line already.
+    """
 
     text_changed = Signal()
     modified_changed = Signal(bool)
     cursor_moved = Signal(int, int)
     mark_clicked = Signal(int)
     tab_focus_changed = Signal(bool)
+    hovered = Signal(int, int, QPoint, str)
 
     def __init__(self, theme: Theme, language: str = "javascript", read_only: bool = False) -> None:
         super().__init__()
@@ -64,6 +69,12 @@ class CodeEditor(QWidget):
         column.setSpacing(0)
         for widget in (self.view, self._find, self._goto):
             column.addWidget(widget)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put one more bar below the text."""
+        column = self.layout()
+        assert column is not None
+        column.addWidget(bar)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the editor; the view inside, which has the keyboard, bears the same name."""
@@ -351,10 +362,12 @@ class CodeEditor(QWidget):
         position = self.view.positionFromPointClose(x, y)
         if position < 0:
             return
-        told = self.told_at(self.view.lineFromPosition(position) + 1)
+        line, column = self.view.line_and_column(position)
+        told = self.told_at(line)
+        at = self.view.viewport().mapToGlobal(QPoint(x, y))
         if told:
-            at = self.view.viewport().mapToGlobal(QPoint(x, y))
             QToolTip.showText(at, f"<p>{html.escape(told)}</p>", self.view)
+        self.hovered.emit(line, column, at, told)
 
     def told_at(self, line: int) -> str:
         """What problems and marks say about a line, the problems first."""

@@ -20,8 +20,15 @@ _MARKERS: dict[MarkKind, int] = {"call": 1, "claim": 2, "dropped": 3, "error": 4
 _MEANINGS: dict[MarkKind, str] = {"call": "info", "claim": "ok", "dropped": "danger", "error": "danger"}
 _PROBLEM_MARKER, _EMPTY = 5, 5
 _STYLE_OFFSET = 512
-_SQUIGGLE = 8
-_INDIC_SQUIGGLE, _EOL_STANDARD = 1, 1
+_SQUIGGLES: dict[ProblemKind, int] = {"error": 8, "warning": 11, "hint": 12, "unused": 13}
+_SHADES: dict[ProblemKind, str] = {"error": "danger", "warning": "warn", "hint": "muted", "unused": "muted"}
+_INDIC_SQUIGGLE, _INDIC_DOTS, _INDIC_TEXT, _EOL_STANDARD = 1, 10, 17, 1
+_LOOKS: dict[ProblemKind, int] = {
+    "error": _INDIC_SQUIGGLE,
+    "warning": _INDIC_SQUIGGLE,
+    "hint": _INDIC_DOTS,
+    "unused": _INDIC_TEXT,
+}
 _RGBA_WIDTH, _RGBA_HEIGHT, _DEFINE_RGBA = 2624, 2625, 2626
 _ICON_UNITS = 14
 _THIN_LINE = 130
@@ -36,13 +43,18 @@ class LineMark:
     text: str
 
 
+ProblemKind = Literal["error", "warning", "hint", "unused"]
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A mistake in the text; line and column are 1-based."""
+    """Something about a place in the text; line and column are 1-based, `end` is where it ends, if that is known."""
 
     line: int
     column: int
     message: str
+    kind: ProblemKind = "error"
+    end: tuple[int, int] | None = None
 
 
 class Marks(QObject):
@@ -57,7 +69,8 @@ class Marks(QObject):
         view.markerDefine(_PROBLEM_MARKER, _EMPTY)
         view.eOLAnnotationSetStyleOffset(_STYLE_OFFSET)
         view.eOLAnnotationSetVisible(_EOL_STANDARD)
-        view.indicSetStyle(_SQUIGGLE, _INDIC_SQUIGGLE)
+        for kind, number in _SQUIGGLES.items():
+            view.indicSetStyle(number, _LOOKS[kind])
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -75,8 +88,9 @@ class Marks(QObject):
             view.styleSetFore(style, bgr(theme.color("muted" if self._faded else meaning)))
             view.styleSetBack(style, bgr(theme.color("surface")))
             view.styleSetItalic(style, True)
-        view.indicSetFore(_SQUIGGLE, bgr(theme.color("danger")))
-        view.indicSetStrokeWidth(_SQUIGGLE, theme.px(_THIN_LINE))
+        for shade, number in _SQUIGGLES.items():
+            view.indicSetFore(number, bgr(theme.color(_SHADES[shade])))
+            view.indicSetStrokeWidth(number, theme.px(_THIN_LINE))
 
     def _define(self, number: int, icon: str, meaning: str) -> None:
         image = self._theme.pixmap(icon, meaning, _ICON_UNITS).toImage().convertToFormat(QImage.Format.Format_RGBA8888)
@@ -122,12 +136,15 @@ class Marks(QObject):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Replace the squiggles. A place outside the text is taken for the nearest one inside."""
         view = self._view
-        view.setIndicatorCurrent(_SQUIGGLE)
-        view.indicatorClearRange(0, view.length())
+        for number in _SQUIGGLES.values():
+            view.setIndicatorCurrent(number)
+            view.indicatorClearRange(0, view.length())
         view.markerDeleteAll(_PROBLEM_MARKER)
         self._problems = []
         for problem in sorted(problems, key=lambda each: (each.line, each.column)):
             start, end = self._word_at(view.place(problem.line, problem.column))
+            end = max(end, view.place(*problem.end)) if problem.end else end
+            view.setIndicatorCurrent(_SQUIGGLES[problem.kind])
             view.indicatorFillRange(start, end - start)
             handle = view.markerAdd(view.lineFromPosition(start), _PROBLEM_MARKER)
             self._problems.append((handle, problem))

@@ -1,0 +1,303 @@
+"""Completion, signatures, hover and findings in one editor. The keyboard stays in the editor all the time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QTextDocument
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from studio.catalogue.model import Trigger
+from studio.language.answers import Completion, Diagnostic, Edit, Hover, Signature
+from studio.language.document import Position, Span
+from studio.language.snippets import indented, offered
+from studio.language.workspace import ActionTypes
+from studio.ui.editor.code_editor import CodeEditor
+from studio.ui.editor.marks import Problem
+from studio.ui.editor.tokens import Style
+from studio.ui.hostile_text import detail_text
+from studio.ui.language.bridge import LanguageBridge
+from studio.ui.language.completion_keys import CompletionKeys
+from studio.ui.language.completion_list import CompletionList
+from studio.ui.language.matching import fitting
+from studio.ui.theme import Theme
+
+_DIAGNOSE_MS = 60
+_NAME = re.compile(r"[\w$]*$")
+_OPENERS = ".'\"`"
+_QUIET = (Style.COMMENT, Style.STRING, Style.TEMPLATE, Style.REGEX, Style.NUMBER)
+_TIP_LONGEST = 4_000
+
+
+class Assistant(QObject):
+    """Helps in one editor, through the bridge. `action` names what is in it.
+
+    `diagnosed(findings)` tells what is wrong with the text, `applied()` that an edit of the studio's was made.
+    """
+
+    diagnosed = Signal(object)
+    applied = Signal()
+
+    def __init__(self, theme: Theme, editor: CodeEditor, bridge: LanguageBridge, over: QWidget) -> None:
+        super().__init__(editor)
+        self._editor, self._bridge, self._over = editor, bridge, over
+        self.action = ""
+        self.trigger: Trigger | None = None
+        self.list = CompletionList(theme, over)
+        self._keys = CompletionKeys(self.list, self)
+        self._items: list[Completion] = []
+        self._asked_at: Position | None = None
+        self._later = QTimer(self, singleShot=True, interval=_DIAGNOSE_MS)
+        self._later.timeout.connect(self.diagnose)
+        self._connect()
+
+    def _connect(self) -> None:
+        view = self._editor.view
+        view.charAdded.connect(self._typed)
+        view.installEventFilter(self)
+        self._editor.text_changed.connect(self._changed)
+        self._editor.cursor_moved.connect(lambda _line, _column: self._moved())
+        self._editor.hovered.connect(self._hovered)
+        self.list.chosen.connect(self._take)
+        self.list.current_changed.connect(self._resolve)
+        self._bridge.state_changed.connect(lambda _state: self._later.start() if self.action else None)
+
+    def open(self, action: str, types: ActionTypes) -> None:
+        """This action is in the editor now, or its types have changed."""
+        if self.action and self.action != action:
+            self._bridge.close(self.action)
+        self.action, self.trigger = action, types.trigger
+        self._bridge.open(action, types, self._editor.text())
+        self._later.start()
+
+    def shut(self) -> None:
+        """Nothing is asked any more."""
+        self._later.stop()
+        self.list.shut()
+
+    # -- text and caret
+
+    def _changed(self) -> None:
+        if not self.action:
+            return
+        self._bridge.change(self.action, self._editor.text())
+        self._later.start()
+
+    def caret(self) -> Position:
+        """Where the caret is."""
+        line, column = self._editor.caret()
+        return Position(line - 1, column - 1)
+
+    def _word_before(self) -> str:
+        line, column = self.caret().line, self.caret().character
+        text = self._editor.view.line_text(line)
+        before = text.encode("utf-16-le")[: column * 2].decode("utf-16-le", "replace")
+        found = _NAME.search(before)
+        return found[0] if found else ""
+
+    def _quiet_here(self) -> bool:
+        """Whether the caret stands in a comment or a text, where nobody wants proposals."""
+        view = self._editor.view
+        at = view.currentPos()
+        view.colourise(view.positionFromLine(view.lineFromPosition(at)), at)
+        return at > 0 and view.styleIndexAt(at - 1) in _QUIET
+
+    def _typed(self, char: int) -> None:
+        letter = chr(char)
+        if self._editor.view.selections() > 1 or self._editor.is_read_only():
+            return
+        if letter in "(,":
+            self._ask_signature()
+        elif letter == ")":
+            self._editor.view.callTipCancel()
+        if letter.isalnum() or letter in "_$":
+            self._filter() if self.list.isVisible() else self._maybe_complete()
+        elif letter in _OPENERS:
+            self.list.shut()
+            if letter == "." or not self._plain_string():
+                self.complete(asked=False)
+        else:
+            self.list.shut()
+
+    def _plain_string(self) -> bool:
+        """Whether the quote just typed is none that an argument of the api may come in."""
+        return not re.search(r"[(,]\s*['\"`]$", self._before())
+
+    def _before(self) -> str:
+        at = self.caret()
+        text = self._editor.view.line_text(at.line)
+        return text.encode("utf-16-le")[: at.character * 2].decode("utf-16-le", "replace")
+
+    def _maybe_complete(self) -> None:
+        if len(self._word_before()) == 1 or re.search(r"\.\s*[\w$]+$", self._before()):
+            self.complete(asked=False)
+
+    def _moved(self) -> None:
+        if self.list.isVisible() and not self._still_there():
+            self.list.shut()
+
+    def _still_there(self) -> bool:
+        at, begun = self.caret(), self._asked_at
+        return begun is not None and at.line == begun.line and at.character >= begun.character
+
+    # -- completion
+
+    def complete(self, *, asked: bool = True) -> None:
+        """Ask for proposals at the caret; `asked` by the person, so that comments and texts do not matter."""
+        in_string = self._before().endswith(("'", '"', "`"))
+        if not self.action or (not asked and not in_string and self._quiet_here()):
+            return
+        at = self.caret()
+        begun = Position(at.line, at.character - len(self._word_before()))
+        self._asked_at = begun
+        self._bridge.complete(self.action, at, lambda items: self._offer(begun, items))
+
+    def _offer(self, begun: Position, items: list[Completion]) -> None:
+        if begun != self._asked_at or not self._still_there() or not self._editor.view.hasFocus():
+            return
+        self._items = [*items, *self._snippets()]
+        self._filter()
+
+    def _snippets(self) -> list[Completion]:
+        """Snippets, where a statement begins."""
+        if self.trigger is None or self._before().strip() != self._word_before():
+            return []
+        return offered(self.trigger, inside=self._before().startswith((" ", "\t")))
+
+    def _filter(self) -> None:
+        typed = self._word_before()
+        found = fitting(self._items, typed)
+        only = len(found) == 1 and found[0].label == typed
+        self.list.show_items([] if only else found)
+        if self.list.model.rowCount():
+            self.list.place(self.caret_area())
+
+    def caret_area(self) -> QRect:
+        """Where the caret is on the widget that the list lies on."""
+        view = self._editor.view
+        at = view.currentPos()
+        corner = QPoint(view.pointXFromPosition(at), view.pointYFromPosition(at))
+        there = view.viewport().mapTo(self._over, corner)
+        return QRect(there, there + QPoint(1, view.textHeight(0)))
+
+    def _resolve(self, item: Completion) -> None:
+        if item.source and not item.documentation:
+            self._bridge.resolve(item, lambda full: self.list.show_about(full) if full else None)
+
+    def _take(self, item: Completion) -> None:
+        """Put a proposal in place of what was typed; a method gets its parentheses."""
+        at = self.caret()
+        start = item.span.start if item.span else Position(at.line, at.character - len(self._word_before()))
+        if item.kind == "snippet":
+            text, behind = indented(item.insert, self._before()[: -len(self._word_before()) or None])
+            self.apply((Edit(Span(start, at), text),), caret_back=len(text[len(text) - behind :].encode("utf-8")))
+            return
+        text, call = item.insert, item.kind in ("method", "function") and not self._after().startswith("(")
+        handler = "exports" in self._before()
+        text = f"{text}()" if call and not handler else text
+        self.apply((Edit(Span(start, at), text),), caret_back=1 if text.endswith("()") else 0)
+        if text.endswith("()"):
+            self._ask_signature()
+
+    def _after(self) -> str:
+        at = self.caret()
+        text = self._editor.view.line_text(at.line)
+        return text.encode("utf-16-le")[at.character * 2 :].decode("utf-16-le", "replace")
+
+    def apply(self, edits: Sequence[Edit], caret_back: int = 0) -> None:
+        """Make these edits as one step that can be undone; the caret stands behind the first in the text."""
+        view = self._editor.view
+        ordered = sorted(edits, key=lambda each: (each.span.start.line, each.span.start.character), reverse=True)
+        view.beginUndoAction()
+        end = view.currentPos()
+        for edit in ordered:
+            start, stop = (view.place(p.line + 1, p.character + 1) for p in (edit.span.start, edit.span.end))
+            view.setTargetRange(start, stop)
+            size = len(edit.text.encode("utf-8"))
+            view.replaceTarget(size, edit.text)
+            end = start + size - caret_back
+        view.endUndoAction()
+        view.setSel(end, end)
+        view.scrollCaret()
+        self.applied.emit()
+
+    # -- signature and hover
+
+    def _ask_signature(self) -> None:
+        if self.action:
+            at = self.caret()
+            self._bridge.signature(self.action, at, lambda found: self._show_signature(at, found))
+
+    def _show_signature(self, at: Position, found: Signature | None) -> None:
+        view = self._editor.view
+        if found is None or self.caret().line != at.line or self.list.isVisible():
+            return
+        view.callTipShow(view.currentPos(), found.label)
+        if found.active:
+            start, end = (len(found.label[:place].encode("utf-8")) for place in found.active)
+            view.callTipSetHlt(start, end)
+
+    def describe(self) -> None:
+        """Tell what the name at the caret is, beside it."""
+        at = self.caret()
+        area = self.caret_area()
+        self._bridge.hover(
+            self.action, at, lambda found: self._show_hover(found, self._over.mapToGlobal(area.bottomLeft()), "")
+        )
+
+    def _hovered(self, line: int, column: int, where: QPoint, told: str) -> None:
+        at = Position(line - 1, column - 1)
+        if self.action:
+            self._bridge.hover(self.action, at, lambda found: self._show_hover(found, where, told))
+
+    def _show_hover(self, found: Hover | None, where: QPoint, told: str) -> None:
+        parts = [told] if told else []
+        if found is not None:
+            parts.append(detail_text(found.markdown, _TIP_LONGEST))
+        if parts:
+            QToolTip.showText(where, markdown_html("\n\n".join(parts)), self._editor.view)
+
+    # -- findings
+
+    def diagnose(self) -> None:
+        """Ask what is wrong with the text."""
+        if self.action:
+            self._bridge.diagnose(self.action, self._show_findings)
+
+    def _show_findings(self, found: list[Diagnostic]) -> None:
+        self.diagnosed.emit(found)
+
+    # -- keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that mean the list while it is there; it goes when the keyboard goes."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._keys.takes(event)
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Wheel):
+            self.list.shut()
+        return super().eventFilter(watched, event)
+
+    def refilter_later(self) -> None:
+        """After a key that takes letters away."""
+        QTimer.singleShot(0, self, lambda: self._filter() if self._still_there() else self.list.shut())
+
+
+def problem_of(finding: Diagnostic) -> Problem:
+    """A finding as the editor shows it."""
+    start, end = finding.span.start, finding.span.end
+    return Problem(
+        start.line + 1,
+        start.character + 1,
+        finding.message,
+        kind=finding.severity,
+        end=(end.line + 1, end.character + 1),
+    )
+
+
+def markdown_html(text: str) -> str:
+    """Markdown as the rich text of a tool tip."""
+    document = QTextDocument()
+    document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    return document.toHtml()

@@ -1,0 +1,227 @@
+"""The engine beside the window: started, restarted and installed in threads, its answers told in the window's."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from studio.catalogue.model import Catalogue
+from studio.language import answers, engine_files, syntax, unaided
+from studio.language.document import Position
+from studio.language.engine_files import Engine, EngineFailure
+from studio.language.service import LanguageService
+from studio.language.workspace import ActionTypes
+from studio.npm import NpmFailure, Progress
+from studio.project import folders
+from studio.ui.run_thread import RunThread
+
+T = TypeVar("T")
+EngineState = Literal["absent", "installing", "starting", "ready", "restarting", "stopped", "failed"]
+
+
+class LanguageBridge(QObject):
+    """Asks the engine, or the catalogue while there is none; every answer comes in the window's thread.
+
+    `state_changed(state)` tells how the engine is; `installing(progress)` how far its installation has come,
+    `failed(sentence)` why it failed.
+    """
+
+    state_changed = Signal(str)
+    installing = Signal(object)
+    failed = Signal(str)
+    _answered = Signal(object)
+    _state_told = Signal(str)
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._service: LanguageService | None = None
+        self.state: EngineState = "absent"
+        self._work = RunThread(self)
+        self._work.succeeded.connect(self._begun)
+        self._work.failed.connect(self._not_begun)
+        self._open: dict[str, tuple[ActionTypes, str]] = {}
+        self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._state_told.connect(self._set_state, Qt.ConnectionType.QueuedConnection)
+
+    # -- the engine
+
+    def start(self) -> None:
+        """Start the engine if it is installed; nothing is fetched."""
+        if self._service is None and engine_files.installed() is not None:
+            self._launch(lambda _stop: engine_files.installed())
+
+    def install(self) -> None:
+        """Install the engine and start it."""
+        self._set_state("installing")
+        self._launch(lambda stop: engine_files.install(self._progress, stop))
+
+    def install_from(self, archive: Path) -> None:
+        """Install the engine from a file and start it."""
+        self._set_state("installing")
+        self._launch(lambda _stop: engine_files.install_from_file(archive))
+
+    def stop_installing(self) -> None:
+        """End the installation."""
+        self._work.stop()
+
+    def restart(self) -> None:
+        """End the engine and start it anew."""
+        self._end()
+        self.start()
+
+    def shut(self) -> None:
+        """End everything, because the window closes."""
+        self._work.abandon()
+        self._end()
+
+    def _end(self) -> None:
+        service, self._service = self._service, None
+        if service is not None:
+            service.stop()
+
+    def _launch(self, find: Callable[[threading.Event], Engine | None]) -> None:
+        def work(stop: threading.Event) -> LanguageService | None:
+            engine = find(stop)
+            if engine is None or stop.is_set():
+                return None
+            return LanguageService(engine, folders.cache() / "language", self._catalogue, self._hear_state)
+
+        self._work.start(work)
+
+    def _progress(self, progress: Progress) -> None:
+        self._tell_later(lambda: self.installing.emit(progress))
+
+    def _hear_state(self, state: str) -> None:
+        with contextlib.suppress(RuntimeError):  # the window is gone already
+            self._state_told.emit(state)
+
+    def _begun(self, service: LanguageService | None) -> None:
+        if service is None:
+            self._set_state("absent")
+            return
+        self._end()
+        self._service = service
+        for action, (types, code) in self._open.items():
+            service.open(action, types, code)
+        if service.process.wait_ready(0):
+            self._set_state("ready")
+
+    def _not_begun(self, error: Exception) -> None:
+        if not isinstance(error, NpmFailure | EngineFailure | OSError):
+            raise error
+        stopped = isinstance(error, NpmFailure) and error.kind == "stopped"
+        self._set_state("absent" if stopped else "failed")
+        if not stopped:
+            self.failed.emit(str(error))
+
+    def _set_state(self, state: EngineState) -> None:
+        if state == "stopped" and self._service is not None:
+            return  # told by an engine that another one has replaced
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+    @property
+    def ready(self) -> bool:
+        """Whether the engine answers; until then the catalogue does."""
+        return self._service is not None and self.state == "ready"
+
+    # -- documents
+
+    def open(self, action: str, types: ActionTypes, code: str) -> None:
+        """An action is in the editor, or what its types depend on has changed."""
+        self._open[action] = (types, code)
+        if self._service is not None:
+            self._service.open(action, types, code)
+
+    def change(self, action: str, code: str) -> None:
+        """The text of an action is now this."""
+        if action in self._open:
+            self._open[action] = (self._open[action][0], code)
+        if self._service is not None:
+            self._service.change(action, code)
+
+    def close(self, action: str) -> None:
+        """The action is not in the editor any more."""
+        self._open.pop(action, None)
+        if self._service is not None:
+            self._service.close(action)
+
+    # -- questions
+
+    def complete(self, action: str, at: Position, told: Callable[[list[answers.Completion]], None]) -> None:
+        """What could stand at a place."""
+        service = self._service
+        if service is not None and self.ready:
+            service.complete(action, at, self._here(told))
+            return
+        types, code = self._open[action]
+        self._tell_later(lambda: told(unaided.complete(code, at, types)))
+
+    def resolve(self, item: answers.Completion, told: Callable[[answers.Completion | None], None]) -> None:
+        """A proposal with its documentation."""
+        if self._service is not None and self.ready and item.source:
+            self._service.resolve(item, self._here(told))
+        else:
+            self._tell_later(lambda: told(item))
+
+    def hover(self, action: str, at: Position, told: Callable[[answers.Hover | None], None]) -> None:
+        """What is known about the name at a place."""
+        if self._service is not None and self.ready:
+            self._service.hover(action, at, self._here(told))
+            return
+        types, code = self._open[action]
+        self._tell_later(lambda: told(unaided.hover(code, at, types)))
+
+    def diagnose(self, action: str, told: Callable[[list[answers.Diagnostic]], None]) -> None:
+        """What is wrong with the text."""
+        if self._service is not None and self.ready:
+            self._service.diagnose(action, self._here(told))
+            return
+        code = self._open[action][1]
+        self._tell_later(lambda: told(syntax.mistakes(code)))
+
+    def symbols(self, action: str, told: Callable[[tuple[answers.Symbol, ...]], None]) -> None:
+        """The outline of the action; the syntax tree knows it as well as the engine."""
+        code = self._open[action][1]
+        self._tell_later(lambda: told(syntax.outline(code)))
+
+    def signature(self, action: str, at: Position, told: Callable[[answers.Signature | None], None]) -> None:
+        """The call that is written at a place."""
+        self._with_engine(lambda service: service.signature(action, at, self._here(told)))
+
+    def definition(self, action: str, at: Position, told: Callable[[list[answers.Place]], None]) -> None:
+        """Where the name at a place comes from."""
+        self._with_engine(lambda service: service.definition(action, at, self._here(told)))
+
+    def references(self, action: str, at: Position, told: Callable[[list[answers.Place]], None]) -> None:
+        """Everywhere the name at a place is used."""
+        self._with_engine(lambda service: service.references(action, at, self._here(told)))
+
+    def rename(self, action: str, at: Position, name: str, told: Callable[[list[answers.Edit]], None]) -> None:
+        """The edits that give the name at a place another name."""
+        self._with_engine(lambda service: service.rename(action, at, name, self._here(told)))
+
+    def _with_engine(self, ask: Callable[[LanguageService], object]) -> None:
+        if self._service is not None and self.ready:
+            ask(self._service)
+
+    # -- from the engine's thread to the window's
+
+    def _here(self, told: Callable[[T], None]) -> Callable[[T], None]:
+        return lambda answer: self._tell_later(partial(told, answer))
+
+    def _tell_later(self, deed: Callable[[], Any]) -> None:
+        with contextlib.suppress(RuntimeError):  # the window is gone already
+            self._answered.emit(deed)
+
+    @staticmethod
+    def _tell(deed: Callable[[], Any]) -> None:
+        deed()

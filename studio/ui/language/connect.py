@@ -1,0 +1,81 @@
+"""How editor intelligence is tied to the rest of the window: status, notices, secrets, packages, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from studio.language import engine_files
+from studio.language.engine_files import VERSION
+from studio.npm import Progress
+from studio.ui.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+_STATES: Mapping[str, str] = {
+    "absent": "basic completion",
+    "installing": "installing the engine…",
+    "starting": "engine starting…",
+    "restarting": "engine restarting…",
+    "ready": f"TypeScript {VERSION}",
+    "stopped": "basic completion",
+    "failed": "basic completion",
+}
+
+
+def connect_language(window: Window) -> None:
+    """Tie the language control of a window to its other parts."""
+    language, bridge = window.language, window.language.bridge
+    language.told.connect(window.status.tell)
+    language.list_wanted.connect(window.palette_overlay.open)
+    language.secret_wanted.connect(lambda name: _add_secret(window, name))
+    language.package_wanted.connect(lambda name: _add_package(window, name))
+    bridge.state_changed.connect(lambda state: window.status.show_language(_STATES[state]))
+    bridge.installing.connect(lambda progress: window.status.show_language(_progress(progress)))
+    bridge.failed.connect(lambda told: window.notices.show_notice(_failure(told)))
+    window.notices.acted.connect(lambda key, action: _acted(window, key, action))
+    window.status.show_language(_STATES[bridge.state])
+    language.follow()
+
+
+def _progress(progress: Progress) -> str:
+    part = f" {progress.fetched} of {progress.wanted}" if progress.wanted else ""
+    return f"installing the engine…{part}"
+
+
+def _failure(told: str) -> Notice:
+    text = f"The language engine is not there, completion is basic. {told}"
+    return Notice("engine", text, "warn", (("again", "Try again"), ("file", "From a file…")))
+
+
+def _acted(window: Window, key: str, action: str) -> None:
+    if key == "engine" and action in ("install", "again"):
+        window.language.bridge.install()
+    elif key == "engine" and action == "file":
+        window.ask_engine_file()
+
+
+def _add_secret(window: Window, name: str) -> None:
+    """Declare a secret without a value, and show where the value goes."""
+    window.session.keep_secrets({**window.session.secrets(), name: window.session.secrets().get(name, "")})
+    window.action.show_secrets(True)
+    window.action.secrets.show_values(window.session.secrets(), window.session.wanted_secrets())
+    window.language.follow()
+
+
+def _add_package(window: Window, name: str) -> None:
+    window.action.show_packages(True)
+    window.packages.take_newest(name)
+
+
+def begin_language(window: Window) -> None:
+    """Start the engine if it is there, else offer it once; nothing is fetched by itself."""
+    bridge = window.language.bridge
+    bridge.start()
+    memory = window.around.memory
+    if engine_files.installed() is None and not memory.number("language/offered", 0):
+        text = "Types, mistakes and renaming need the TypeScript engine: 10 MB from npm. Completion works without it."
+        actions = (("install", "Install"), ("file", "From a file…"))
+        window.notices.show_notice(Notice("engine", text, "info", actions))
+        memory.keep_number("language/offered", 1)

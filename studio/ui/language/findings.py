@@ -1,0 +1,64 @@
+"""What is found in the code while it is written: the engine's findings and the studio's own remarks, with fixes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from studio.catalogue.model import Catalogue
+from studio.language.answers import Diagnostic
+from studio.language.fixes import fixes
+from studio.language.lint import Fix, Found, lint
+from studio.language.workspace import ActionTypes
+from studio.ui.editor.marks import Problem
+
+_OPTIONAL = frozenset([2532, 2533, 18047, 18048, 18049])
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFinding:
+    """One finding: what the editor shows, and what mends it. `rule` is an id or TypeScript's number."""
+
+    problem: Problem
+    rule: str
+    fixes: tuple[Fix, ...] = ()
+    why: str = ""
+    source: str = ""
+
+
+def remarks_about(code: str, types: ActionTypes, catalogue: Catalogue) -> list[Found]:
+    """The remarks about a text; pure, so that a thread can make them."""
+    return lint(code, types, catalogue)
+
+
+def combined(code: str, engine: Sequence[Diagnostic], remarks: Sequence[Found]) -> list[CodeFinding]:
+    """All findings in the order of the text; what both say about one place is said once, by the engine."""
+    places = {(each.span.start.line, each.code in _OPTIONAL) for each in engine}
+    made = [_of_engine(code, each) for each in engine]
+    for remark in remarks:
+        if remark.rule == "lint.unguarded_field" and (remark.span.start.line, True) in places:
+            continue
+        made.append(_of_remark(remark))
+    return sorted(made, key=lambda each: (each.problem.line, each.problem.column))
+
+
+def _of_engine(code: str, found: Diagnostic) -> CodeFinding:
+    start, end = found.span.start, found.span.end
+    problem = Problem(
+        *(start.line + 1, start.character + 1, found.message, found.severity, (end.line + 1, end.character + 1))
+    )
+    return CodeFinding(problem, f"TS{found.code}", fixes(code, found))
+
+
+def _of_remark(found: Found) -> CodeFinding:
+    start, end = found.span.start, found.span.end
+    message = f"{found.message}. {found.why}"
+    problem = Problem(
+        *(start.line + 1, start.character + 1, message, found.severity), (end.line + 1, end.character + 1)
+    )
+    return CodeFinding(problem, found.rule, found.fixes, found.why, found.source)
+
+
+def at_line(findings: Sequence[CodeFinding], line: int) -> list[CodeFinding]:
+    """The findings that touch a line (1-based)."""
+    return [each for each in findings if each.problem.line <= line <= (each.problem.end or (each.problem.line, 0))[0]]

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolTip
+
+from studio.catalogue.loader import load
+from studio.catalogue.model import Trigger
+from studio.language.document import Position
+from tests.ui.language.conftest import Typist
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+Make = Callable[[], Typist]
+RUNNABLE = load().runnable
+HEAD = "exports.onExecutePostLogin = async (event, api) => {\n  |\n};\n"
+
+
+@pytest.mark.usefixtures("with_engine")
+@pytest.mark.parametrize("trigger", [t for t in RUNNABLE if t.methods], ids=lambda t: t.id)
+def test_an_action_of_every_trigger_typed_key_by_key(typist: Callable[[str], Typist], trigger: Trigger) -> None:
+    person = typist(trigger.id)
+    method = trigger.methods[0]
+    room, name = method.name.split(".")[1:3]
+    person.write(f"exports.{trigger.execute_handler} = async (event, api) => {{\n  |\n}};\n")
+    # The event and the api are offered as this trigger has them.
+    person.type("console.log(event.")
+    assert {f.name for f in trigger.fields if not f.parent} == set(person.offered(trigger.fields[0].name.split(".")[0]))
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_End)
+    person.type(";")
+    person.press(Qt.Key.Key_Return)
+    person.type("api.")
+    assert {m.name.split(".")[1] for m in trigger.methods} == set(person.offered(room))
+    person.press(Qt.Key.Key_Escape)
+    # A misspelt method is found before it is run, and the quick fix spells it right.
+    person.type(f"{room}.{name}x")
+    person.press(Qt.Key.Key_Escape)
+    person.type("();")
+    person.problems(f"Property '{name}x' does not exist")
+    mended = dict(person.window.language.fixes_here())
+    mended[f"Write {name}"]()
+    assert f"api.{room}.{name}();" in person.text()
+    # The hover tells what the catalogue says.
+    line = person.text().split("\n").index(f"  api.{room}.{name}();")
+    told: list[object] = []
+    control = person.window.language
+    control.bridge.hover(control.assistant.action, Position(line, len(f"  api.{room}.") + 1), told.append)
+    person.qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert method.help.split(".")[0][:30] in str(getattr(told[0], "markdown", ""))
+
+
+@pytest.mark.usefixtures("no_engine")
+@pytest.mark.parametrize("trigger", RUNNABLE, ids=lambda t: t.id)
+def test_without_engine_and_network_the_catalogue_completes(typist: Callable[[str], Typist], trigger: Trigger) -> None:
+    person = typist(trigger.id)
+    person.write(f"exports.{trigger.execute_handler} = async (event, api) => {{\n  |\n}};\n")
+    person.type("event.")
+    assert {f.name for f in trigger.fields if not f.parent} == set(person.offered(trigger.fields[0].name))
+    assert person.window.status.language_words() == "basic completion"
+
+
+@pytest.mark.usefixtures("no_engine")
+def test_without_engine_mistakes_are_still_found(typist: Make) -> None:
+    person = typist()
+    person.write(HEAD)
+    person.type("if (")
+    person.problems("This is no JavaScript")
+    person.write(HEAD.replace("|", "throw new Error('x');|"))
+    person.problems("thrown where the flow is meant to be denied")
+
+
+@pytest.mark.usefixtures("with_engine")
+def test_typing_narrows_the_list_and_tab_takes_a_method_with_its_parentheses(typist: Make) -> None:
+    person = typist()
+    person.write(HEAD)
+    person.type("api.idToken.")
+    person.offered("setCustomClaim")
+    person.type("scc")
+    assert person.offered("setCustomClaim") == ["setCustomClaim"]
+    person.press(Qt.Key.Key_Tab)
+    assert "  api.idToken.setCustomClaim()\n" in person.text()
+    person.type("'a'")
+    assert "setCustomClaim('a')" in person.text()
+
+
+@pytest.mark.usefixtures("with_engine")
+def test_nothing_pops_up_in_comments_and_texts(typist: Make) -> None:
+    person = typist()
+    person.write(HEAD)
+    person.type("// event.")
+    person.qtbot.wait(150)
+    assert person.shown() == []
+    person.press(Qt.Key.Key_Return)
+    person.type("const s = 'event.")
+    person.qtbot.wait(150)
+    assert person.shown() == []
+
+
+@pytest.mark.usefixtures("with_engine")
+def test_escape_and_leaving_the_word_close_the_list(typist: Make) -> None:
+    person = typist()
+    person.write(HEAD)
+    person.type("event.")
+    person.offered("user")
+    person.press(Qt.Key.Key_Escape)
+    assert person.shown() == []
+    assert person.view.hasFocus()
+    person.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    person.offered("user")
+    person.press(Qt.Key.Key_Left)
+    person.qtbot.waitUntil(lambda: person.shown() == [])
+
+
+@pytest.mark.usefixtures("with_engine")
+def test_the_documentation_of_the_chosen_one_is_shown(typist: Make) -> None:
+    person = typist()
+    person.write(HEAD)
+    person.type("event.user.ema")
+    person.offered("email")
+    about = person.window.language.assistant.list.about
+    person.qtbot.waitUntil(lambda: "address for email" in about.toPlainText(), timeout=20_000)
+
+
+@pytest.mark.usefixtures("with_engine")
+def test_a_signature_is_shown_while_a_call_is_written(typist: Make) -> None:
+    person = typist()
+    person.write(HEAD)
+    person.type("api.access.deny(")
+    person.qtbot.waitUntil(lambda: bool(person.view.callTipActive()), timeout=20_000)
+    person.type("'x')")
+    assert not person.view.callTipActive()
+
+
+@pytest.mark.usefixtures("with_engine")
+def test_describing_the_name_at_the_caret(typist: Make) -> None:
+    person = typist()
+    person.write(HEAD.replace("|", "console.log(event.us|er);"))
+    person.window.commands.do("code.describe")
+    person.qtbot.waitUntil(lambda: "EventUser" in QToolTip.text(), timeout=20_000)
+    QToolTip.hideText()
