@@ -12,6 +12,7 @@ from studio.catalogue.source import read
 from studio.language.answers import Completion
 
 CARET = "$0"
+_ARGUMENTS = "{arguments}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def load_snippets(path: Path) -> tuple[Snippet, ...]:
             handler=item.text("handler", ""),
         )
         item.done()
-        if CARET not in snippet.text:
+        if CARET not in snippet.text and _ARGUMENTS not in snippet.text:
             raise item.error(f"the text of {snippet.name} has no {CARET}, where the caret goes", "text")
         found.append(snippet)
     node.done()
@@ -66,9 +67,19 @@ def offered(trigger: Trigger, *, inside: bool) -> list[Completion]:
 
 def _filled(snippet: Snippet, trigger: Trigger) -> str | None:
     if not snippet.handler:
-        return snippet.text
+        return snippet.text.replace(_ARGUMENTS, _arguments(snippet.needs, trigger))
     handler = trigger.execute_handler if snippet.handler == "execute" else trigger.continue_handler
     return snippet.text.replace("{handler}", handler) if handler else None
+
+
+def _arguments(name: str, trigger: Trigger) -> str:
+    """The required arguments of a method; the caret goes into the first that is free text."""
+    method = trigger.methods_by_name.get(name)
+    needed = [param for param in method.params if param.required] if method else []
+    free = next((param for param in needed if not param.enum), None)
+    return ", ".join(
+        f"'{param.enum[0]}'" if param.enum else f"'{CARET}'" if param is free else "''" for param in needed
+    )
 
 
 def indented(text: str, indent: str) -> tuple[str, int]:
