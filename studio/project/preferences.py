@@ -19,7 +19,10 @@ THEMES = ("system", "light", "dark")
 
 @dataclass(frozen=True)
 class Preferences:
-    """`theme` is system, light or dark; `zoom` per cent, 100 to 250; `time_limit` in seconds."""
+    """`theme` is system, light or dark; `zoom` per cent, 100 to 250; `time_limit` in seconds.
+
+    `plain_editor` edits code in a plain text widget, which screen readers can read.
+    """
 
     theme: str = "system"
     zoom: int = 100
@@ -27,6 +30,8 @@ class Preferences:
     last_trigger: str = "post-login"
     wide_layout: bool = False
     recent: tuple[str, ...] = ()
+    plain_editor: bool = False
+    format_on_save: bool = False
 
     def opened(self, path: str) -> Preferences:
         """The same with a file at the head of the recent ones."""
@@ -75,6 +80,9 @@ def _checked(value: Any) -> Preferences:
         given["recent"] = tuple(str(item) for item in given["recent"])[:RECENT]
     found = Preferences(**given)
     limit, zoom = found.time_limit, found.zoom
+    switches = (found.plain_editor, found.format_on_save, found.wide_layout)
+    if not all(isinstance(each, bool) for each in switches):
+        raise ValueError("a switch is neither true nor false")
     if found.theme not in THEMES or not isinstance(zoom, int) or not isinstance(limit, int | float):
         raise ValueError("a value has the wrong type")
     return replace(found, zoom=max(100, min(250, zoom)), time_limit=max(0.1, min(3600.0, float(limit))))

@@ -79,6 +79,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("code.references", "Find &uses", "code", ("Shift+F12",), "editor"),
     Command("code.outline", "&Outline…", "code", ("Ctrl+R",), "editor"),
     Command("code.format", "Forma&t", "code", ("Alt+Shift+F",), "editor"),
+    Command("code.format_on_save", "Format on &save", "code", scope="editor", checkable=True),
+    Command("code.plain", "&Plain text for screen readers", "code", scope="editor", checkable=True),
     Command("code.engine", "Install the language engine", "code", scope="editor", group=1),
     Command("code.engine_file", "Install the language engine from a file…", "code", scope="editor", group=1),
     Command("code.engine_restart", "Restart the language engine", "code", scope="editor", group=1),

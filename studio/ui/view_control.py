@@ -87,6 +87,14 @@ class ViewControl(QObject):
             self.arrange("rows")
             self._zones.reset()
 
+    def switch_plain_editor(self) -> None:
+        """Edit code in a plain text widget, or in Scintilla again."""
+        self.prefer(plain_editor=not self.preferences.plain_editor)
+
+    def switch_format_on_save(self) -> None:
+        """Format code when it is saved, or not."""
+        self.prefer(format_on_save=not self.preferences.format_on_save)
+
     def full_screen(self) -> None:
         """Fill the screen, or go back."""
         if self._window.isFullScreen():

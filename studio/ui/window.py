@@ -291,6 +291,11 @@ class Window(QMainWindow):
         self.action.match_head(self.builder.view_switch.sizeHint().height())
         self.commands.check("view.layout", self.zones.arrangement == "columns")
         self.commands.check("view.full_screen", self.isFullScreen())
+        preferences = self.view.preferences
+        self.commands.check("code.plain", preferences.plain_editor)
+        self.commands.check("code.format_on_save", preferences.format_on_save)
+        if preferences.plain_editor != (self.editor.plain is not None):
+            self.editor.set_plain(preferences.plain_editor)
 
     # -- what was asked for
 
@@ -303,6 +308,13 @@ class Window(QMainWindow):
         self.files.keep_draft()
         self.notices.dismiss("run")
         self.runs.run()
+
+    def save(self) -> None:
+        """Save the action, formatted before where that is preferred."""
+        if self.view.preferences.format_on_save:
+            self.language.format(self.files.save)
+        else:
+            self.files.save()
 
     def undo(self, what: str) -> None:
         """Undo or redo in the zone that has the keyboard, and never anywhere else."""

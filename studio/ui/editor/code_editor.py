@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from studio.ui.editor.find import FindBar
 from studio.ui.editor.goto import GotoBar
 from studio.ui.editor.marks import LineMark, Marks, Problem
+from studio.ui.editor.plain_view import PlainView
 from studio.ui.editor.styling import STYLE_CALLTIP, Styling, bgr, paint
 from studio.ui.editor.view import FOLDS, MARKS, NUMBERS, EditorView
 from studio.ui.hostile_text import row_text
@@ -53,7 +54,9 @@ class CodeEditor(QWidget):
         self._styling = Styling(self.view, json=language == "json")
         self._marks = Marks(self.view, theme)
         self._find, self._goto = FindBar(theme, self.view), GotoBar(theme)
+        self._plain = PlainView(theme, self.view)
         self._unflash_later = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._follow_later = QTimer(self, singleShot=True, interval=0)
         self._find.hide()
         self._goto.hide()
         self._lay_out()
@@ -67,7 +70,8 @@ class CodeEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_RING, _RING, _RING, _RING)
         column.setSpacing(0)
-        for widget in (self.view, self._find, self._goto):
+        self._plain.hide()
+        for widget in (self.view, self._plain, self._find, self._goto):
             column.addWidget(widget)
 
     def add_bar(self, bar: QWidget) -> None:
@@ -80,6 +84,7 @@ class CodeEditor(QWidget):
         """Name the editor; the view inside, which has the keyboard, bears the same name."""
         super().setAccessibleName(name)
         self.view.setAccessibleName(name)
+        self._plain.setAccessibleName(name)
 
     def _connect(self) -> None:
         view = self.view
@@ -92,8 +97,9 @@ class CodeEditor(QWidget):
         view.dwellStart.connect(self._dwell)
         view.focusChanged.connect(self._show_ring)
         self._unflash_later.timeout.connect(self._unflash)
-        self._find.closed.connect(view.take_focus)
-        self._goto.closed.connect(view.take_focus)
+        self._follow_later.timeout.connect(self._follow)
+        self._find.closed.connect(self.take_keyboard)
+        self._goto.closed.connect(self.take_keyboard)
         self._goto.chosen.connect(self.goto)
         keys = {
             "F3": self.find_next,
@@ -167,6 +173,7 @@ class CodeEditor(QWidget):
         view.setXOffset(0)
         view.gotoPos(0)
         self.text_changed.emit()
+        self._follow()
 
     def _fill(self, text: str) -> None:
         """Put the text in, NUL characters included; halves of pairs are no text and are replaced."""
@@ -186,6 +193,7 @@ class CodeEditor(QWidget):
         self.view.endUndoAction()
         self.view.gotoLine(min(line, self.view.lineCount() - 1))
         self.text_changed.emit()
+        self._follow()
 
     def is_modified(self) -> bool:
         """Whether the text differs from the saved one."""
@@ -202,6 +210,7 @@ class CodeEditor(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Refuse or allow typing."""
         self.view.setReadOnly(read_only)
+        self._plain.setReadOnly(read_only)
         self.view.setCaretLineVisibleAlways(not read_only)
         self._describe()
 
@@ -211,6 +220,29 @@ class CodeEditor(QWidget):
         told = f"Read-only. {typing}" if self.is_read_only() else typing
         for widget in (self, self.view):
             widget.setAccessibleDescription(told)
+
+    def set_plain(self, plain: bool) -> None:
+        """Edit in a plain text widget, which screen readers can read, or in Scintilla; the text is one."""
+        had_keyboard = self.view.hasFocus() or self._plain.hasFocus()
+        self.view.setVisible(not plain)
+        self._plain.setVisible(plain)
+        self.setFocusProxy(self._plain if plain else self.view)
+        if plain:
+            self._plain.follow()
+        if had_keyboard:
+            self.take_keyboard()
+
+    @property
+    def plain(self) -> PlainView | None:
+        """The plain text widget, while it is in use."""
+        return None if self._plain.isHidden() else self._plain
+
+    def take_keyboard(self) -> None:
+        """Move the keyboard into the text."""
+        if self.plain is not None:
+            self.plain.setFocus()
+        else:
+            self.view.take_focus()
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -224,6 +256,7 @@ class CodeEditor(QWidget):
         """Put a text in place of the selection."""
         self.view.replaceSel(text)
         self.view.scrollCaret()
+        self._follow()
 
     def caret(self) -> tuple[int, int]:
         """Line and column of the caret."""
@@ -238,9 +271,10 @@ class CodeEditor(QWidget):
         view.setSel(position, position)
         view.setFirstVisibleLine(max(0, view.visibleFromDocLine(number) - view.linesOnScreen() // 2))
         view.scrollCaret()
+        self._follow()
         self._flash(view.positionFromLine(number), view.lineEndPosition(number))
         if focus:
-            view.take_focus()
+            self.take_keyboard()
 
     def _flash(self, start: int, end: int) -> None:
         self._unflash()
@@ -354,6 +388,11 @@ class CodeEditor(QWidget):
         self._styling.changed_from(self.view.lineFromPosition(position))
         if not self._filling:
             self.text_changed.emit()
+            self._follow_later.start()
+
+    def _follow(self) -> None:
+        if self.plain is not None:
+            self.plain.follow()
 
     def _tell_cursor(self) -> None:
         self.cursor_moved.emit(*self.caret())

@@ -55,6 +55,7 @@ class LanguageControl(QObject):
         self._of_run: list[Problem] = []
         self._lint, self._format = RunThread(self), RunThread(self)
         self._lint_again = False
+        self._then: Callable[[], object] | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -240,13 +241,27 @@ class LanguageControl(QObject):
         start = place.span.start
         self._editor.goto(start.line + 1, start.character + 1)
 
-    def format(self) -> None:
-        """Format the text beside the window; a text that has changed meanwhile stays as it is."""
+    def format(self, then: Callable[[], object] | None = None) -> None:
+        """Format the text beside the window; a text that has changed meanwhile stays as it is.
+
+        `then` follows in any case, for example saving: what cannot be formatted is saved as it is.
+        """
         code, path = self._editor.text(), self._session.action.path
-        self._format.start(partial(_format, code, path))
+        if self._format.start(partial(_format, code, path)):
+            self._then = then
+        elif then is not None:
+            then()
 
     def _formatted(self, result: tuple[str, str]) -> None:
-        before, after = result
+        self._replace(*result)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _replace(self, before: str, after: str) -> None:
         if self._editor.text() != before:
             self.told.emit("The code has changed meanwhile; it was not formatted")
         elif before == after:
@@ -261,6 +276,7 @@ class LanguageControl(QObject):
         if not isinstance(error, FormatFailure):
             raise error
         self.told.emit(str(error))
+        self._go_on()
 
 
 def _format(code: str, path: Path | None, _stop: threading.Event) -> tuple[str, str]:

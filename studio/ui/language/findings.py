@@ -34,12 +34,17 @@ def remarks_about(code: str, types: ActionTypes, catalogue: Catalogue) -> list[F
 def combined(code: str, engine: Sequence[Diagnostic], remarks: Sequence[Found]) -> list[CodeFinding]:
     """All findings in the order of the text; what both say about one place is said once, by the engine."""
     places = {(each.span.start.line, each.code in _OPTIONAL) for each in engine}
-    made = [_of_engine(code, each) for each in engine]
+    made = [_of_engine(code, each) for each in engine if not _unused_parameter(each)]
     for remark in remarks:
         if remark.rule == "lint.unguarded_field" and (remark.span.start.line, True) in places:
             continue
         made.append(_of_remark(remark))
     return sorted(made, key=lambda each: (each.problem.line, each.problem.column))
+
+
+def _unused_parameter(found: Diagnostic) -> bool:
+    """A handler is given event and api whether it needs both or not."""
+    return found.severity == "unused" and found.message.startswith(("'event'", "'api'"))
 
 
 def _of_engine(code: str, found: Diagnostic) -> CodeFinding:
