@@ -88,6 +88,7 @@ class CompletionList(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._around = theme, parent
+        self._caret = QRect()
         self.setObjectName("completions")
         self.setAccessibleName("Completions")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -132,15 +133,19 @@ class CompletionList(QFrame):
 
     def place(self, caret: QRect) -> None:
         """Stand below the caret (in the parent's coordinates), or above it where there is no room."""
+        self._caret = caret
         self._fit()
-        around = self._around.rect()
+        if not self.isVisible():
+            self.show()
+        self.raise_()
+
+    def _stand(self) -> None:
+        """Take the place that fits the present size."""
+        caret, around = self._caret, self._around.rect()
         x = max(0, min(caret.left() - self._theme.px(24), around.width() - self.width()))
         below = caret.bottom() + self._theme.px(2)
         y = below if below + self.height() <= around.height() else max(0, caret.top() - self.height())
         self.move(QPoint(x, y))
-        if not self.isVisible():
-            self.show()
-        self.raise_()
 
     def show_about(self, item: Completion) -> None:
         """Show the documentation of the proposal if it is still the chosen one."""
@@ -189,6 +194,7 @@ class CompletionList(QFrame):
         with_about = not self.about.isHidden()
         around = self._around.width()
         self.resize(min(theme.px(600 if with_about else 280), around), row * rows + 2 + theme.px(2))
+        self._stand()
 
 
 class _Delegate(QStyledItemDelegate):
