@@ -114,6 +114,7 @@ def _parser() -> Parser:
     )
     parser.add_argument("--now", metavar="ISO-TIME", help="freeze the clock of the action and the tokens")
     parser.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="wall-clock limit, 20 by default")
+    parser.add_argument("--no-coverage", action="store_true", help="do not count lines, which makes long loops slow")
     parser.add_argument("--json", action="store_true", help="print exactly one JSON object")
     parser.add_argument("--as", dest="shape", choices=tuple(_SHAPES), help="that object as the platform shows it")
     return parser
@@ -161,6 +162,7 @@ def _request(
         now=_moment(options.now) if options.now else scenario.now,
         limits=Limits(wall_s=options.timeout) if options.timeout else Limits(),
         network=_network(options, scenario),
+        coverage=not options.no_coverage,
         catalogue=catalogue,
     )
 

@@ -215,6 +215,7 @@ def job_of(
         dependencies=action.dependencies,
         modules=action.modules,
         legacy=call_of(action.legacy, trigger, event, secrets, passed) if action.legacy else None,
+        coverage=request.coverage,
     )
 
 

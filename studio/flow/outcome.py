@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from studio.sandbox.coverage import LineCoverage
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
 from studio.tokens.model import ClaimWrite, SamlWrite
 
@@ -75,6 +76,7 @@ class ActionRun:
     http: tuple[HttpExchange, ...]
     error: ActionError | None
     answer: Answer | None = None
+    coverage: LineCoverage | None = None
 
 
 @dataclass(frozen=True, slots=True)

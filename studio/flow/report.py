@@ -8,6 +8,7 @@ from typing import Any
 from studio.flow.execution import Run
 from studio.flow.outcome import ActionRun, Answer, Outcome, Response, SettledCall, Suspension
 from studio.flow.saml_report import saml_json
+from studio.sandbox.coverage import LineCoverage
 from studio.sandbox.isolation import isolation
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
 from studio.tokens.model import Claim, Token, Tokens
@@ -75,6 +76,7 @@ def _action(action: ActionRun) -> dict[str, Any]:
         "console": [_line(line) for line in action.console],
         "http": [_exchange(exchange) for exchange in action.http],
         "error": _error(action.error),
+        "coverage": _coverage(action.coverage),
         "came_back": _answer_of_user(action.answer) if action.answer else None,
     }
 
@@ -121,6 +123,10 @@ def _answer(exchange: HttpExchange) -> dict[str, Any]:
     if exchange.response_base64 is not None:
         answer["base64"] = exchange.response_base64
     return answer
+
+
+def _coverage(coverage: LineCoverage | None) -> dict[str, Any] | None:
+    return None if coverage is None else {"executed": list(coverage.executed), "missed": list(coverage.missed)}
 
 
 def _error(error: ActionError | None) -> dict[str, Any] | None:

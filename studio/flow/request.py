@@ -58,4 +58,5 @@ class RunRequest:
     limits: Limits = field(default_factory=Limits)
     network: NetworkPolicy = field(default_factory=NetworkPolicy)
     returns: tuple[Mapping[str, Any], ...] = ()
+    coverage: bool = False
     catalogue: Catalogue = field(default_factory=load, repr=False)

@@ -245,6 +245,7 @@ def _action_run(
         console=recording.console,
         http=recording.http,
         error=recording.error,
+        coverage=recording.coverage,
         answer=recorded.answer,
     )
 

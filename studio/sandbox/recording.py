@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from studio.sandbox.coverage import LineCoverage
+
 Status = Literal[
     "completed",
     "error",
@@ -109,6 +111,7 @@ class Recording:
     after the run. `layers` names the isolation that was active, as measured. Times in milliseconds.
     `shared` tells that the child ran other jobs too, each in a realm of its own; `alone_because` why a
     job of a batch was run again in a child of its own. `left` is what a Rule hands on to the next one, by name.
+    `coverage` is None where it was not asked for, or where the action did not come to an end of its own.
     """
 
     status: Status
@@ -128,3 +131,4 @@ class Recording:
     shared: bool = False
     alone_because: str = ""
     left: dict[str, Any] | None = None
+    coverage: LineCoverage | None = None

@@ -16,6 +16,7 @@ from typing import Any
 
 from studio.sandbox import verdict
 from studio.sandbox.child import Child, Output
+from studio.sandbox.coverage import line_coverage
 from studio.sandbox.failure import SandboxFailure
 from studio.sandbox.frames import Frame, Raw
 from studio.sandbox.http.desk import Desk, Reply
@@ -281,5 +282,6 @@ class JobRun:
             network=self._job.network.mode,
             shared=self._child.kit.shared,
             left=left_of(end.get("left")),
+            coverage=line_coverage(self._job.code, end.get("coverage")),
             duration_ms=milliseconds(end["duration"]) if "duration" in end else self._lasted_ms,
         )

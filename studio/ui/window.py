@@ -33,7 +33,7 @@ from studio.ui.language.connect import connect_language
 from studio.ui.language.control import LanguageControl
 from studio.ui.notice_bar import NoticeBars
 from studio.ui.outcome.banner_states import ADD_PACKAGE
-from studio.ui.outcome.run_marks import line_marks
+from studio.ui.outcome.run_marks import coverage_of, line_marks
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.overlays import Overlays
 from studio.ui.palette import Palette
@@ -276,7 +276,10 @@ class Window(QMainWindow):
             self.commands.check(f"http.{each}", each == mode)
 
     def _show_marks(self, run: Run) -> None:
-        self.editor.set_marks(line_marks(run.outcome, run.tokens, self.session.action.name))
+        name = self.session.action.name
+        self.editor.set_marks(line_marks(run.outcome, run.tokens, name))
+        covered = coverage_of(run.outcome, name)
+        self.editor.set_coverage(covered.executed, covered.missed)
 
     def _show_stale(self, stale: bool) -> None:
         self.outcome.set_stale(stale)

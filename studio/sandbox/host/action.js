@@ -45,6 +45,9 @@ const compileCode = (code, parameters, filename, lineOffset) =>
   });
 exports.compileCode = compileCode;
 
+/** The text of the action as the engine knows it. */
+exports.sourceText = () => source(host.job.code);
+
 /** Compiles the code; throws the SyntaxError of the engine. */
 exports.compile = () => compileCode(host.job.code, PARAMETERS, host.job.file);
 

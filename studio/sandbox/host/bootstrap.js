@@ -89,6 +89,7 @@ root.kit = JSON.parse(kitText);
 const scripts = create(null);
 const EXTRA = root.kit.shared ? ['realm', 'shared', 'rooms'] : root.kit.ahead ? ['rehearsal'] : [];
 if (root.kit.legacy) RUN.push(...LEGACY);
+if (root.kit.coverage) PROCESS[PROCESS.length] = 'coverage';
 for (const names of [PROCESS, RUN, JOB, EXTRA]) {
   for (const name of names) {
     if (scripts[name] !== undefined) continue;

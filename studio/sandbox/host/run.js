@@ -22,11 +22,13 @@ const warn = (text) => {
 };
 exports.warn = warn;
 
+const coverage = () => (host.coverageOf === undefined ? 'null' : host.coverageOf(host.sourceText()));
+
 const frame = (touched) =>
   '{"t":"end","status":"' + outcome.status + '","unhandled":' + (outcome.unhandled ? 'true' : 'false') +
   ',"error":' + outcome.error + ',"names":' + outcome.names + ',"duration":' + number(outcome.duration) +
   ',"warnings":[' + warnings + '],"cache":' + outcome.cache + ',"touched":' + touched +
-  ',"leaned":' + quote(run.leaned) + ',"left":' + (host.handedOn === undefined ? 'null' : host.handedOn()) + '}';
+  ',"leaned":' + quote(run.leaned) + ',"left":' + (host.handedOn === undefined ? 'null' : host.handedOn()) + ',"coverage":' + coverage() + '}';
 
 /**
  * Notes that the run got hold of something that all runs of the child have in common. A `name` says that this

@@ -15,7 +15,7 @@ from studio.ui.editor.goto import GotoBar
 from studio.ui.editor.marks import LineMark, Marks, Problem
 from studio.ui.editor.plain_view import PlainView
 from studio.ui.editor.styling import STYLE_CALLTIP, Styling, bgr, paint
-from studio.ui.editor.view import FOLDS, MARKS, NUMBERS, EditorView
+from studio.ui.editor.view import COVERAGE, FOLDS, MARKS, NUMBERS, EditorView
 from studio.ui.hostile_text import row_text
 from studio.ui.theme import Theme
 
@@ -125,6 +125,7 @@ class CodeEditor(QWidget):
             view.markerSetBack(number, bgr(theme.color("muted")))
         view.setMarginWidthN(MARKS, theme.px(18))
         view.setMarginWidthN(FOLDS, theme.px(14))
+        view.setMarginWidthN(COVERAGE, theme.px(3) if self._language == "javascript" else 0)
         view.setMarginLeft(theme.px(4))
         self._fit_numbers()
         view.setMinimumHeight(theme.px(60))
@@ -344,6 +345,10 @@ class CodeEditor(QWidget):
         """Replace the marks in the margin and the words at the ends of lines."""
         self._marks.show(marks)
 
+    def set_coverage(self, executed: Sequence[int], missed: Sequence[int]) -> None:
+        """Mark the lines (1-based) that ran and those that did not; `set_marks` takes these marks away."""
+        self._marks.show_coverage(executed, missed)
+
     def clear_marks(self) -> None:
         """Remove the marks."""
         self._marks.clear()
@@ -411,7 +416,10 @@ class CodeEditor(QWidget):
     def told_at(self, line: int) -> str:
         """What problems and marks say about a line, the problems first."""
         problems = [problem.message for problem in self._marks.problems_at(line)]
-        return "  ".join(row_text(text) for text in problems or [mark.text for mark in self.marks_at(line)])
+        told = problems or [mark.text for mark in self.marks_at(line)]
+        if not told and self._marks.was_missed(line):
+            told = ["This line did not run."]
+        return "  ".join(row_text(text) for text in told)
 
 
 def editor_with_keyboard() -> CodeEditor | None:

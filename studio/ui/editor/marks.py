@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from studio.ui.editor.styling import bgr
-from studio.ui.editor.view import EditorView
+from studio.ui.editor.view import MISSED, RAN, EditorView
 from studio.ui.hostile_text import row_text
 from studio.ui.theme import Theme
 
@@ -19,9 +19,11 @@ MarkKind = Literal["claim", "dropped", "error", "call"]
 _MARKERS: dict[MarkKind, int] = {"call": 1, "claim": 2, "dropped": 3, "error": 4}
 _MEANINGS: dict[MarkKind, str] = {"call": "info", "claim": "ok", "dropped": "danger", "error": "danger"}
 _PROBLEM_MARKER, _EMPTY = 5, 5
+_FULL_RECTANGLE = 26
 _STYLE_OFFSET = 512
 _SQUIGGLES: dict[ProblemKind, int] = {"error": 8, "warning": 14, "hint": 15, "unused": 16}
 _SHADES: dict[ProblemKind, str] = {"error": "danger", "warning": "warn", "hint": "muted", "unused": "muted"}
+_STRIKE, _INDIC_STRIKE = 17, 4
 _INDIC_SQUIGGLE, _INDIC_DOTS, _INDIC_TEXT, _EOL_STANDARD = 1, 10, 17, 1
 _LOOKS: dict[ProblemKind, int] = {
     "error": _INDIC_SQUIGGLE,
@@ -67,8 +69,11 @@ class Marks(QObject):
         self._marks: list[tuple[int, LineMark]] = []
         self._problems: list[tuple[int, Problem]] = []
         view.markerDefine(_PROBLEM_MARKER, _EMPTY)
+        for number in (RAN, MISSED):
+            view.markerDefine(number, _FULL_RECTANGLE)
         view.eOLAnnotationSetStyleOffset(_STYLE_OFFSET)
         view.eOLAnnotationSetVisible(_EOL_STANDARD)
+        view.indicSetStyle(_STRIKE, _INDIC_STRIKE)
         for kind, number in _SQUIGGLES.items():
             view.indicSetStyle(number, _LOOKS[kind])
 
@@ -88,6 +93,10 @@ class Marks(QObject):
             view.styleSetFore(style, bgr(theme.color("muted" if self._faded else meaning)))
             view.styleSetBack(style, bgr(theme.color("surface")))
             view.styleSetItalic(style, True)
+        for number, meaning in ((RAN, "ok"), (MISSED, "warn")):
+            view.markerSetBack(number, bgr(theme.color("neutral" if self._faded else meaning)))
+            view.markerSetFore(number, bgr(theme.color("neutral" if self._faded else meaning)))
+        view.indicSetFore(_STRIKE, bgr(theme.color("muted" if self._faded else "danger")))
         for shade, number in _SQUIGGLES.items():
             view.indicSetFore(number, bgr(theme.color(_SHADES[shade])))
             view.indicSetStrokeWidth(number, theme.px(_THIN_LINE))
@@ -111,20 +120,44 @@ class Marks(QObject):
                 self._marks.append((self._view.markerAdd(mark.line - 1, _MARKERS[mark.kind]), mark))
                 by_line.setdefault(mark.line - 1, []).append(mark)
         for line, found in by_line.items():
+            if any(mark.kind == "dropped" for mark in found):
+                self._strike(line)
             words = dict.fromkeys(row_text(mark.text) for mark in found if mark.text)
             self._view.eOLAnnotationSetText(line, "  " + "  ".join(words))
             self._view.eOLAnnotationSetStyle(line, max(_MARKERS[mark.kind] for mark in found))
 
+    def _strike(self, line: int) -> None:
+        """Strike the code of a line through, whose claim did not make it."""
+        view = self._view
+        start = view.lineIndentPosition(line)
+        view.setIndicatorCurrent(_STRIKE)
+        view.indicatorFillRange(start, view.lineEndPosition(line) - start)
+
+    def show_coverage(self, executed: Sequence[int], missed: Sequence[int]) -> None:
+        """Mark the lines (1-based) that ran, and those that did not."""
+        for number, lines in ((RAN, executed), (MISSED, missed)):
+            self._view.markerDeleteAll(number)
+            for line in lines:
+                if 1 <= line <= self._view.lineCount():
+                    self._view.markerAdd(line - 1, number)
+
+    def was_missed(self, line: int) -> bool:
+        """Whether the line (1-based) did not run."""
+        return bool(self._view.markerGet(line - 1) & 1 << MISSED)
+
     def clear(self) -> None:
         """Remove all marks."""
+        self.show_coverage((), ())
         self._marks = []
         self._view.eOLAnnotationClearAll()
+        self._view.setIndicatorCurrent(_STRIKE)
+        self._view.indicatorClearRange(0, self._view.length())
         for number in _MARKERS.values():
             self._view.markerDeleteAll(number)
 
     def fade(self) -> None:
         """Dim the marks: the code is no longer the one that ran."""
-        if self._marks and not self._faded:
+        if not self._faded:
             self._faded = True
             self.paint()
 

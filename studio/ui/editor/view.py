@@ -13,7 +13,9 @@ from studio.ui.editor.tokens import Style
 
 _UTF8 = 65001
 _MARGIN_NUMBER, _MARGIN_SYMBOL = 1, 0
-NUMBERS, MARKS, FOLDS = 0, 1, 2
+NUMBERS, MARKS, FOLDS, COVERAGE = 0, 1, 2, 3
+RAN, MISSED = 6, 7
+_MASK_COVERAGE = 1 << RAN | 1 << MISSED
 _MASK_FOLDERS = 0xFE000000
 
 _BOX = {30: 12, 31: 14, 25: 13, 27: 11, 26: 15, 28: 10, 29: 9}
@@ -72,10 +74,12 @@ class EditorView(ScintillaEdit):
             self.clearCmdKey(key | _WITH_SHIFT << 16)
 
     def _set_up_margins(self) -> None:
-        self.setMargins(3)
+        self.setMargins(4)
         self.setMarginTypeN(NUMBERS, _MARGIN_NUMBER)
         self.setMarginTypeN(MARKS, _MARGIN_SYMBOL)
-        self.setMarginMaskN(MARKS, 0x1FFFFFF)
+        self.setMarginMaskN(MARKS, 0x1FFFFFF & ~_MASK_COVERAGE)
+        self.setMarginTypeN(COVERAGE, _MARGIN_SYMBOL)
+        self.setMarginMaskN(COVERAGE, _MASK_COVERAGE)
         self.setMarginSensitiveN(MARKS, True)
         self.setMarginTypeN(FOLDS, _MARGIN_SYMBOL)
         self.setMarginMaskN(FOLDS, _MASK_FOLDERS)

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from studio.flow.outcome import Outcome, SettledCall
+from studio.sandbox.coverage import LineCoverage
 from studio.tokens.model import Claim, Tokens
 from studio.ui.editor.code_editor import LineMark
 from studio.ui.hostile_text import row_text
+from studio.ui.value_text import js_text
 
 _TOKENS = {"id_token": "ID", "access_token": "AT"}
 _SIGNS = {"added": "+", "overwritten": "~"}
@@ -16,6 +18,7 @@ _WEIGHT = {"call": 0, "claim": 1, "dropped": 2, "error": 3}
 _CUSTOM_CLAIM = ".setCustomClaim"
 _LONGEST = 100
 _MOST_PARTS = 4
+_VALUE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,12 @@ def line_marks(outcome: Outcome, tokens: Tokens, action: str) -> list[LineMark]:
     A line that did several things shows the gravest kind and says all of them, shortened.
     """
     by_line: dict[int, list[_Word]] = {}
-    for word in (*_claims(tokens, action), *_calls(outcome, action), *_error(outcome, action)):
+    for word in (
+        *_claims(tokens, action),
+        *_calls(outcome, action),
+        *_console(outcome, action),
+        *_error(outcome, action),
+    ):
         by_line.setdefault(word.line, []).append(word)
     return [_mark(line, words) for line, words in sorted(by_line.items())]
 
@@ -40,8 +48,9 @@ def _mark(line: int, words: list[_Word]) -> LineMark:
     kind = max((word.kind for word in words), key=lambda each: _WEIGHT[each])
     texts = list(dict.fromkeys(word.text for word in words if word.text))
     more = len(texts) - _MOST_PARTS
-    shown = " · ".join(texts[:_MOST_PARTS]) + (f" · {more} more" if more > 0 else "")
-    return LineMark(line=line, kind=kind, text=row_text(shown, _LONGEST))  # type: ignore[arg-type]
+    rest = f" · {more} more" if more > 0 else ""
+    shown = row_text(" · ".join(texts[:_MOST_PARTS]), _LONGEST - len(rest)) + rest
+    return LineMark(line=line, kind=kind, text=shown)  # type: ignore[arg-type]
 
 
 def short_name(claim: str) -> str:
@@ -59,8 +68,8 @@ def _claims(tokens: Tokens, action: str) -> Iterator[_Word]:
 def _claim(claim: Claim, line: int) -> _Word:
     token, name = _TOKENS[claim.token], short_name(claim.name)
     if claim.mark == "dropped":
-        return _Word(line, "dropped", f"dropped: {token} {name}")
-    return _Word(line, "claim", f"{token} {_SIGNS.get(claim.mark, '')}{name}")
+        return _Word(line, "dropped", f"dropped: {token} {name}{f', {claim.reason}' if claim.reason else ''}")
+    return _Word(line, "claim", f"{token} {_SIGNS.get(claim.mark, '')}{name} = {js_text(claim.value, _VALUE)}")
 
 
 def _calls(outcome: Outcome, action: str) -> Iterator[_Word]:
@@ -75,10 +84,34 @@ def _calls(outcome: Outcome, action: str) -> Iterator[_Word]:
 def _call(call: SettledCall) -> tuple[str, str] | None:
     """The mark of a call; none for a claim that was set, which its token tells better."""
     if call.effect == "applied":
-        return None if call.method.endswith(_CUSTOM_CLAIM) else ("call", call.method.removeprefix("api."))
+        return None if call.method.endswith(_CUSTOM_CLAIM) else ("call", _said(call))
     if call.rule and call.rule.startswith("claims."):
         return None
     return "dropped", f"{call.effect}: {call.method.removeprefix('api.')}"
+
+
+def _said(call: SettledCall) -> str:
+    """A call with its arguments, and what it answered."""
+    name = call.method.removeprefix("api.")
+    given = ", ".join(js_text(each, _VALUE) for each in call.args)
+    answered = "" if call.returned in ("api", None) else f" gave {js_text(call.returned, _VALUE)}"
+    return f"{name}({given}){answered}"
+
+
+def _console(outcome: Outcome, action: str) -> Iterator[_Word]:
+    for run in outcome.actions:
+        for line in run.console if run.name == action else ():
+            if line.line:
+                yield _Word(line.line, "call", f"{line.level}: {line.text[:_LONGEST]}")
+
+
+def coverage_of(outcome: Outcome, action: str) -> LineCoverage:
+    """What all runs of one action executed together; nothing where it was not measured."""
+    found = [run.coverage for run in outcome.actions if run.name == action and run.coverage is not None]
+    merged = found[0] if found else LineCoverage()
+    for other in found[1:]:
+        merged = merged.merged(other)
+    return merged
 
 
 def _error(outcome: Outcome, action: str) -> Iterator[_Word]:

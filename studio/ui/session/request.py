@@ -47,6 +47,7 @@ def asked(
         limits=limits,
         network=event.network,
         returns=scenario.continue_,
+        coverage=True,
         catalogue=catalogue,
     )
     return Asked(request, {source.name: needed for source, needed in sources})

@@ -8,7 +8,7 @@ from studio.catalogue.loader import load
 from studio.flow.execution import ActionSource, RunRequest, execute
 from studio.tokens.keys import SigningKeys
 from studio.ui.editor.code_editor import LineMark
-from studio.ui.outcome.run_marks import line_marks, short_name
+from studio.ui.outcome.run_marks import coverage_of, line_marks, short_name
 
 KEYS = SigningKeys.made()
 
@@ -26,15 +26,15 @@ def test_claims_name_token_and_change() -> None:
         "api.accessToken.setCustomClaim('https://example.com/plan', 'pro');"
     )
     assert [(mark.line, mark.kind, mark.text) for mark in found] == [
-        (2, "claim", "ID +roles"),
-        (3, "claim", "AT +plan"),
+        (2, "claim", 'ID +roles = ["a"]'),
+        (3, "claim", 'AT +plan = "pro"'),
     ]
 
 
 def test_a_claim_that_vanishes_is_marked_as_dropped() -> None:
     (found,) = marks("api.idToken.setCustomClaim('sub', 'me');")
     assert (found.line, found.kind) == (2, "dropped")
-    assert "sub" in found.text
+    assert found.text.startswith("dropped: ID sub, sub is reserved")
 
 
 def test_an_error_outweighs_everything_on_its_line() -> None:
@@ -45,9 +45,23 @@ def test_an_error_outweighs_everything_on_its_line() -> None:
 
 def test_a_loop_is_told_once() -> None:
     (found,) = marks("for (let i = 0; i < 50; i++) { api.user.setAppMetadata('k' + i, i); }")
-    assert found.text == "user.setAppMetadata"
+    assert found.text.startswith('user.setAppMetadata("k0", 0) · ') and found.text.endswith("46 more")
     (found,) = marks("for (let i = 0; i < 50; i++) { api.idToken.setCustomClaim('https://e.com/' + i, i); }")
     assert found.text.endswith("46 more")
+
+
+def test_what_was_read_and_what_was_printed_is_told() -> None:
+    (found,) = marks("console.log('plan', api.cache.get('plan'));")
+    assert found.text == 'cache.get("plan") gave undefined · log: plan undefined'
+
+
+def test_two_runs_of_an_action_are_covered_together() -> None:
+    trigger = load().triggers["post-login"]
+    code = "exports.onExecutePostLogin = async (event) => {\n  if (event.a) {\n    b();\n  }\n};\n"
+    request = RunRequest(trigger, (ActionSource("mine", "mine.js", code),), default_event(trigger), coverage=True)
+    found = coverage_of(execute(request, KEYS).outcome, "mine")
+    assert found.missed == (3,) and 2 in found.executed
+    assert coverage_of(execute(request, KEYS).outcome, "another").executed == ()
 
 
 def test_marks_are_of_one_action_only() -> None:
