@@ -68,7 +68,8 @@ def _claims(tokens: Tokens, action: str) -> Iterator[_Word]:
 def _claim(claim: Claim, line: int) -> _Word:
     token, name = _TOKENS[claim.token], short_name(claim.name)
     if claim.mark == "dropped":
-        return _Word(line, "dropped", f"dropped: {token} {name}{f', {claim.reason}' if claim.reason else ''}")
+        reason = (claim.reason or "").removeprefix(claim.name).strip()
+        return _Word(line, "dropped", f"dropped: {token} {name}{f' {reason}' if reason else ''}")
     return _Word(line, "claim", f"{token} {_SIGNS.get(claim.mark, '')}{name} = {js_text(claim.value, _VALUE)}")
 
 
