@@ -29,9 +29,11 @@ from studio.flow.report import run_json
 from studio.flow.resume import BadContinuation
 from studio.flow.sources import Needs, needs_of, source_of
 from studio.npm import NpmFailure
+from studio.project import workspace
 from studio.project.flows import Bound
 from studio.project.grant_event import NoSuchGrant, applied, start_event
 from studio.project.grant_event import find as find_grant
+from studio.project.inventory import inventory
 from studio.project.merging import assign, merged, parse_assignment
 from studio.project.reading import Document, ReadError, read_document, read_stream
 from studio.project.scenario import Scenario, parse_scenario
@@ -163,6 +165,7 @@ def _request(
         limits=Limits(wall_s=options.timeout) if options.timeout else Limits(),
         network=_network(options, scenario),
         coverage=not options.no_coverage,
+        inventory=inventory(workspace.project_of(found.actions[0].file.path)),
         catalogue=catalogue,
     )
 

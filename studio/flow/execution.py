@@ -205,6 +205,7 @@ def _setting(request: RunRequest, moment: int) -> Setting:
         *(request.catalogue, trigger, event, request.settings, moment, seed),
         cache=request.cache,
         bound=tuple(_bound(request, action) for action in request.actions),
+        inventory=request.inventory,
     )
 
 

@@ -42,7 +42,10 @@ class Bound:
 
 @dataclass(frozen=True)
 class Setting:
-    """What a flow is settled against: the catalogue, the trigger with its actions, its event and the tenant."""
+    """What a flow is settled against: the catalogue, the trigger with its actions, its event and the tenant.
+
+    `inventory` is how much the tenant holds, by the id of the limit for it.
+    """
 
     catalogue: Catalogue
     trigger: Trigger
@@ -52,3 +55,4 @@ class Setting:
     seed: str | None = None
     cache: Mapping[str, Mapping[str, Any]] | None = None
     bound: tuple[Bound, ...] = ()
+    inventory: Mapping[str, int] = field(default_factory=dict)

@@ -40,6 +40,7 @@ def gauges(used: Used) -> tuple[Gauge, ...]:
         *_time(limits, used),
         *(each for action in _bound_actions(used) for each in own_gauges(limits, action)),
         *_bound(limits, used),
+        *_tenant(limits, used),
         *_console(limits, used.actions),
         *_metadata(limits, used.ledger),
         *_claims(limits, used),
@@ -74,6 +75,11 @@ def _bound(limits: Mapping[str, Limit], used: Used) -> Iterator[Gauge]:
     limit = special or limits["limits.actions_per_trigger"]
     if count := len(_bound_actions(used)):
         yield gauge(limit, count, of=None if special else trigger.max_actions)
+
+
+def _tenant(limits: Mapping[str, Limit], used: Used) -> Iterator[Gauge]:
+    """How much the whole tenant holds, as far as that is known and there is something."""
+    yield from (gauge(limits[limit], count) for limit, count in used.setting.inventory.items() if count)
 
 
 def _console(limits: Mapping[str, Limit], actions: Sequence[ActionRun]) -> Iterator[Gauge]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from studio.catalogue.model import Catalogue
 from studio.flow.execution import ActionSource, RunRequest
 from studio.project import workspace
+from studio.project.inventory import inventory
 from studio.project.reading import ReadError
 from studio.project.settings import TenantSettings, load_settings
 from studio.sandbox.job import Limits
@@ -35,12 +36,13 @@ def asked(
     scenario = event.scenario
     if not isinstance(event.current, Mapping):
         raise ReadError("event", None, "expected an object with keys such as user and request")
+    root = workspace.find_root(actions[0].path) if actions and actions[0].path else None
     sources = [_source(action, event, secrets_of(action)) for action in actions]
     request = RunRequest(
         trigger=event.trigger,
         actions=tuple(source for source, _ in sources),
         event=deepcopy(dict(event.current)),
-        settings=replace(_settings(actions[0].path if actions else None), **scenario.settings),
+        settings=replace(_settings(root), **scenario.settings),
         cache=scenario.cache,
         handler=scenario.handler,
         now=scenario.now,
@@ -48,6 +50,7 @@ def asked(
         network=event.network,
         returns=scenario.continue_,
         coverage=True,
+        inventory=inventory(root),
         catalogue=catalogue,
     )
     return Asked(request, {source.name: needed for source, needed in sources})
@@ -60,6 +63,5 @@ def _source(action: OpenAction, event: OpenEvent, own: Mapping[str, str]) -> tup
     return open_source(action.name, place, action.code, dependencies, secrets, event.scenario.configuration)
 
 
-def _settings(action: Path | None) -> TenantSettings:
-    root = workspace.find_root(action) if action else None
+def _settings(root: Path | None) -> TenantSettings:
     return load_settings(root / workspace.SETTINGS) if root else TenantSettings()
