@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from studio.sandbox.job import Limits
-from tests.rules.playing import GONE, all_played, answer, calls, messages, played, printed, request, thrown
+from tests.flow.test_legacy import play
+from tests.rules.playing import GONE, all_played, answer, calls, id_claims, messages, played, printed, request, thrown
 
 NEXT = "console.log('next');"
 CONTINUES = (
@@ -14,6 +15,14 @@ CONTINUES = (
 
 def test_rule_flow_order() -> None:
     assert printed(played(*(f"console.log({n});" for n in range(4)))) == ["0", "1", "2", "3"]
+
+
+def test_rule_flow_rules_first() -> None:
+    rule = "console.log('rule'); context.idToken.plan = 'silver'; callback(null, user, context);"
+    wish = "console.log('action'); api.idToken.setCustomClaim('plan', 'gold');"
+    action = f"exports.onExecutePostLogin = async (event, api) => {{ {wish} }};"
+    run = play(action, rule)
+    assert printed(run) == ["rule", "action"] and id_claims(run)["plan"] == "gold"
 
 
 def test_rule_flow_event_rebuilt() -> None:

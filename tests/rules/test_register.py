@@ -6,8 +6,10 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 import studio
 from studio.catalogue import places
@@ -67,6 +69,28 @@ def test_every_name_of_a_source_is_used() -> None:
     assert set(register.mapping("sources")) <= used
 
 
-def test_gaps_of_triggers_are_registered() -> None:
-    named = {rule for trigger in load().triggers.values() for rule in trigger.gaps.values()}
-    assert named and named <= set(load().rules)
+NAMING = {"rule", "gap", "rule_by_code", "gaps"}
+CATALOGUE = sorted((places.resources() / "catalogue").rglob("*.yaml"))
+
+
+def named(value: Any, under: bool = False) -> Iterator[str]:
+    """The rules that a catalogue file names: what stands under a key such as rule or gap."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from named(item, under or key in NAMING)
+    elif isinstance(value, list):
+        for item in value:
+            yield from named(item, under)
+    elif under and value:
+        yield str(value)
+
+
+@pytest.mark.parametrize("path", CATALOGUE, ids=lambda p: p.name)
+def test_every_rule_which_the_catalogue_names_is_registered(path: Path) -> None:
+    unknown = set(named(yaml.safe_load(path.read_text(encoding="utf-8")))) - set(load().rules)
+    assert not unknown, "add to resources/catalogue/rules.yaml"
+
+
+def test_the_catalogue_names_rules() -> None:
+    triggers = [path for path in CATALOGUE if path.parent.name == "triggers"]
+    assert any(set(named(yaml.safe_load(path.read_text(encoding="utf-8")))) for path in triggers)
