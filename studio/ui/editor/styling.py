@@ -53,6 +53,7 @@ class Styling(QObject):
         self._view, self._json = view, json
         self._states: list[State] = [START]
         self._wanted = 0
+        self._at_work = False
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._style_more)
         view.styleNeeded.connect(self._style_to)
@@ -63,7 +64,8 @@ class Styling(QObject):
 
     def _style_to(self, position: int) -> None:
         self._wanted = self._view.lineFromPosition(position) + 1
-        self._style_more()
+        if not self._at_work:  # told where a block begins, the editor may ask for more before this is done
+            self._style_more()
 
     def _style_more(self) -> None:
         """Style up to the wanted line, or until the time is up and the rest is put off."""
@@ -71,12 +73,14 @@ class Styling(QObject):
         line = min(view.lineFromPosition(view.endStyled()), len(self._states) - 1)
         last = min(max(self._wanted, line + 1), view.lineCount())
         view.startStyling(view.positionFromLine(line), 0)
+        self._at_work = True
         while line < last:
             self._style_line(line)
             line += 1
             if time.perf_counter() > until:
                 break
-        if line < last:
+        self._at_work = False
+        if line < min(self._wanted, view.lineCount()):
             self._rest.start()
 
     def _style_line(self, line: int) -> None:

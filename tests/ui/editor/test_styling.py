@@ -33,3 +33,20 @@ def test_blocks_can_be_folded(qtbot: QtBot, theme: Theme) -> None:
     assert editor.view.foldLevel(0) & FOLD_HEADER
     editor.view.toggleFold(0)
     assert not editor.view.lineVisible(1) and editor.view.lineVisible(3)
+
+
+def test_a_longer_text_is_coloured_to_its_end_while_it_is_shown(qtbot: QtBot, theme: Theme) -> None:
+    block = "if (x) {\n  if (y) {\n    z('text');\n  }\n}\n\n"
+    editor = CodeEditor(theme)
+    qtbot.addWidget(editor)
+    editor.resize(600, 600)
+    editor.show()
+    qtbot.waitExposed(editor)
+    editor.set_text("a();\n")
+    editor.set_text(block * 4)
+    view = editor.view
+    qtbot.waitUntil(lambda: view.endStyled() >= view.length() - 1)
+    assert view.endStyled() <= view.length()
+    width = len(block)
+    shown = [[view.styleAt(number * width + at) for at in range(width - 1)] for number in range(4)]
+    assert shown == [shown[0]] * 4
