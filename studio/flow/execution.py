@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any
 
 from studio import sandbox
@@ -67,7 +68,7 @@ class Run:
         end = ends[step]
         return (*self.recorded[:end], replace(self.recorded[end], answer=None))
 
-    @property
+    @cached_property
     def shown(self) -> Outcome:
         """The outcome as it may be shown: the secrets of the actions are masked in what they did."""
         secrets = {f"{action.name}.{k}": v for action in self.request.actions for k, v in action.secrets.items()}

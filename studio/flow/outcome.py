@@ -172,7 +172,7 @@ class Answer:
 
     `kind` is redirect, prompt, challenge, enroll or multifactor. `request` holds what differs in the
     request to /continue, `prompt` what a form brought, `factor` what the user was asked for or chose. With a
-    `denial` the flow ends here.
+    `denial` the flow ends here. `to` is what the flow waited for.
     """
 
     kind: str
@@ -181,6 +181,7 @@ class Answer:
     factor: str | None = None
     denial: Denial | None = None
     findings: tuple[Finding, ...] = ()
+    to: Suspension | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ https://auth0.com/docs/secure/multi-factor-authentication/customize-mfa/customiz
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -51,10 +51,10 @@ def answer_to(outcome: Outcome, brought: Mapping[str, Any], returning: Returning
     if waiting is None:
         raise BadContinuation("the flow does not wait for the user")
     if waiting.kind == "redirect":
-        return _from_site(outcome, waiting, brought, returning)
-    if waiting.kind == "prompt":
-        return _from_form(waiting, brought)
-    return _with_factor(waiting, brought)
+        answer = _from_site(outcome, waiting, brought, returning)
+    else:
+        answer = _from_form(waiting, brought) if waiting.kind == "prompt" else _with_factor(waiting, brought)
+    return replace(answer, to=waiting)
 
 
 def _from_site(outcome: Outcome, waiting: Suspension, brought: Mapping[str, Any], returning: Returning) -> Answer:

@@ -99,6 +99,9 @@ def _run(window: Window) -> Deeds:
         "http.allow": shown(http.policy.edit_hosts),
         "run.run": window.run,
         "run.stop": window.runs.stop,
+        "run.continue": window.resume.go_on,
+        "run.edit_return": window.resume.edit,
+        "run.start_again": window.resume.start_again,
         "run.trigger": lambda: _choose(window.bar.triggers),
         "run.event": lambda: _choose(window.bar.events),
     }

@@ -17,13 +17,20 @@ from studio.ui.app import build_window, start
 from studio.ui.event import choices as event_choices
 from studio.ui.window import Window
 
-STATES = ("continue", "denied", "error", "mocks", "not-run", "redirect", "requests", "stale")
+STATES = (
+    *("continue", "denied", "error", "mocks", "not-run", "redirect", "requests", "stale"),
+    *("resume", "resumed", "resume-form", "resume-factor"),
+)
 _SAMPLES = {
     "denied": "verified-email-unconfirmed",
     "error": "missing-field-crash",
     "mocks": "fraud-score-high",
     "redirect": "first-login-welcome",
     "requests": "fraud-score-high",
+    "resume": "first-login-welcome",
+    "resume-factor": "step-up",
+    "resume-form": "terms-form",
+    "resumed": "first-login-welcome",
 }
 _LONGEST_MS = 30_000
 
@@ -79,6 +86,8 @@ def take(window: Window, options: argparse.Namespace) -> bool:
         window.outcome.show_mocks()
     elif options.state == "requests":
         window.outcome.select_tab(2)
+    elif options.state.startswith("resume"):
+        window.commands.do("run.edit_return")
     if options.secrets:
         window.action.show_secrets(True)
     if options.palette:
@@ -98,6 +107,9 @@ def bring(window: Window, state: str) -> None:
         window.outcome.http.policy.choose("blocked")
     window.run()
     wait_for(lambda: not window.runs.running)
+    if state == "resumed":
+        window.commands.do("run.continue")
+        wait_for(lambda: not window.runs.running)
     if state == "stale":
         window.editor.insert("// ")
 

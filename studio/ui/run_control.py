@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -14,8 +14,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from studio import npm
 from studio.flow.execution import ActionSource, Run, execute, kits
+from studio.flow.resume import BadContinuation
+from studio.flow.setting import Recorded
 from studio.npm import NpmFailure, Progress
 from studio.project.reading import ReadError
+from studio.project.returns import Return
 from studio.sandbox import NodeMissing, SandboxFailure
 from studio.sandbox.pool import Pool
 from studio.tokens.keys import KeyProblem, SigningKeys
@@ -28,7 +31,10 @@ from studio.ui.session.request import Asked
 
 _SLOW_MS = 120
 _LOOK_MS = 600
-ANSWERED = (banner_states.GO_TO, "stop", "run", "choose_node", "copy_report", banner_states.ADD_PACKAGE)
+ANSWERED = (
+    *(banner_states.GO_TO, "stop", "run", "choose_node", "copy_report", banner_states.ADD_PACKAGE),
+    *(banner_states.CONTINUE, banner_states.EDIT_RETURN, banner_states.PASSED_FACTOR, banner_states.FAILED_FACTOR),
+)
 
 
 class RunControl(QObject):
@@ -79,8 +85,12 @@ class RunControl(QObject):
         """Whether a run is on."""
         return self.thread_of_run.running
 
-    def run(self) -> bool:
-        """Run what is open; False when a run is on already or nothing can be run."""
+    def run(self, returns: Sequence[Return] | None = None, replay: Sequence[Recorded] = ()) -> bool:
+        """Run what is open; False when a run is on already or nothing can be run.
+
+        `returns` is what the user brings back, else it is as the scenario says; what an earlier run of
+        the same has recorded (`replay`) is not run again.
+        """
         if self.running:
             return False
         try:
@@ -88,11 +98,13 @@ class RunControl(QObject):
         except ReadError as error:
             self.noticed.emit(Notice("run", f"Nothing was run. {error}", "danger"))
             return False
+        if returns is not None:
+            asked = replace(asked, request=replace(asked.request, returns=tuple(returns)))
         self._session.began()
         self._slow.start()
-        return self.thread_of_run.start(lambda stop: self._work(asked, stop))
+        return self.thread_of_run.start(lambda stop: self._work(asked, stop, replay))
 
-    def _work(self, asked: Asked, stop: threading.Event) -> Run:
+    def _work(self, asked: Asked, stop: threading.Event, replay: Sequence[Recorded]) -> Run:
         """In the run's own thread: nothing of the window may be touched here."""
         request = asked.request
         if any(action.lacks_packages for action in request.actions):
@@ -101,7 +113,7 @@ class RunControl(QObject):
             request = replace(request, actions=ready)
         if self._keys is None:
             self._keys = self._load_keys()
-        return execute(request, self._keys, stop, self.pool)
+        return execute(request, self._keys, stop, self.pool, replay)
 
     def _installed(self, action: ActionSource, needed: Mapping[str, str], stop: threading.Event) -> ActionSource:
         if not action.lacks_packages:
@@ -163,7 +175,10 @@ class RunControl(QObject):
     def _failed(self, error: Exception) -> None:
         self._slow.stop()
         self._session.forget_run()
-        if isinstance(error, NodeMissing):
+        if isinstance(error, BadContinuation):
+            self._outcome.clear()
+            self.noticed.emit(Notice("run", f"The flow could not go on: {error}.", "danger"))
+        elif isinstance(error, NodeMissing):
             self._outcome.show_state(banner_states.could_not_start(str(error)))
         elif isinstance(error, NpmFailure):
             self._outcome.show_state(banner_states.not_installed(str(error), stopped=error.kind == "stopped"))

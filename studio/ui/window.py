@@ -39,6 +39,7 @@ from studio.ui.overlays import Overlays
 from studio.ui.palette import Palette
 from studio.ui.panels.package_control import PackageControl
 from studio.ui.parts import Zone
+from studio.ui.resume.control import ResumeControl
 from studio.ui.run_control import RunControl
 from studio.ui.session import Session
 from studio.ui.settings_memory import SettingsMemory
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self.outcome = OutcomeZone(theme)
         self.files = ActionFiles(session, around.drafts, self, around.dialogs)
         self.runs = RunControl(session, self.outcome, parent=self)
+        self.resume = ResumeControl(theme, session, self.runs, self.outcome, self.settle, self)
         self.http = HttpControl(session, self.outcome.http, self)
         self.packages = PackageControl(session, self.action.packages, self)
         self.language = LanguageControl(session, self.editor, theme, self, self)
@@ -129,6 +131,7 @@ class Window(QMainWindow):
         self.overlays = Overlays(self.palette_overlay, self.session.catalogue, self.open_sample)
         self.commands = CommandSet(self, deeds(self))
         self.overlays.take(self.commands)
+        self._offer_to_continue(False)
         menus = self.commands.fill(self.menuBar())
         self._recent = QMenu("Open &recent", self)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -157,6 +160,7 @@ class Window(QMainWindow):
         runs.parked.connect(self.status.show_parked)
         runs.installing.connect(self.action.packages.show_progress)
         runs.ended.connect(self.action.packages.show_done)
+        self.resume.possible.connect(self._offer_to_continue)
         self.packages.told.connect(self.status.tell)
         self.action.packages.stop_wanted.connect(runs.stop)
         self._hint.timeout.connect(self._show_hint)
@@ -266,9 +270,13 @@ class Window(QMainWindow):
         self.status.show_engine(recordings[-1].node if recordings else "", self.session.limits.wall_s)
         self.status.show_layers(recordings[-1].layers if recordings else ())
         self._show_marks(run)
-        error = run.outcome.error
+        error = run.shown.error
         problems = [Problem(error.line, error.column or 1, error.message)] if error and error.line else []
         self.language.show_run_problems(problems)
+
+    def _offer_to_continue(self, possible: bool) -> None:
+        for name in ("run.continue", "run.edit_return", "run.start_again"):
+            self.commands.enable(name, possible)
 
     def _show_network(self, mode: str) -> None:
         self.status.show_network(mode)
@@ -277,7 +285,7 @@ class Window(QMainWindow):
 
     def _show_marks(self, run: Run) -> None:
         name = self.session.action.name
-        self.editor.set_marks(line_marks(run.outcome, run.tokens, name))
+        self.editor.set_marks(line_marks(run.shown, run.tokens, name))
         covered = coverage_of(run.outcome, name)
         self.editor.set_coverage(covered.executed, covered.missed)
 
@@ -304,13 +312,17 @@ class Window(QMainWindow):
 
     def run(self) -> None:
         """Run what is open, and keep it as a draft first."""
+        self.settle()
+        self.runs.run()
+
+    def settle(self) -> None:
+        """Take everything as it stands now, because it is to be run."""
         self.builder.settle()
         self.outcome.http.settle()
         self.session.take_code(self.editor.text())
         self.session.take_event(self.document.value)
         self.files.keep_draft()
         self.notices.dismiss("run")
-        self.runs.run()
 
     def save(self) -> None:
         """Save the action, formatted before where that is preferred."""
@@ -346,6 +358,8 @@ class Window(QMainWindow):
         self.editor.goto(line, column or None)
 
     def _banner_acted(self, action: str) -> None:
+        if self.resume.acted(action):
+            return
         if action == "stop":
             self.runs.stop()
         elif action == "run":

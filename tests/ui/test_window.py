@@ -168,6 +168,19 @@ def test_secrets_reach_the_action(qtbot: QtBot, window: Window) -> None:
     assert window.outcome.banner.state.detail == "length 11"
 
 
+def test_a_secret_is_masked_beside_the_code(qtbot: QtBot, window: Window) -> None:
+    code = """exports.onExecutePostLogin = async (event, api) => {
+  api.redirect.encodeToken({ secret: event.secrets.KEY, payload: {} });
+  throw new Error(event.secrets.KEY);
+};
+"""
+    window.session.give_code("mine", code)
+    window.session.keep_secrets({"KEY": "hush-hush-hush"})
+    run(qtbot, window)
+    told = [*window.editor.marks_at(2), *window.editor.marks_at(3), *window.editor.problems()]
+    assert told and "hush-hush" not in str(told)
+
+
 def test_a_dropped_file_is_opened(window: Window, tmp_path: Path) -> None:
     path = tmp_path / "dropped.js"
     path.write_text(DENY, encoding="utf-8")

@@ -6,7 +6,15 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QGuiApplication,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.ui.outcome.banner_states import STALE_DETAIL, BannerState, not_run, running_headline
@@ -103,10 +111,14 @@ class Banner(QFrame):
         self._words = QVBoxLayout()
         self._words.addLayout(self._top)
         self._words.addWidget(self._detail)
+        self._below, self._beside = QHBoxLayout(), QHBoxLayout()
+        self._below.addStretch(1)
+        self._words.addLayout(self._below)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(self._words, 1)
+        self._row.addLayout(self._beside)
 
     # -- content
 
@@ -137,10 +149,10 @@ class Banner(QFrame):
             return
         had_focus = any(button.hasFocus() for button in self._buttons)
         for button in self._buttons:
-            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(name, label) for name, label in wanted]
+        self._place_buttons()
         for before, after in pairwise([self._detail, *self._buttons]):
             QWidget.setTabOrder(before, after)
         if had_focus:
@@ -151,10 +163,26 @@ class Banner(QFrame):
         button.setObjectName(name)
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self.action.emit(name))
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         # A layout shows its widgets only later, but the keyboard may have to go there now.
         button.show()
         return button
+
+    def _place_buttons(self) -> None:
+        """Beside the words where the headline keeps its room, else below them."""
+        parts = (self._icon, self._facts, *self._buttons)
+        taken = sum(part.sizeHint().width() + self._theme.px(12) for part in parts)
+        headline = self._headline.fontMetrics().horizontalAdvance(self._headline.text()) + self._theme.px(16)
+        home = self._below if taken + headline > self.width() else self._beside
+        for button in self._buttons:
+            if home.indexOf(button) < 0:
+                (self._beside if home is self._below else self._below).removeWidget(button)
+                home.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow zone the buttons go below the words."""
+        super().resizeEvent(event)
+        self._place_buttons()
 
     def _announce(self) -> None:
         spoken = " ".join(part for part in (self._full_headline(), self._full_detail()) if part)
@@ -204,6 +232,8 @@ class Banner(QFrame):
         self._row.setSpacing(px(8))
         self._top.setSpacing(px(12))
         self._words.setSpacing(0)
+        for row in (self._below, self._beside):
+            row.setSpacing(px(8))
         self._headline.setIndent(px(RING))
         self._icon.show_icon(f"state-{self.state.kind.replace('_', '-')}", self.meaning)
         self._headline.setFont(self._theme.ui_font(1.1, bold=True))
@@ -224,7 +254,8 @@ class Banner(QFrame):
         #banner QPushButton {{ background: {theme.css("surface")}; color: {theme.css("text")};
             border: 1px solid {theme.css("border")}; border-radius: {theme.px(4)}px; padding: {button};
             min-height: {theme.px(18)}px; }}
-        #banner QPushButton#continue {{ background: {theme.css("accent")}; font-weight: bold;
+        #banner QPushButton#continue, #banner QPushButton#challenge_passed {{
+            background: {theme.css("accent")}; font-weight: bold;
             color: {theme.css("accent_text")}; border-color: {theme.css("accent")}; }}
         #banner QPushButton:hover {{ border-color: {theme.css(meaning)}; }}
         #banner QPushButton:focus {{ border: 2px solid {theme.css(meaning)}; }}

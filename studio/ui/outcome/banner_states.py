@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from studio.flow.outcome import Outcome
+from studio.flow.outcome import Outcome, Redirect, Suspension
 from studio.npm import Progress
 from studio.sandbox.verdict import missing_package
 from studio.tokens.model import Tokens
@@ -30,6 +30,8 @@ BannerKind = Literal[
 ]
 GO_TO = "go_to"
 ADD_PACKAGE = "add_package"
+CONTINUE, EDIT_RETURN = "continue", "edit_return"
+PASSED_FACTOR, FAILED_FACTOR = "challenge_passed", "challenge_failed"
 STALE_DETAIL = "The action or the event has changed since this run."
 _SHORT = 600
 _NO_WORDS: Mapping[str, str] = {}
@@ -152,12 +154,22 @@ def _detail(outcome: Outcome) -> str:
     if outcome.denial:
         return detail_text(outcome.denial.user_message or outcome.denial.reason or "No reason was given.", _SHORT)
     if outcome.redirect:
-        return row_text(outcome.redirect.url, _SHORT)
+        return _sent_to(outcome.redirect, outcome.suspended)
     if outcome.challenge:
-        return _factors(outcome.challenge.factors)
+        named = f"Form {row_text(str(outcome.challenge.factors[0]), 60)}" if outcome.status == "prompt" else ""
+        return named or _factors(outcome.challenge.factors)
     if outcome.status == "continue":
         return ""
     return detail_text(_failure(outcome), _SHORT)
+
+
+def _sent_to(redirect: Redirect, waiting: Suspension | None) -> str:
+    """The site, and in words what is sent along; the whole URL where it was not taken apart."""
+    if waiting is None or not waiting.site:
+        return row_text(redirect.url, _SHORT)
+    along = [name for name, _ in waiting.query]
+    names = ", ".join(row_text(name, 40) for name in along[:8]) + (", …" if len(along) > 8 else "")
+    return f"{row_text(waiting.site, _SHORT)}{f' with {names}' if along else ''}"
 
 
 def _failure(outcome: Outcome) -> str:
@@ -208,11 +220,11 @@ def _last_call(outcome: Outcome) -> Place | None:
 def _actions(outcome: Outcome, kind: BannerKind, place: Place | None) -> tuple[tuple[str, str], ...]:
     link = ((GO_TO, f"Go to line {place.line}"),) if place else ()
     if kind == "redirect":
-        return (*link, ("edit_return", "Edit what the user sends back…"), ("continue", "Continue"))
+        return (*link, (EDIT_RETURN, "Edit what the user sends back…"), (CONTINUE, "Continue"))
     if kind == "prompt":
-        return (*link, ("edit_return", "Edit what the user enters…"), ("continue", "Continue"))
+        return (*link, (EDIT_RETURN, "Edit what the user enters…"), (CONTINUE, "Continue"))
     if kind == "challenge":
-        return (*link, ("challenge_passed", "Passed"), ("challenge_failed", "Failed"))
+        return (*link, (EDIT_RETURN, "Choose the factor…"), (FAILED_FACTOR, "Failed"), (PASSED_FACTOR, "Passed"))
     if kind == "stopped":
         return (("run", "Run again"),)
     missing = missing_package(outcome.error) if outcome.error else None

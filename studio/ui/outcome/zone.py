@@ -24,12 +24,14 @@ from studio.ui.outcome.console_view import ConsoleView, said
 from studio.ui.outcome.problems_view import ProblemsView, problem_rows
 from studio.ui.outcome.token_content import PaneContent, issued_at, pane_content
 from studio.ui.outcome.token_pane import TokenPane
+from studio.ui.resume.page import ResumePage
 from studio.ui.rows.cells import several
 from studio.ui.theme import Theme, ThemedSheet
 
 NOT_RUN = "Tokens appear here after a run."
 KEYS = (("Ctrl+Enter", "Run"), ("Ctrl+E", "Choose an event"), ("Ctrl+Shift+P", "All commands"))
 TABS = ("Tokens", "API calls", "HTTP", "Console", "User changes", "Problems")
+RESUME = "Continue"
 ONLY_CHANGED = "Only what this action changed"
 _NOTHING: Mapping[str, Any] = {}
 _NO_WORDS: Mapping[str, str] = {}
@@ -39,12 +41,14 @@ class OutcomeZone(QWidget):
     """Renders what a run came to. `go_to` asks for a place in the code of an action.
 
     `banner_action` passes on the id of a banner button (except the one that leads to a line);
-    `status` carries a short sentence for the status bar.
+    `status` carries a short sentence for the status bar. `resume_shown` tells whether there is
+    something to continue from.
     """
 
     go_to = Signal(str, int, int)
     banner_action = Signal(str)
     status = Signal(str)
+    resume_shown = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -56,6 +60,7 @@ class OutcomeZone(QWidget):
         self.panes = (TokenPane(theme, "id_token"), TokenPane(theme, "access_token"))
         self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
         self.changes, self.problems = ChangesView(theme), ProblemsView(theme)
+        self._resume: ResumePage | None = None
         self.only_changed = QPushButton(ONLY_CHANGED)
         self.only_changed.setCheckable(True)
         for told in (self.only_changed.setAccessibleName, self.only_changed.setToolTip):
@@ -167,7 +172,21 @@ class OutcomeZone(QWidget):
         self.http.show_outcome(None)
         self.console.show_outcome(None)
         self._count(*[None] * (len(TABS) - 1))
+        self.show_resume(None)
         self._dim("")
+
+    def show_resume(self, page: ResumePage | None) -> None:
+        """Have a tab with what the user brings back, always the same page; None takes the tab away."""
+        if page is not None and self._resume is None:
+            self._resume = page
+            page.go_to.connect(self.go_to)
+        index = self.tabs.indexOf(self._resume) if self._resume else -1
+        if page is not None and index < 0:
+            self.tabs.addTab(page, RESUME)
+        elif page is None and index >= 0:
+            self.tabs.removeTab(index)
+        self._fit_switch()
+        self.resume_shown.emit(page is not None)
 
     def select_tab(self, index: int) -> None:
         """Choose a tab by its number, counted from 0, and put the keyboard into it."""
@@ -190,7 +209,8 @@ class OutcomeZone(QWidget):
             *(self.panes[0].claims.view, self.calls.view, self.http.current),
             *(self.console.pane.view, self.changes.view, self.problems.view),
         )
-        wanted: QWidget = lists[self.tabs.currentIndex()]
+        page = self.tabs.currentWidget()
+        wanted: QWidget = page.current if isinstance(page, ResumePage) else lists[self.tabs.currentIndex()]
         target = wanted if wanted.isVisible() else self.tabs.tabBar()
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -201,6 +221,8 @@ class OutcomeZone(QWidget):
             pane.set_stale(tag)
         for view in (self.calls, self.http, self.console, self.changes, self.problems):
             view.set_dimmed(bool(tag))
+        if self._resume:
+            self._resume.set_dimmed(bool(tag))
 
     def _read_anew(self, only_changed: bool) -> None:
         self._restyle()

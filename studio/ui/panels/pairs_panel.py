@@ -117,13 +117,13 @@ class PairsPanel(QWidget):
         self._said = ""
         for moment in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             moment.connect(self._tell)
-        self._tell()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(self._head)
         self._column.addWidget(self.table, 1)
         self._column.addWidget(self._notice)
+        self._tell()  # last, for what has no place yet would be shown as a window of its own
 
     def show_values(self, values: Mapping[str, str], wanted: Iterable[str] = ()) -> None:
         """Show these pairs and the names the code asks for; `changed` stays silent."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -276,8 +277,14 @@ class Session(QObject):
         self._mark()
 
     def scenario_to_save(self, target: Path) -> Scenario:
-        """The scenario to write to `target`: what differs from the default event, without old expectations."""
-        return self.open_event.to_save(target, self.action.path)
+        """The scenario to write to `target`: what differs from the default event, without old expectations.
+
+        Where the last run was suspended it keeps what the user brought back in it.
+        """
+        scenario, last = self.open_event.to_save(target, self.action.path), self.last
+        if last is None or self._stale or not (last.outcome.suspended or last.returned):
+            return scenario
+        return replace(scenario, continue_=last.request.returns[: last.returned])
 
     def event_saved(self, path: Path, scenario: Scenario) -> None:
         """The event stands in a file now."""

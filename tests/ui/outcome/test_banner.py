@@ -124,3 +124,14 @@ def test_it_grows_with_the_zoom(banner: Banner, theme: Theme) -> None:
 
 def test_motion_can_be_asked_for(banner: Banner) -> None:
     assert motion_reduced() in (True, False)
+
+
+def test_the_buttons_go_below_the_words_where_there_is_little_width(qtbot: QtBot, banner: Banner) -> None:
+    actions = (("edit_return", "Edit what the user sends back…"), ("continue", "Continue"))
+    banner.resize(1_000, 80)
+    banner.show_state(BannerState("redirect", "Paused at a redirect", "https://x.test", actions=actions))
+    beside = banner.sizeHint().height()
+    banner.resize(320, 80)
+    qtbot.waitUntil(lambda: banner.sizeHint().height() > beside)
+    banner.resize(1_000, 80)
+    qtbot.waitUntil(lambda: banner.sizeHint().height() == beside)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.flow.outcome import FAILED, Challenge, Denial
+from studio.flow.outcome import FAILED, Challenge, Denial, Suspension
 from studio.npm import Progress
 from studio.sandbox.recording import ActionError
 from studio.ui.outcome import banner_states
@@ -77,7 +77,7 @@ def test_a_redirect_waits_for_what_comes_back() -> None:
 def test_a_challenge_names_its_factors() -> None:
     state = state_of(CHALLENGE)
     assert state.detail == "Factors: otp, push-notification"
-    assert [each for each, _ in state.actions] == ["go_to", "challenge_passed", "challenge_failed"]
+    assert [each for each, _ in state.actions] == ["go_to", "edit_return", "challenge_failed", "challenge_passed"]
     any_factor = replace(CHALLENGE, challenge=Challenge("multifactor", (), "a", None))
     assert state_of(any_factor).detail == "Any factor the tenant offers."
 
@@ -145,3 +145,19 @@ def test_an_installation_is_told_while_it_lasts_and_when_it_fails() -> None:
     assert banner_states.not_installed("Stopped.", stopped=True).kind == "stopped"
     failed = banner_states.not_installed("The npm registry cannot be reached.")
     assert (failed.kind, failed.actions) == ("could_not_start", (("run", "Try again"),))
+
+
+def test_a_redirect_says_where_to_and_what_goes_along() -> None:
+    assert state_of(REDIRECT).detail.startswith("https://consent.example.com/start?state=")
+    waiting = Suspension("redirect", 1, "a", 1, site="https://x.test/p", query=(("t", "eyJ"), ("u", HOSTILE)))
+    assert state_of(replace(REDIRECT, suspended=waiting)).detail == "https://x.test/p with t, u"
+    many = replace(waiting, query=tuple((f"q{number}", "") for number in range(20)))
+    assert state_of(replace(REDIRECT, suspended=many)).detail.endswith("q7, …")
+    assert state_of(replace(REDIRECT, suspended=replace(waiting, query=()))).detail == "https://x.test/p"
+
+
+def test_a_form_is_named() -> None:
+    asked = Challenge("prompt", ("ap_1",), "add-roles", 8)
+    state = state_of(outcome(status="prompt", challenge=asked))
+    assert state.detail == "Form ap_1"
+    assert [name for name, _ in state.actions] == ["go_to", "edit_return", "continue"]

@@ -12,6 +12,7 @@ from studio.sandbox.recording import ActionError
 from studio.ui.outcome.banner_states import could_not_start
 from studio.ui.outcome.zone import ONLY_CHANGED, OutcomeZone
 from studio.ui.read_text import ReadText
+from studio.ui.resume.page import ResumePage
 from studio.ui.theme import Theme
 from tests.ui.outcome_samples import (
     DENIED,
@@ -238,3 +239,19 @@ def test_a_hostile_run_neither_freezes_nor_fools(zone: OutcomeZone) -> None:
     assert time.perf_counter() - began < 6
     texts = [row.cells[1].text for row in zone.panes[0].model.rows] + [zone.banner.state.headline]
     assert not [text for text in texts if "\u202e" in text or "\n" in text]
+
+
+def test_the_page_of_what_comes_back_is_a_tab_for_as_long_as_it_is_needed(
+    qtbot: QtBot, zone: OutcomeZone, theme: Theme
+) -> None:
+    page = ResumePage(theme)
+    with qtbot.waitSignal(zone.resume_shown) as told:
+        zone.show_resume(page)
+    assert told.args == [True] and titles(zone)[-1] == "Continue"
+    zone.show_resume(page)
+    assert titles(zone).count("Continue") == 1
+    zone.select_tab(len(titles(zone)) - 1)
+    assert zone.tabs.currentWidget() is page and page.presets.hasFocus()
+    with qtbot.waitSignal(zone.resume_shown) as told:
+        zone.clear()
+    assert told.args == [False] and "Continue" not in titles(zone)

@@ -1,0 +1,1 @@
+"""What the user brings back to a suspended flow: where they were sent, and what comes back."""
