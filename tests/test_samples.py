@@ -196,5 +196,5 @@ def test_the_skeleton_of_a_trigger_runs(trigger: Trigger, keys: SigningKeys) -> 
     assert exported == (documented or [trigger.execute_handler])
     source = ActionSource("skeleton", path.name, path.read_text("utf-8"))
     done = execute(RunRequest(trigger, (source,), default_event(trigger)), keys)
-    assert done.outcome.status == "continue"
+    assert done.outcome.status == ("denied" if trigger.needs else "continue")
     assert done.outcome.actions[0].calls == ()

@@ -15,7 +15,10 @@ def api_for_host(trigger: Trigger) -> tuple[dict[str, Any], ...]:
     """
     known = _MADE.get(id(trigger))
     if known is None or known[0] is not trigger:
-        known = _MADE[id(trigger)] = (trigger, tuple(_method(method) for method in trigger.methods))
+        known = _MADE[id(trigger)] = (
+            trigger,
+            tuple(_method(method) for method in (*trigger.methods, *trigger.guesses)),
+        )
     return known[1]
 
 
@@ -29,7 +32,9 @@ def _method(method: Method) -> dict[str, Any]:
         "returns": method.returns,
         "params": [param.name for param in method.params],
         "checks": [_check(check) for check in method.checks],
+        "accepts": thawed(method.accepts) or None,
         "options": thawed(method.options),
+        "elsewhere": {**method.elsewhere, "callable_in": list(method.callable_in)} if method.elsewhere else None,
     }
 
 
@@ -39,6 +44,7 @@ def _check(check: Check) -> dict[str, Any]:
         "test": check.test,
         "value": thawed(check.value),
         "optional": check.optional,
+        "each": check.each,
         "error": check.error,
         "message": check.message,
     }

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from studio.catalogue import model, places
+from studio.catalogue.accepted import accepted
 from studio.catalogue.freezing import frozen, thawed
 from studio.catalogue.grants import ENTRIES
 from studio.catalogue.grants_file import grants_of
@@ -37,6 +38,9 @@ CHECK_TESTS = (
         "provided",
         "scalar_or_null",
         "scalar_or_null_or_list",
+        "max_length_trimmed",
+        "http_url",
+        "safe_number",
     ),
 )
 GAP_SITUATIONS = ("always", "several_actions", "failed")
@@ -94,6 +98,9 @@ def _trigger(node: Node) -> model.Trigger:
         runtimes=node.words("runtimes"),
         versions=frozen(node.plain("versions", [])),
         binding=node.text("binding", ""),
+        needs=frozen(node.mapping("needs")),
+        followed_by=frozen(node.mapping("followed_by")),
+        guesses=_each(node, "guesses", _method),
         blocking=node.plain("blocking", True),
         max_actions=node.plain("max_actions", None),
         status=node.plain("status", None),
@@ -194,7 +201,9 @@ def _method(node: Node) -> model.Method:
         returns_type=node.text("returns_type", ""),
         params=_each(node, "params", _param),
         checks=_each(node, "checks", _check),
+        accepts=frozen(accepted(node)),
         options=frozen(node.mapping("options")),
+        elsewhere=frozen(node.mapping("elsewhere")),
         rules=node.words("rules"),
         callable_in=node.words("callable_in"),
         status=node.plain("status", None),
@@ -231,6 +240,8 @@ def _check(node: Node) -> model.Check:
         error=node.choice("error", ("Error", "TypeError", "RangeError"), "Error"),
         value=frozen(node.plain("value", None)),
         optional=node.flag("optional", False),
+        each=node.flag("each", False),
+        established=node.flag("established", True),
     )
     node.done()
     return check

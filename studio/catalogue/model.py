@@ -97,7 +97,11 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A test which an argument must pass, or the method throws `error` with `message`."""
+    """A test which an argument must pass, or the method throws `error` with `message`.
+
+    `each` tests the members of a list in place of the list. A text that is not `established` is the
+    studio's own, because nobody knows the platform's.
+    """
 
     arg: int
     test: str
@@ -105,6 +109,8 @@ class Check:
     error: str = "Error"
     value: Json = None
     optional: bool = False
+    each: bool = False
+    established: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,10 @@ class Method:
     `effect` is the key by which `studio.flow` finds its meaning and the sandbox its live answer;
     `options` are the facts of that effect, for example which token a claim goes to. `command` is how the
     dashboard's tests name it, where that is known: a `type`, and for scopes the `change` made to each.
-    `returns_type` is the TypeScript type of what a method with `returns: value` answers.
+    `returns_type` is the TypeScript type of what a method with `returns: value` answers. `accepts` is the shape
+    of the arguments (`studio.catalogue.accepted`) where the platform has one, `checks` are its other tests.
+    `elsewhere` tells what happens in a handler outside of `callable_in`: `rule` is the gap it falls into, and
+    with `throws` that text is thrown, `{handler}` standing for the right one.
     """
 
     name: str
@@ -125,7 +134,9 @@ class Method:
     returns_type: str = ""
     params: tuple[Param, ...] = ()
     checks: tuple[Check, ...] = ()
+    accepts: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
     options: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+    elsewhere: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     rules: tuple[str, ...] = ()
     callable_in: tuple[str, ...] = ()
     status: str | None = None
@@ -149,7 +160,10 @@ class Trigger:
     of a client's. `protocol` is the one of every execution, where the event itself does not tell.
     `gaps` names the rules `gaps.*` that an outcome depends on, by situation: always, several_actions, failed.
     `words` are how its flow is spoken of: `begin` and `end` are what stands before the first action and behind
-    the last.
+    the last. `needs` is what exactly one call of the flow has to do (`one_of` these effects), else it fails with
+    `error`, `missing` or `twice`. `followed_by` names the `trigger` that runs next, with what to say of it.
+    `guesses` are methods that the studio offers although nothing about them is established; they are no part of
+    `methods`.
     """
 
     id: str
@@ -170,6 +184,9 @@ class Trigger:
     runtimes: tuple[str, ...] = ()
     versions: tuple[Mapping[str, Json], ...] = ()
     binding: str = ""
+    needs: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+    followed_by: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    guesses: tuple[Method, ...] = ()
     blocking: bool | None = True
     max_actions: int | None = None
     status: str | None = None
@@ -186,7 +203,7 @@ class Trigger:
     @cached_property
     def methods_by_name(self) -> Mapping[str, Method]:
         """Every api method under its full name, `api.access.deny`."""
-        return MappingProxyType({m.name: m for m in self.methods})
+        return MappingProxyType({m.name: m for m in (*self.methods, *self.guesses)})
 
     @property
     def execute_handler(self) -> str:

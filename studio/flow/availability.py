@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from studio.flow.handover import FEATURE
 from studio.flow.outcome import ActionRun, Finding
 from studio.flow.setting import Setting
 from studio.project.availability import missing_plan, missing_stage, stage_words
@@ -18,7 +19,11 @@ def findings(setting: Setting, actions: Sequence[ActionRun]) -> Iterator[Finding
         if method is None or method.name in told:
             continue
         told.add(method.name)
-        if stage := missing_stage(method, trigger, settings):
+        stage = missing_stage(method, trigger, settings)
+        if stage and FEATURE in method.options:
+            text = f"{method.name} is in {stage_words(stage)}, which this tenant has not switched on, so it throws."
+            yield Finding("triggers.not_implemented", text, call.line)
+        elif stage:
             text = f"{method.name} is in {stage_words(stage)}, which this tenant has not switched on."
             yield Finding("gaps.early_access", f"{text} {_UNKNOWN}", call.line)
         elif plan := missing_plan(method, settings):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from studio.catalogue.host import api_for_host
+from studio.flow.handover import handed_over
 from studio.flow.legacy import Passed, call_of
 from studio.flow.outcome import SUSPENDED, Finding, Outcome
 from studio.flow.request import ActionSource, RunRequest
@@ -34,7 +35,7 @@ class Chain:
         self._event: Mapping[str, Any] = setting.event
         self._cache = request.cache
         self._left_s = request.limits.wall_s
-        self._state: Mapping[str, Any] = {}
+        self._state: Mapping[str, Any] = handed_over(setting)
         self._replay = list(replay)
         self._returned = 0
         self._passed = Passed()
@@ -99,10 +100,7 @@ class Chain:
         size = len(action.code.encode("utf-8", "replace"))
         self.recorded.append(Recorded(action.name, action.file, size, recording, anew=anew))
         outcome = self._settled()
-        self._state = {
-            "primary_user_set": "primary_user_id" in outcome.changes.get("user", {}),
-            "saml_attributes": outcome.changes.get("saml_attributes", {}),
-        }
+        self._state = handed_over(self._setting, outcome)
         self._cache = recording.cache if recording.cache is not None else self._cache
         self._left_s -= recording.duration_ms / 1000
         return outcome
@@ -140,8 +138,9 @@ class Chain:
 
     def _answered(self, action: ActionSource, outcome: Outcome) -> Outcome:
         """Settle what the flow waits for by the next return."""
-        index = len(self.recorded) - 1
-        answer = self._replay[index].answer if index < len(self._replay) else None
+        index, before = len(self.recorded) - 1, self.recorded[-1].answers
+        known = self._replay[index].answers[len(before) :] if index < len(self._replay) else ()
+        answer = known[0] if known else None
         if answer is None:
             secrets = {**texts(self._request.event.get("secrets")), **action.secrets}
             try:
@@ -150,7 +149,7 @@ class Chain:
             except BadContinuation as error:
                 raise BadContinuation(str(error), error.path, self._returned) from error
         self._returned += 1
-        self.recorded[index] = replace(self.recorded[index], answer=answer)
+        self.recorded[index] = replace(self.recorded[index], answers=(*before, answer))
         return self._settled()
 
     def _resume(self, action: ActionSource, handler: str | None) -> Step:
@@ -168,8 +167,9 @@ class Chain:
         told = f"The action exports no {handler}; the flow goes on. What the platform does is not established."
         assert left.answer is not None
         answer = replace(left.answer, findings=(*left.answer.findings, Finding("gaps.continue_missing", told)))
+        answers = (*left.answers[:-1], answer)
         recording = replace(called.recording, status="completed")
-        self.recorded[-2:] = [replace(left, answer=answer), replace(called, recording=recording)]
+        self.recorded[-2:] = [replace(left, answers=answers), replace(called, recording=recording)]
         return self._settled()
 
 

@@ -19,8 +19,8 @@ from studio.tokens.request import TokenRequest
 
 def conclude(setting: Setting, outcome: Outcome, keys: SigningKeys) -> tuple[Tokens, Outcome]:
     """The tokens that follow from an outcome, and the outcome with what the application receives and what is open."""
-    subject = outcome.changes.get("user", {}).get("primary_user_id")
-    request = token_request(setting, outcome.event, outcome.writes, outcome.scopes, subject, outcome.saml_writes)
+    writes, saml = outcome.writes, outcome.saml_writes
+    request = token_request(setting, outcome.event, writes, outcome.scopes, outcome.subject, saml)
     tokens = _tokens(request, outcome, keys)
     answered = replace(outcome, response=respond(setting.trigger, outcome, tokens, request))
     return tokens, replace(

@@ -55,18 +55,19 @@ class Run:
     @property
     def returned(self) -> int:
         """How often the user came back."""
-        return sum(each.answer is not None for each in self.recorded)
+        return sum(len(each.answers) for each in self.recorded)
 
     def until_away(self, step: int) -> tuple[Recorded, ...]:
         """What was recorded until the user was sent away for the `step`-th time, counted from 0.
 
         That is what a run needs as `replay` to go on from there with another return.
         """
-        ends = [index for index, each in enumerate(self.recorded) if each.answer is not None]
+        ends = [(index, count) for index, each in enumerate(self.recorded) for count in range(len(each.answers))]
         if step >= len(ends):
             return self.recorded
-        end = ends[step]
-        return (*self.recorded[:end], replace(self.recorded[end], answer=None))
+        end, count = ends[step]
+        last = self.recorded[end]
+        return (*self.recorded[:end], replace(last, answers=last.answers[:count]))
 
     @cached_property
     def shown(self) -> Outcome:

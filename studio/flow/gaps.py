@@ -19,8 +19,6 @@ from studio.tokens.rules import last_writes, payload_bytes
 from studio.tokens.values import ABSENT, NotJson, to_json
 
 Gap = tuple[str, int | None]
-_TWICE = {"mfa.enable": "gaps.mfa_enable_twice", "transaction.result_url": "gaps.result_url_twice"}
-_ONCE = {"authentication.user_by_connection": "gaps.connection_attributes"}
 _CACHE = {"CacheSizeExceeded": "gaps.cache_total", "MaxSideEffectsExceeded": "gaps.cache_entries"}
 _TOKENS: tuple[TokenName, ...] = ("id_token", "access_token")
 _SMALLER_PAYLOAD = 100_000
@@ -46,11 +44,7 @@ class _Flow:
 
     def gaps(self) -> Iterator[Gap]:
         yield from self._of_trigger()
-        for action in self.outcome.actions:
-            yield from self._denials(action)
-            yield from self._handlers(action)
-        yield from self._counted()
-        yield from self._primary_user()
+        yield from self._cache_answers()
         yield from self._scopes()
         for write in last_writes(self.outcome.writes).values():
             yield from self._claim(write)
@@ -78,42 +72,10 @@ class _Flow:
         }
         yield from ((rule, None) for when, rule in self.setting.trigger.gaps.items() if holds[when])
 
-    def _denials(self, action: ActionRun) -> Iterator[Gap]:
-        calls = list(self._effects(action))
-        denied = [call.line for effect, call in calls if effect == "deny" and call.effect != "threw"]
-        sent = [effect for effect, call in calls if effect == "redirect.send" and call.effect == "applied"]
-        if denied and action.error is not None:
-            yield "gaps.deny_and_error", denied[-1]
-        elif denied and sent:
-            yield "gaps.deny_and_redirect", denied[-1]
-
-    def _handlers(self, action: ActionRun) -> Iterator[Gap]:
-        """Methods that belong to the continue handler, called in the other one."""
-        if action.handler != self.setting.trigger.execute_handler:
-            return
-        for effect, call in self._effects(action):
-            if effect == "authentication.record_method":
-                yield "gaps.record_method", call.line
-            elif effect == "redirect.validate":
-                yield "gaps.validate_on_execute", call.line
-
-    def _counted(self) -> Iterator[Gap]:
-        for effect, rule in _TWICE.items():
-            if len(lines := self._lines(effect)) > 1:
-                yield rule, lines[1]
-        for effect, rule in _ONCE.items():
-            yield from ((rule, line) for line in self._lines(effect)[:1])
+    def _cache_answers(self) -> Iterator[Gap]:
         for _, call in self._calls:
-            if call.rule == "flow.no_session":
-                yield "gaps.session_absent", call.line
             if isinstance(call.returned, Mapping) and call.returned.get("code") in _CACHE:
                 yield _CACHE[call.returned["code"]], call.line
-
-    def _primary_user(self) -> Iterator[Gap]:
-        for action in self.outcome.actions[:-1]:
-            for effect, call in self._effects(action):
-                if effect == "authentication.primary_user" and call.effect == "applied":
-                    yield "gaps.primary_user_event", call.line
 
     def _scopes(self) -> Iterator[Gap]:
         if self.request.audience is None and self.request.kinds:

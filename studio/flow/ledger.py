@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from studio.catalogue.grants import Protocol
 from studio.catalogue.model import Catalogue, Trigger
-from studio.flow.outcome import CallEffect, Challenge, Denial, Finding, Redirect
+from studio.flow.outcome import CallEffect, Challenge, Delivery, Denial, Finding, Redirect, Subject
 from studio.project.merging import copied
+from studio.project.settings import TenantSettings
 from studio.sandbox.recording import Call
 from studio.tokens.model import ClaimWrite, SamlWrite
 
@@ -23,15 +25,24 @@ class Verdict:
 
 
 APPLIED = Verdict()
+DENIED = Verdict("ignored", "The action denies as well, and that wins.", "flow.denied")
 
 
 @dataclass
 class Ledger:
-    """The running state of one trigger execution; `action` is the name of the one being read."""
+    """The running state of one trigger execution; `action` is the name of the one being read.
+
+    `now` is in epoch seconds. `words` says in a sentence what a change means, where its name and value do
+    not. `challenge` is what the user is asked next, `following` what the same action asks after that.
+    `named` are the calls that named the user of the flow, `overruled` the verdicts on earlier calls of the
+    action that a later one changed. `methods_before` counts the authentication methods that the flow began with.
+    """
 
     catalogue: Catalogue
     trigger: Trigger
     event: dict[str, Any]
+    settings: TenantSettings = field(default_factory=TenantSettings)
+    now: int = 0
     action: str = ""
     run: int = 0
     handler: str = ""
@@ -39,18 +50,26 @@ class Ledger:
     saml: list[SamlWrite] = field(default_factory=list)
     scope_changes: dict[str, bool] = field(default_factory=dict)
     changes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    words: dict[str, dict[str, str]] = field(default_factory=dict)
     stored: dict[str, dict[str, Any]] = field(default_factory=dict)
     written: dict[str, dict[str, Any]] = field(default_factory=dict)
     denial: Denial | None = None
     redirect: Redirect | None = None
     challenge: Challenge | None = None
+    following: list[Challenge] = field(default_factory=list)
     deferred_mfa: Challenge | None = None
-    factor_passed: bool = False
     challenges: int = 0
-    subject: str | None = None
+    challenged: bool = False
+    subject: Subject | None = None
+    named: list[Subject] = field(default_factory=list)
+    delivery: Delivery | None = None
+    overruled: dict[int, Verdict] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    methods_before: int = 0
 
     def __post_init__(self) -> None:
+        methods = self.at("authentication", "methods")
+        self.methods_before = len(methods) if isinstance(methods, list) else 0
         for target, (holder, key) in _MERGED.items():
             inner = self.at(holder, key)
             self.stored[target] = dict(inner) if isinstance(inner, Mapping) else {}
@@ -62,9 +81,11 @@ class Ledger:
             value = value.get(key) if isinstance(value, Mapping) else None
         return value
 
-    def change(self, target: str, name: str, value: Any) -> None:
-        """Note that `name` of `target` would become `value`; None removes it."""
+    def change(self, target: str, name: str, value: Any, words: str = "") -> None:
+        """Note that `name` of `target` would become `value`; None removes it. `words` say what that means."""
         self.changes.setdefault(target, {})[name] = value
+        if words:
+            self.words.setdefault(target, {})[name] = words
 
     def withdraw(self, target: str, name: str) -> None:
         """Take a pending change back, as if it had never been asked for; what is written stays written."""
@@ -98,13 +119,42 @@ class Ledger:
 
     def begin_anew(self) -> None:
         """Forget what was asked for: only what has been written already stays."""
-        self.writes.clear()
-        self.scope_changes.clear()
-        self.denial = self.redirect = self.challenge = self.deferred_mfa = self.subject = None
+        for asked in (self.writes, self.saml, self.scope_changes, self.following, self.named):
+            asked.clear()
+        self.denial = self.redirect = self.challenge = self.deferred_mfa = self.subject = self.delivery = None
+        self.challenged = False
+
+    def show(self, holder: str, name: str, value: Any) -> None:
+        """Set `event[holder][name]` for what follows; the object is made where there is none."""
+        inner = self.event.get(holder)
+        self.event[holder] = {**(inner if isinstance(inner, Mapping) else {}), name: value}
 
     def warn(self, rule: str, message: str, call: Call | None = None) -> None:
         """Add a finding, at the line of the call where there is one."""
         self.findings.append(Finding(rule, message, call.line if call else None))
+
+    def gap(self, rule: str, call: Call | None = None) -> None:
+        """Say once that the outcome rests on what nobody could establish, in the words of the register."""
+        if all(finding.rule != rule for finding in self.findings):
+            self.warn(rule, self.catalogue.rules[rule].says, call)
+
+    def deny(self, code: str, reason: str, call: Call, user_message: str | None = None) -> None:
+        """Note that the action denies the flow; that wins over what the same action asks of the user."""
+        for each in (self.redirect, self.challenge, *self.following):
+            if each is not None and each.action == self.action:
+                self.gap("gaps.deny_and_redirect" if each is self.redirect else "gaps.deny_and_challenge", call)
+                self.overrule(each, DENIED)
+        self.denial = Denial(code, reason, user_message, self.action, call.line)
+
+    def overrule(self, asked: Challenge | Redirect | Delivery, verdict: Verdict) -> None:
+        """Change the verdict on the call that asked for this, if it is one of the action that is being read."""
+        if asked.run == self.run:
+            self.overruled[asked.seq] = verdict
+
+    @property
+    def protocol(self) -> Protocol:
+        """What is known of the protocol of the flow."""
+        return self.catalogue.grants.protocol_of(self.trigger, self.event)
 
     @property
     def silent(self) -> bool:
@@ -113,9 +163,10 @@ class Ledger:
         listed = isinstance(prompts, list | tuple) and "none" in prompts
         return listed or self.at("request", "query", "prompt") == "none"
 
-    def suspended(self) -> bool:
-        """Whether the flow stops before the next action."""
-        return bool(self.denial or self.redirect or self.challenge)
+    @property
+    def denied_here(self) -> bool:
+        """Whether the action that is being read has denied the flow."""
+        return self.denial is not None and self.denial.action == self.action
 
     def next_event(self) -> dict[str, Any]:
         """The event as the next action sees it: metadata merged, everything else as it was.
@@ -128,7 +179,7 @@ class Ledger:
             if changes:
                 _merge(event, holder, changes)
         if self.subject and isinstance(event.get("user"), dict):
-            event["user"]["user_id"] = self.subject
+            event["user"]["user_id"] = self.subject.user_id
         return event
 
 
@@ -139,9 +190,12 @@ _MERGED = {
     "session_metadata": ("session", "metadata"),
     "refresh_token_metadata": ("refresh_token", "metadata"),
 }
+_MADE = ("transaction",)
 
 
 def _merge(event: dict[str, Any], holder: tuple[str, str], changes: Mapping[str, Any]) -> None:
+    if holder[0] in _MADE:
+        event.setdefault(holder[0], {})
     outer = event.get(holder[0])
     if not isinstance(outer, dict):
         return

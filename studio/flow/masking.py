@@ -22,7 +22,7 @@ def masked(outcome: Outcome, secrets: Mapping[str, str]) -> Outcome:
     hiding = Hiding(secrets.values())
     if not hiding:
         return outcome
-    names = ["summary", "actions", "denial", "redirect", "suspended", "warnings"]
+    names = ["summary", "actions", "denial", "redirect", "challenge", "suspended", "delivery", "words", "warnings"]
     names += ["response"] if outcome.response and outcome.response.kind not in _ISSUED else []
     return replace(outcome, **{name: _mask(getattr(outcome, name), hiding) for name in names})
 
@@ -36,6 +36,7 @@ _FREE = frozenset(
         *("set_cookies", "response_base64"),
         *("request", "prompt", "site", "query", "header", "payload", "fields", "vars"),
         *("message", "stack", "detail", "sentence", "reason", "user_message", "body", "summary", "failure"),
+        *("options", "factors"),
     )
 )
 

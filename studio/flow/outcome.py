@@ -63,7 +63,7 @@ class SettledCall:
 
 @dataclass(frozen=True, slots=True)
 class ActionRun:
-    """What one call of a handler did; `answer` is what came back when the flow was suspended after it."""
+    """What one call of a handler did; `answers` are what came back when the flow was suspended after it."""
 
     name: str
     file: str
@@ -75,8 +75,13 @@ class ActionRun:
     console: tuple[ConsoleLine, ...]
     http: tuple[HttpExchange, ...]
     error: ActionError | None
-    answer: Answer | None = None
+    answers: tuple[Answer, ...] = ()
     coverage: LineCoverage | None = None
+
+    @property
+    def answer(self) -> Answer | None:
+        """What came back last, None where nothing did."""
+        return self.answers[-1] if self.answers else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,22 +110,53 @@ class Denial:
 
 @dataclass(frozen=True, slots=True)
 class Redirect:
-    """Where the browser is sent; `state` must come back to /continue."""
+    """Where the browser is sent; `state` must come back to /continue. `seq` and `run` are as of a challenge."""
 
     url: str
     state: str
     action: str
     line: int | None
+    seq: int = 0
+    run: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Challenge:
-    """What the user is asked for; `kind` is challenge, enroll, multifactor or prompt."""
+    """What the user is asked for; `kind` is challenge, enroll, multifactor or prompt.
+
+    `options` are what a form was opened with (`fields`, `vars`), or what MFA allows; `seq` is the call in the
+    run of an action that `run` counts.
+    """
 
     kind: str
     factors: tuple[Any, ...]
     action: str
     line: int | None
+    options: Mapping[str, Any] = field(default_factory=dict)
+    seq: int = 0
+    run: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom the tokens are for, when an action named the user by `source`, a method."""
+
+    user_id: str
+    source: str
+    action: str = ""
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What becomes of a message: `kind` is drop or retry; `reason` as the log keeps it."""
+
+    kind: str
+    reason: str
+    action: str
+    line: int | None
+    seq: int
+    run: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,10 +275,12 @@ class Outcome:
     """The decision of one trigger execution and everything that would change because of it.
 
     `changes` has a key only where something changes: user_metadata, app_metadata, cache …; each
-    maps a name to the new value, None where the name is removed. `writes` are the claims that the
-    actions asked for, `saml_writes` what they asked of the SAML response, in call order. `limits` has a gauge for
-    each limit that was touched. `event` is the event as the next action would see it.
-    `actions` are those that were started, `not_started` the others of the flow.
+    maps a name to the new value, None where the name is removed. `words` say in a sentence what a change
+    means, under the same names, where the value does not. `writes` are the claims that the actions asked
+    for, `saml_writes` what they asked of the SAML response, in call order. `limits` has a gauge for each
+    limit that was touched. `event` is the event as the next action would see it, `subject` whom the tokens
+    are for when an action named the user. `actions` are those that were started, `not_started` the others of
+    the flow.
     """
 
     trigger: str
@@ -253,6 +291,9 @@ class Outcome:
     saml_writes: tuple[SamlWrite, ...] = field(default=(), repr=False)
     scopes: Scopes = field(default_factory=Scopes)
     changes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    subject: Subject | None = None
+    delivery: Delivery | None = None
     denial: Denial | None = None
     redirect: Redirect | None = None
     challenge: Challenge | None = None

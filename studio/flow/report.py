@@ -31,6 +31,7 @@ def run_json(run: Run, outcome: Outcome | None = None) -> dict[str, Any]:
         "claims": [_claim(claim) for claim in tokens.claims],
         "scopes": {key: list(value) for key, value in asdict(outcome.scopes).items()},
         "changes": {target: dict(values) for target, values in outcome.changes.items()},
+        "changes_in_words": {target: dict(words) for target, words in outcome.words.items()},
         **_endings(outcome),
         "warnings": [asdict(warning) for warning in outcome.warnings],
         "limits": [asdict(gauge) for gauge in outcome.limits],
@@ -45,6 +46,7 @@ def _endings(outcome: Outcome) -> dict[str, Any]:
         "redirect": asdict(outcome.redirect) if outcome.redirect else None,
         "challenge": asdict(outcome.challenge) if outcome.challenge else None,
         "suspended": _suspended(outcome.suspended) if outcome.suspended else None,
+        "delivery": asdict(outcome.delivery) if outcome.delivery else None,
         "response": _response(outcome.response),
     }
 

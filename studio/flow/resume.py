@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from studio.catalogue.model import Trigger
+from studio.flow.effects import factors
 from studio.flow.ledger import Ledger
 from studio.flow.outcome import Answer, Denial, Finding, Outcome, Suspension
 from studio.flow.session_token import CannotSign, Signing, signed
@@ -169,7 +170,7 @@ def take(ledger: Ledger, answer: Answer, now: int) -> None:
         ledger.write()
     elif answer.kind != "prompt":
         _take_factor(ledger, answer, now)
-    ledger.redirect = ledger.challenge = None
+    ledger.redirect, ledger.challenge = None, factors.next_challenge(ledger)
 
 
 def _take_factor(ledger: Ledger, answer: Answer, now: int) -> None:
@@ -181,7 +182,6 @@ def _take_factor(ledger: Ledger, answer: Answer, now: int) -> None:
         _append(ledger.event, "user", "enrolledFactors", {"type": answer.factor})
     if answer.kind == "multifactor":
         ledger.deferred_mfa = None
-    ledger.factor_passed = True
 
 
 def _append(event: dict[str, Any], holder: str, name: str, item: Mapping[str, Any]) -> None:

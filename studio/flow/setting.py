@@ -16,17 +16,22 @@ from studio.sandbox.recording import Recording
 class Recorded:
     """One action of the chain with its recording.
 
-    `answer` is what came back where the flow was suspended after this action: what it was suspended
-    for is settled by that. With `anew` the flow begins again here, as Rules do after a redirect: what was
-    asked for before does not count.
+    `answers` are what came back where the flow was suspended after this action, once for each thing that
+    it was suspended for: that is settled by them. With `anew` the flow begins again here, as Rules do after a
+    redirect: what was asked for before does not count.
     """
 
     name: str
     file: str
     code_bytes: int
     recording: Recording
-    answer: Answer | None = None
+    answers: tuple[Answer, ...] = ()
     anew: bool = False
+
+    @property
+    def answer(self) -> Answer | None:
+        """What came back last, None where nothing did."""
+        return self.answers[-1] if self.answers else None
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from studio.catalogue.model import Trigger
-from studio.flow import availability, effects, limits, summary
+from studio.flow import availability, effects, limits, needs, summary
 from studio.flow.effects.saml import overtaken
 from studio.flow.ledger import Ledger, Verdict
-from studio.flow.outcome import FAILED, ActionRun, Denial, Outcome, OutcomeStatus, Scopes, SettledCall
+from studio.flow.outcome import FAILED, ActionRun, Denial, Outcome, OutcomeStatus, Scopes, SettledCall, Subject
 from studio.flow.resume import for_handler, take
 from studio.flow.setting import Recorded, Setting
 from studio.flow.suspension import suspension
@@ -26,15 +26,16 @@ from studio.tokens.values import NotJson, to_json
 
 def settle(setting: Setting, recorded: Sequence[Recorded], upto: int | None = None) -> Outcome:
     """What these recordings mean. `upto` reads only the first so many calls of the whole flow."""
-    ledger = Ledger(setting.catalogue, setting.trigger, copied(dict(setting.event)))
+    event = copied(dict(setting.event))
+    ledger = Ledger(setting.catalogue, setting.trigger, event, setting.settings, setting.now)
     left = upto
     read = []
     for each in recorded:
         calls = each.recording.calls if left is None else each.recording.calls[:left]
         left = None if left is None else max(0, left - len(calls))
         read.append((each, _read(ledger, each, calls)))
-        if each.answer is not None and left != 0:
-            take(ledger, each.answer, setting.now)
+        for answer in each.answers if left != 0 else ():
+            take(ledger, answer, setting.now)
     return _outcome(setting, ledger, read)
 
 
@@ -42,6 +43,8 @@ def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tup
     """Read one action's calls; an action that failed has no effect at all."""
     ledger.action, ledger.handler = recorded.name, recorded.recording.handler
     ledger.run += 1
+    ledger.overruled = {}
+    effects.remind(ledger)
     if ledger.writes or ledger.changes:
         ledger.event = ledger.next_event()
     if ledger.run > 1:
@@ -55,11 +58,13 @@ def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tup
         if call.late:
             verdict = Verdict("ignored", "Made after the handler had settled.", "flow.late")
         elif failed and call.threw is None and not _is_done(ledger, call):
-            verdict = Verdict("ignored", "The action failed, so nothing it asked for applies.", "flow.failed")
+            verdict = effects.undone(ledger, call)
         else:
             verdict = effects.apply(ledger, call, ledger.trigger.methods_by_name.get(call.method))
         verdicts.append((call, verdict))
-    return verdicts if ledger.subject == subject else _without_user_metadata(ledger, before, verdicts)
+    verdicts = [(call, ledger.overruled.get(call.seq, verdict)) for call, verdict in verdicts]
+    replaced = ledger.subject != subject and "primary_user_id" in ledger.changes.get("user", {})
+    return _without_user_metadata(ledger, before, verdicts) if replaced else verdicts
 
 
 def _is_done(ledger: Ledger, call: Call) -> bool:
@@ -94,6 +99,7 @@ def _without_user_metadata(
 
 def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, list[tuple[Call, Verdict]]]]) -> Outcome:
     recordings = [recorded.recording for recorded, _ in read]
+    needs.check(ledger, failed=any(recording.status != "completed" for recording in recordings))
     status = _status(ledger, recordings)
     scopes = _scopes(setting, ledger)
     saml = tuple(ledger.saml)
@@ -111,6 +117,9 @@ def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, li
         saml_writes=saml,
         scopes=scopes,
         changes=_changes(setting, ledger, status, recordings),
+        words={target: dict(words) for target, words in ledger.words.items()},
+        subject=ledger.subject,
+        delivery=ledger.delivery,
         denial=ledger.denial if status == "denied" or status_reason else None,
         redirect=ledger.redirect if status == "redirect" else None,
         challenge=_challenge(ledger, status),
@@ -137,16 +146,7 @@ def _status(ledger: Ledger, recordings: Sequence[Recording]) -> OutcomeStatus:
         return "redirect"
     if ledger.challenge:
         return "prompt" if ledger.challenge.kind == "prompt" else "challenge"
-    return "mfa" if _asks_at_the_end(ledger) else "continue"
-
-
-def _asks_at_the_end(ledger: Ledger) -> bool:
-    """Whether MFA that was put off is asked for; not when a challenge has been passed already."""
-    if ledger.deferred_mfa and ledger.factor_passed:
-        told = "MFA is not asked for again after a passed challenge. What the platform does is not established."
-        ledger.warn("gaps.mfa_after_challenge", told)
-        return False
-    return ledger.deferred_mfa is not None
+    return "continue" if ledger.deferred_mfa is None else "mfa"
 
 
 def _challenge(ledger: Ledger, status: OutcomeStatus) -> Any:
@@ -187,10 +187,10 @@ def _is_json(write: ClaimWrite) -> bool:
 
 def _scopes(setting: Setting, ledger: Ledger) -> Scopes:
     """RBAC filters what was requested; what actions add or remove comes after that and wins."""
-    machine = setting.catalogue.grants.protocol_of(setting.trigger, ledger.event).machine
+    machine = ledger.protocol.machine
     asked = ledger.at("transaction", "requested_scopes")
     requested = tuple(str(scope) for scope in asked) if isinstance(asked, list | tuple) else ()
-    base = _machine_scopes(ledger, requested) if machine else requested
+    base = _machine_scopes(ledger) if machine else requested
     base = grantable(base, setting.settings, machine=machine)
     added = tuple(s for s, add in ledger.scope_changes.items() if add and s not in base)
     removed = tuple(s for s, add in ledger.scope_changes.items() if not add and s in base)
@@ -198,10 +198,8 @@ def _scopes(setting: Setting, ledger: Ledger) -> Scopes:
     return Scopes(requested, granted, added, removed)
 
 
-def _machine_scopes(ledger: Ledger, requested: tuple[str, ...]) -> tuple[str, ...]:
-    target = ledger.at("transaction", "target_scopes")
-    granted = ledger.at("accessToken", "scope")
-    grant = tuple(granted) if isinstance(granted, list | tuple) else requested
+def _machine_scopes(ledger: Ledger) -> tuple[str, ...]:
+    target, grant = ledger.at("transaction", "target_scopes"), effects.granted(ledger)
     return tuple(s for s in target if s in grant) if isinstance(target, list | tuple) else grant
 
 
@@ -210,7 +208,7 @@ def token_request(
     event: Mapping[str, Any],
     writes: tuple[ClaimWrite, ...],
     scopes: Scopes,
-    subject: str | None = None,
+    subject: Subject | None = None,
     saml: tuple[SamlWrite, ...] = (),
 ) -> TokenRequest:
     """What `studio.tokens` needs to issue the tokens of this flow: they answer the request that began it."""
@@ -226,7 +224,8 @@ def token_request(
         kinds=setting.trigger.tokens,
         every_protocol=setting.trigger.protocol,
         seed=setting.seed,
-        subject_override=subject,
+        subject_override=subject.user_id if subject else None,
+        subject_source=subject.source if subject else None,
         grants=setting.catalogue.grants,
         saml_rules=setting.catalogue.saml,
         saml_writes=saml,
@@ -246,7 +245,7 @@ def _action_run(
         http=recording.http,
         error=recording.error,
         coverage=recording.coverage,
-        answer=recorded.answer,
+        answers=recorded.answers,
     )
 
 

@@ -15,12 +15,18 @@ def sentence(trigger: Trigger, outcome: Outcome, request: TokenRequest) -> str:
     if outcome.status in FAILED:
         return _failure(outcome)
     if outcome.status == "denied" and outcome.denial:
-        return _stop(f"{words['denied']}: {outcome.denial.reason}")
+        return _because(words["denied"], outcome.denial.reason)
     if outcome.status == "redirect" and outcome.redirect:
         return f"{words['redirect']} to {outcome.redirect.url.split('?')[0]}."
     if outcome.status in ("prompt", "challenge", "mfa"):
         return f"{words[outcome.status]}."
+    if outcome.delivery:
+        return _because(words[outcome.delivery.kind], outcome.delivery.reason)
     return f"{words['continue']}{_gains(outcome, request)}."
+
+
+def _because(what: str, reason: str) -> str:
+    return _stop(f"{what}: {reason}" if reason else what)
 
 
 def _stop(text: str) -> str:

@@ -18,7 +18,7 @@ def suspension(trigger: Trigger, outcome: Outcome) -> Suspension | None:
     """What this outcome waits for; None where it does not wait for the user."""
     if outcome.status not in SUSPENDED:
         return None
-    step = 1 + sum(action.answer is not None for action in outcome.actions)
+    step = 1 + sum(len(action.answers) for action in outcome.actions)
     if outcome.redirect:
         return _redirect(trigger, outcome.redirect, outcome.actions, step)
     challenge = outcome.challenge

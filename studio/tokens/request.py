@@ -26,8 +26,9 @@ class TokenRequest:
 
     `event` is the event as it stands then, `granted` the scopes after actions, `now` epoch seconds,
     `kinds` the tokens which the trigger issues at all, `every_protocol` the protocol that each of its
-    executions has where the event does not tell, `seed` makes the random parts repeatable (for a frozen clock).
-    `saml_writes` are what the actions asked of the SAML response, by `saml_rules`.
+    executions has where the event does not tell, `seed` makes the random parts repeatable (for a frozen clock),
+    `subject_source` is the method that named the user in `subject_override`. `saml_writes` are what the actions
+    asked of the SAML response, by `saml_rules`.
     """
 
     event: Mapping[str, Any]
@@ -41,6 +42,7 @@ class TokenRequest:
     every_protocol: str = ""
     seed: str | None = None
     subject_override: str | None = None
+    subject_source: str | None = None
     grants: Grants = field(default_factory=lambda: load().grants, repr=False)
     saml_rules: SamlRules | None = None
     saml_writes: tuple[SamlWrite, ...] = ()
@@ -126,7 +128,7 @@ class TokenRequest:
         """Where `subject` comes from."""
         if self.machine:
             return "the client itself: event.client.client_id"
-        return "api.authentication.setPrimaryUser" if self.subject_override else "event.user.user_id"
+        return self.subject_source or "an action" if self.subject_override else "event.user.user_id"
 
     @property
     def audience(self) -> str | None:

@@ -29,6 +29,7 @@ exports.onContinuePostChallenge = async (event, api) => {
 };
 """
 SECRET = "KEY=a-secret-of-at-least-thirty-two-bytes!"
+ENROLLED = ("--set", 'user.enrolledFactors=[{"type": "otp"}]')
 GOOD = "query: {session_token: {$sign: {secret: KEY, payload: {answer: 42}}}}\n"
 
 
@@ -40,7 +41,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], code: str, *files: s
         path = tmp_path / f"back{number}.yaml"
         path.write_text(text, encoding="utf-8")
         options += ["--continue", str(path)]
-    status = main(["run", str(action), "--secret", SECRET, "--json", *options])
+    status = main(["run", str(action), "--secret", SECRET, *ENROLLED, "--json", *options])
     said = capsys.readouterr()
     return status, json.loads(said.out) if said.out else said.err
 
@@ -106,10 +107,11 @@ def test_a_mistake_is_told_with_its_line(
 def test_a_mistake_in_a_scenario_has_its_line_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "action.js").write_text(LOGIN, encoding="utf-8")
     scenario = tmp_path / "s.yaml"
-    text = f"trigger: post-login\naction: action.js\nsecrets: {{{SECRET.replace('=', ': ')}}}\ncontinue:\n- {GOOD}"
+    text = f"trigger: post-login\naction: action.js\nsecrets: {{{SECRET.replace('=', ': ')}}}\n"
+    text += f"event: {{user: {{enrolledFactors: [{{type: otp}}]}}}}\ncontinue:\n- {GOOD}"
     scenario.write_text(f"{text}- factor: email\n", encoding="utf-8")
     assert main(["run", "--event", str(scenario)]) == 2
-    assert "s.yaml:6: email is not on offer" in capsys.readouterr().err
+    assert "s.yaml:7: email is not on offer" in capsys.readouterr().err
 
 
 def test_files_take_the_place_of_the_scenarios_returns(tmp_path: Path) -> None:

@@ -32,7 +32,10 @@ THROWN = ActionError("TypeError", "boom", 3, 2, "TypeError: boom")
 
 @pytest.fixture
 def flow() -> Callable[..., Outcome]:
-    """Settle actions of one trigger; `event` is merged over the default one level deep."""
+    """Settle actions of one trigger; `event` is merged over the default one level deep, less what is `without`.
+
+    Without settings the tenant has everything, early access too.
+    """
 
     def run(
         *actions: Recorded,
@@ -45,11 +48,13 @@ def flow() -> Callable[..., Outcome]:
         full = default_event(catalogue.triggers[trigger])
         for key, value in (event or {}).items():
             full[key] = {**full.get(key, {}), **value}
+        for key in rest.pop("without", ()):
+            full.pop(key, None)
         setting = Setting(
             catalogue,
             catalogue.triggers[trigger],
             full,
-            settings or TenantSettings(),
+            settings or TenantSettings(early_access=True),
             1_767_225_600,
             "seed",
             rest.pop("cache", None),

@@ -17,7 +17,7 @@ def told(outcome: Outcome) -> list[tuple[str, int | None]]:
 
 def test_rule_gaps_early_access_a_method_is_carried_out_and_told_once(flow: Flow) -> None:
     calls = (call(3, "session.setMetadata", "a", "b"), call(4, "session.setMetadata", "c", "d"))
-    outcome = flow(recorded(*calls), event=SESSION)
+    outcome = flow(recorded(*calls), event=SESSION, settings=TenantSettings())
     assert told(outcome) == [("gaps.early_access", 3)]
     assert "has not switched on" in outcome.warnings[0].message
     assert outcome.status == "continue" and outcome.changes["session_metadata"] == {"a": "b", "c": "d"}

@@ -14,7 +14,9 @@ def test_an_ordinary_run_depends_on_nothing_open() -> None:
 
 
 def test_each_gap_is_told_once_in_the_words_of_the_register_and_at_its_line() -> None:
-    done = run("api.multifactor.enable('any');\napi.multifactor.enable('duo');\napi.multifactor.enable('any');")
+    done = run(
+        "api.multifactor.enable('any');\napi.multifactor.enable('google-authenticator');\napi.multifactor.enable('any');"
+    )
     assert gaps(done) == {"gaps.mfa_enable_twice": 3}
     (finding,) = done.outcome.warnings
     assert finding.message == load().rules["gaps.mfa_enable_twice"].says

@@ -55,6 +55,8 @@ def run(*brought: Any, codes: tuple[str, ...] = (AWAY, AFTER), trigger: str = "p
     found = load().triggers[trigger]
     actions = tuple(ActionSource(f"a{n}", f"a{n}.js", code, secrets={"KEY": SECRET}) for n, code in enumerate(codes))
     event = {**default_event(found), **rest.pop("event", {})}
+    if "user" in event and rest.pop("enrolled", True):
+        event["user"] = {**event["user"], "enrolledFactors": [{"type": "otp"}]}
     return execute(RunRequest(found, actions, event, returns=brought), KEYS, **rest)
 
 
@@ -246,7 +248,7 @@ def test_rule_flow_after_challenge() -> None:
     done = run({}, codes=(ask, TELL))
     assert [action.handler for action in done.outcome.actions] == ["onExecutePostLogin", "onExecutePostLogin"]
     methods, enrolled, _, method = json.loads(printed(done, 1))
-    assert methods[-1] == ["mfa", "otp"] and enrolled == [] and method == "GET"
+    assert methods[-1] == ["mfa", "otp"] and enrolled == [{"type": "otp"}] and method == "GET"
     assert done.outcome.status == "continue" and done.tokens.id_token
     assert done.tokens.id_token.claims["amr"] == ["mfa"]
 
@@ -256,7 +258,7 @@ def test_rule_mfa_refreshed() -> None:
       api.authentication.enrollWithAny([{ type: 'otp' }, { type: 'push-notification' }]);
       console.log(event.authentication.methods.length, event.user.enrolledFactors.length);
     };"""
-    done = run({"factor": "push"}, codes=(enroll, TELL))
+    done = run({"factor": "push"}, codes=(enroll, TELL), enrolled=False)
     assert printed(done, 0) == "1 0"
     methods, enrolled, _, _ = json.loads(printed(done, 1))
     assert methods[-1] == ["mfa", "push-notification"]

@@ -169,22 +169,6 @@ def test_mfa_waits_until_all_actions_are_done(flow: Flow) -> None:
     )
 
 
-def test_a_challenge_overrides_deferred_mfa(flow: Flow) -> None:
-    outcome = flow(
-        recorded(
-            call(1, "multifactor.enable", "any"),
-            call(2, "authentication.challengeWith", {"type": "otp"}, {"additionalFactors": [{"type": "email"}]}),
-        )
-    )
-    assert outcome.status == "challenge" and outcome.challenge
-    assert outcome.challenge.factors == ({"type": "otp"}, {"type": "email"})
-
-
-def test_the_fifth_challenge_fails_the_authentication(flow: Flow) -> None:
-    calls = [call(n, "authentication.challengeWithAny", [{"type": "otp"}]) for n in range(1, 6)]
-    assert flow(recorded(*calls)).status == "denied"
-
-
 def test_a_late_call_is_never_applied(flow: Flow) -> None:
     outcome = flow(recorded(call(1, "access.deny", "late", late=True)))
     assert outcome.status == "continue"

@@ -37,7 +37,7 @@ def test_an_error_stands_at_its_line(flow: Flow) -> None:
 def test_an_action_that_was_called_twice_is_one(flow: Flow) -> None:
     sent = recorded(call(1, "redirect.sendUserTo", "https://x.test"), name="a", duration_ms=2.0)
     assert list(states(sources("a"), flow(sent))) == [ActionState("a", "redirect", 1, 2.0)]
-    came = replace(sent, answer=Answer("redirect", request={}))
+    came = replace(sent, answers=(Answer("redirect", request={}),))
     back = recorded(name="a", duration_ms=3.0)
     assert list(states(sources("a"), flow(came, back))) == [ActionState("a", "completed", None, 5.0)]
 

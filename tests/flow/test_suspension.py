@@ -19,8 +19,8 @@ def call(method: str, *args: Any, returned: Any = None, effect: Any = "applied")
     return SettledCall(1, f"api.{method}", args, returned, effect, None, None, 7, 1, 0.0, False)
 
 
-def action(*calls: SettledCall, answer: Answer | None = None) -> ActionRun:
-    return ActionRun("a", "a.js", "onExecutePostLogin", "completed", "", 1.0, calls, (), (), None, answer)
+def action(*calls: SettledCall, answers: tuple[Answer, ...] = ()) -> ActionRun:
+    return ActionRun("a", "a.js", "onExecutePostLogin", "completed", "", 1.0, calls, (), (), None, answers)
 
 
 def redirected(url: str, *actions: ActionRun) -> Outcome:
@@ -74,7 +74,7 @@ def test_factors_are_named_once_and_in_order() -> None:
 
 def test_steps_are_counted_by_what_has_come_back() -> None:
     asked = Challenge("multifactor", ("any",), "a", 1)
-    actions = (action(answer=Answer("redirect")), action(), action(answer=Answer("prompt")))
+    actions = (action(answers=(Answer("redirect"),)), action(), action(answers=(Answer("prompt"),)))
     found = suspension(TRIGGER, Outcome("post-login", "mfa", "", actions, challenge=asked))
     assert found is not None and (found.kind, found.step, found.factors, found.handler) == ("multifactor", 3, (), None)
 

@@ -31,7 +31,7 @@ def test_every_failure_has_words(flow: Flow, status: Any) -> None:
         ("session.revoke", ["no"], "denied", "flow.stops"),
         ("redirect.sendUserTo", ["https://x.test"], "sent away", "flow.suspends"),
         ("prompt.render", ["ap_1"], "form", "flow.suspends"),
-        ("authentication.challengeWith", [{"type": "otp"}], "challenge", "flow.suspends"),
+        ("authentication.enrollWith", [{"type": "otp"}], "challenge", "flow.suspends"),
     ],
 )
 def test_the_reason_names_the_action_and_the_rule(

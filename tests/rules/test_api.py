@@ -90,7 +90,7 @@ def test_rule_api_refresh_token_expiry(method: str) -> None:
     found = messages([f"{call}()", f"{call}(NaN)", f"{call}(4102444800000)"], event=SESSION)
     assert found[0] == NO_EXPIRY and found[1] and found[2] == ""
     online = {"refresh_token": {"id": "r", "access": "online"}}
-    assert messages([f"{call}(4102444800000)"], event=online) == [f"Cannot call {call} on an online refresh token."]
+    assert messages([f"{call}(4102444800000)"], event=online) == [f"Cannot call {method} on an online refresh token."]
 
 
 def test_rule_api_authentication_primary_user() -> None:
@@ -159,10 +159,8 @@ def test_rule_limits_validation_error() -> None:
 
 
 def test_rule_api_prompt_render() -> None:
-    first, second, third = messages(
-        ["api.prompt.render('x'.repeat(49))", "api.prompt.render('ap_1')", "api.prompt.render('ap_2')"]
-    )
-    assert first and second == "" and third == "Only 1 render command per action is allowed."
+    long, fine = messages(["api.prompt.render('x'.repeat(49))", "api.prompt.render('ap_1')"])
+    assert "48 characters" in long and fine == ""
 
 
 MANY = "Object.fromEntries(Array.from({ length: 25 }, (_, i) => ['k' + i, i]))"
@@ -232,14 +230,14 @@ def test_rule_limits_saml_attribute_name() -> None:
 
 
 def test_rule_api_groups_list() -> None:
-    code = "for (const take of [0, 1.5, 'a', 1001, 5]) {\n"
+    code = "for (const take of [0, 1.5, 'a', -1, 1001]) {\n"
     code += "try { await api.groups.getUserGroups({ take }); console.log(''); } catch (e) { console.log(e.message); } }"
     text = 'The "take" parameter must be a positive integer if provided.'
     assert printed(played(code)) == [*[text] * 4, ""]
 
 
 def test_rule_api_roles_list() -> None:
-    code = "for (const take of [0, -1, 'a', 101, 100]) {\n"
+    code = "for (const take of [0, -1, 'a', 1.5, 101]) {\n"
     code += "try { await api.roles.getUserEffectiveRoles({ take }); console.log(''); }\n"
     code += "catch (e) { console.log(e.message); } }"
     text = 'The "take" parameter must be a positive integer if provided.'

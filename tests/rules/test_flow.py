@@ -4,7 +4,7 @@ import pytest
 
 from studio.sandbox.job import Limits
 from tests.flow.test_legacy import play
-from tests.rules.playing import GONE, all_played, answer, calls, id_claims, messages, played, printed, request, thrown
+from tests.rules.playing import GONE, all_played, answer, calls, id_claims, played, printed, request, thrown
 
 NEXT = "console.log('next');"
 CONTINUES = (
@@ -83,9 +83,11 @@ def test_rule_flow_suspends() -> None:
         "api.authentication.challengeWith({ type: 'otp' });": "challenge",
         "api.authentication.enrollWith({ type: 'otp' });": "challenge",
     }
-    for (code, status), run in zip(
-        codes.items(), all_played(request(f"{code} console.log('rest');", NEXT) for code in codes), strict=True
-    ):
+    user = {"user": {"enrolledFactors": [{"type": "otp"}]}}
+    runs = all_played(
+        request(f"{code} console.log('rest');", NEXT, event=user if "challengeWith" in code else {}) for code in codes
+    )
+    for (code, status), run in zip(codes.items(), runs, strict=True):
         assert run.outcome.status == status and printed(run) == ["rest"], code
         assert run.tokens.id_token is None
 
@@ -110,16 +112,18 @@ def test_rule_flow_continue_request() -> None:
 def test_rule_flow_redirect_and_render() -> None:
     text = "Redirect and render commands cannot be used in the same action."
     redirect, render = "api.redirect.sendUserTo('https://x.test')", "api.prompt.render('ap_1')"
-    assert messages([redirect, render]) == ["", text] and messages([render, redirect]) == ["", text]
-    aborted = played(f"{redirect}; {render};", NEXT)
-    assert thrown(aborted).message == text and printed(aborted) == []
+    for code in (f"{redirect}; {render};", f"{render}; {redirect};"):
+        aborted = played(f"try {{ {code} }} catch {{}} console.log('rest');", NEXT)
+        assert thrown(aborted).message == text and aborted.outcome.status == "error", code
+        assert printed(aborted) == ["rest"] and len(aborted.outcome.actions) == 1
     apart = played(render, redirect, returns=({},))
     assert not [call for call in calls(apart) if call.effect == "threw"]
 
 
 def test_rule_flow_one_render() -> None:
     text = "Only 1 render command per action is allowed."
-    assert messages(["api.prompt.render('ap_1')", "api.prompt.render('ap_2')"]) == ["", text]
+    run = played("api.prompt.render('ap_1'); api.prompt.render('ap_2');", NEXT)
+    assert thrown(run).message == text and run.outcome.status == "error" and len(run.outcome.actions) == 1
 
 
 def test_rule_flow_denied() -> None:

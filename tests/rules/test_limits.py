@@ -96,8 +96,9 @@ def test_rule_limits_log_persisted() -> None:
 
 def test_rule_limits_challenges() -> None:
     four = "for (let n = 0; n < 4; n++) api.authentication.challengeWith({ type: 'otp' });"
-    within = played(four)
+    enrolled = {"user": {"enrolledFactors": [{"type": "otp"}]}}
+    within = played(four, event=enrolled)
     assert within.outcome.status == "challenge"
-    run = played(f"{four} api.authentication.enrollWith({{ type: 'otp' }});")
+    run = played(f"{four} api.authentication.enrollWith({{ type: 'otp' }});", event=enrolled)
     assert run.outcome.status == "denied" and calls(run)[-1].rule == "limits.challenges"
     assert answer(run)[2]["error"] == "access_denied"

@@ -45,6 +45,8 @@ def test_a_denial_lets_its_action_finish_and_starts_no_other() -> None:
     assert left_out(done) == [("a3", "flow.deny_marks"), ("a4", "flow.deny_marks")]
 
 
+LOGIN = default_event(load().triggers["post-login"])
+ENROLLED = {**LOGIN, "user": {**LOGIN["user"], "enrolledFactors": [{"type": "otp"}]}}
 REFRESH = default_event(load().triggers["post-login"])
 REFRESH = {**REFRESH, "transaction": {**REFRESH["transaction"], "protocol": "oauth2-refresh-token"}}
 
@@ -73,15 +75,15 @@ def test_the_rest_does_not_start_after_a_refused_subject_token() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "status"),
+    ("code", "status", "event"),
     [
-        ("api.redirect.sendUserTo('https://x.test');", "redirect"),
-        ("api.prompt.render('ap_1');", "prompt"),
-        ("api.authentication.challengeWith({ type: 'otp' });", "challenge"),
-        ("api.authentication.enrollWith({ type: 'otp' });", "challenge"),
+        ("api.redirect.sendUserTo('https://x.test');", "redirect", LOGIN),
+        ("api.prompt.render('ap_1');", "prompt", LOGIN),
+        ("api.authentication.challengeWith({ type: 'otp' });", "challenge", ENROLLED),
+        ("api.authentication.enrollWith({ type: 'otp' });", "challenge", LOGIN),
     ],
 )
-def test_the_rest_waits_for_the_user(code: str, status: str) -> None:
-    done = run(f"{code}\n{SAY}", SAY)
+def test_the_rest_waits_for_the_user(code: str, status: str, event: Any) -> None:
+    done = run(f"{code}\n{SAY}", SAY, event=event)
     assert done.outcome.status == status and said(done) == ["ran"]
     assert left_out(done) == [("a2", "flow.suspends")]

@@ -10,12 +10,12 @@ from tests.sandbox.conftest import Play, entry
 
 NOW = 1_767_225_600
 SECRET = "a-secret-of-more-than-thirty-two-bytes"
+OPTIONS = {"no_secret": "a secret is needed", "no_number": "a number is needed"}
 API = [
     entry("api.redirect.canRedirect", "redirect.can", "value"),
-    entry("api.redirect.encodeToken", "redirect.encode", "value"),
-    entry("api.redirect.validateToken", "redirect.validate", "value"),
+    entry("api.redirect.encodeToken", "redirect.encode", "value", options=OPTIONS),
+    entry("api.redirect.validateToken", "redirect.validate", "value", options=OPTIONS),
     entry("api.redirect.sendUserTo", "redirect.send", "api"),
-    entry("api.prompt.render", "prompt.render"),
 ]
 CLAIMS = {"sub": "auth0|1", "iss": "site", "iat": NOW, "exp": NOW + 60, "state": "s1"}
 
@@ -101,6 +101,57 @@ def test_a_missing_parameter_is_named(play: Play) -> None:
     )
 
 
+def test_the_token_needs_a_payload_that_is_an_object(play: Play) -> None:
+    signed = jwt.api_jws.encode(b'"text"', SECRET, "HS256"), jwt.api_jws.encode(b"no json", SECRET, "HS256")
+    for token in signed:
+        recording = use(play, f"api.redirect.validateToken({{secret: '{SECRET}'}});", query={"session_token": token})
+        assert recording.error is not None
+        assert recording.error.message == "The session token is invalid: Unexpected token payload type"
+
+
+@pytest.mark.parametrize("claim", ["sub", "iss", "exp", "iat"])
+def test_the_standard_claims_are_all_needed(play: Play, claim: str) -> None:
+    token = jwt.encode({name: value for name, value in CLAIMS.items() if name != claim}, SECRET, "HS256")
+    code = f"api.redirect.validateToken({{secret: '{SECRET}'}});"
+    recording = use(play, code, query={"session_token": token, "state": "s1"})
+    assert recording.error is not None
+    assert recording.error.message == "The session token is invalid: Missing or invalid standard claims"
+
+
+def test_the_body_goes_before_the_query(play: Play) -> None:
+    token = jwt.encode(CLAIMS, SECRET, "HS256")
+    recording = use(
+        play,
+        f"api.redirect.validateToken({{secret: '{SECRET}', tokenParameterName: 'tok'}});",
+        query={"tok": "nonsense", "state": "other"},
+        body={"tok": token, "state": "s1"},
+    )
+    assert recording.status == "completed", recording.sentence
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        ("api.redirect.encodeToken();", "Cannot read properties of undefined (reading 'expiresInSeconds')"),
+        ("api.redirect.validateToken();", "Cannot read properties of undefined (reading 'tokenParameterName')"),
+        ("api.redirect.encodeToken({payload: {}});", "a secret is needed"),
+        ("api.redirect.encodeToken({secret: '', payload: {}});", "a secret is needed"),
+        ("api.redirect.encodeToken({secret: 's', payload: {}, expiresInSeconds: '60'});", "a number is needed"),
+        ("api.redirect.validateToken({tokenParameterName: 'state'});", "a secret is needed"),
+    ],
+)
+def test_options_that_are_missing(play: Play, code: str, message: str) -> None:
+    recording = use(play, code, query={"state": "s1"})
+    assert recording.error is not None
+    assert recording.error.message == message
+
+
+def test_a_token_without_a_payload_holds_the_standard_claims(play: Play) -> None:
+    recording = use(play, f"api.redirect.encodeToken({{secret: '{SECRET}', expiresInSeconds: null}});")
+    claims = jwt.decode(recording.calls[0].returned, options={"verify_signature": False})
+    assert claims == {"iat": NOW, "iss": "tenant.example.com", "sub": "auth0|1", "exp": NOW + 900, "ip": "203.0.113.7"}
+
+
 @pytest.mark.parametrize("other", ["none", "HS512"])
 def test_other_algorithms_are_not_accepted(play: Play, other: str) -> None:
     token = jwt.encode(CLAIMS, "" if other == "none" else SECRET + SECRET, other)
@@ -118,27 +169,3 @@ def test_other_algorithms_are_not_accepted(play: Play, other: str) -> None:
 )
 def test_can_redirect(play: Play, protocol: str, query: dict[str, str], can: bool) -> None:
     assert use(play, "api.redirect.canRedirect();", protocol=protocol, query=query).calls[0].returned is can
-
-
-TOGETHER = "Redirect and render commands cannot be used in the same action."
-
-
-@pytest.mark.parametrize(
-    ("code", "message"),
-    [
-        ("api.prompt.render('f'); api.prompt.render('f');", "Only 1 render command per action is allowed."),
-        ("api.prompt.render('f'); api.redirect.sendUserTo('https://a.com');", TOGETHER),
-        ("api.redirect.sendUserTo('https://a.com'); api.prompt.render('f');", TOGETHER),
-        (
-            "api.prompt.render('f', {vars: {a: 'x'.repeat(25000)}});",
-            "The total size of the prompt options exceeds the limit of 24576 bytes.",
-        ),
-    ],
-)
-def test_render_rules(play: Play, code: str, message: str) -> None:
-    recording = use(play, code)
-    assert recording.error is not None
-    assert recording.error.message == message
-    threw = recording.calls[-1].threw
-    assert threw is not None
-    assert threw.message == message

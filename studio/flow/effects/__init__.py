@@ -1,8 +1,22 @@
 """The meaning of each api effect: one small function per effect id of the catalogue, by subject."""
 
-from studio.flow.effects import access, claims, metadata, mfa, redirect, saml, scopes, session, setting, user
-from studio.flow.effects.registry import EFFECTS, apply
+from studio.flow.effects import (
+    access,
+    claims,
+    connection,
+    delivery,
+    exchange,
+    metadata,
+    mfa,
+    redirect,
+    saml,
+    scopes,
+    session,
+    user,
+)
+from studio.flow.effects.registry import EFFECTS, apply, remind, undone
+from studio.flow.effects.scopes import granted
 
-SUBJECTS = (access, claims, metadata, mfa, redirect, saml, scopes, session, setting, user)
+SUBJECTS = (*(access, claims, connection, delivery, exchange, metadata, mfa, redirect, saml, scopes, session, user),)
 
-__all__ = ["EFFECTS", "SUBJECTS", "apply"]
+__all__ = ["EFFECTS", "SUBJECTS", "apply", "granted", "remind", "undone"]

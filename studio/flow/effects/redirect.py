@@ -1,44 +1,90 @@
-"""Where the browser is sent: redirects and forms."""
+"""Where the browser is sent: redirects, forms, and the page after a password reset."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from typing import Any
 
 from studio.catalogue.model import Method
 from studio.flow.effects.registry import effect, text
-from studio.flow.ledger import APPLIED, Ledger, Verdict
-from studio.flow.outcome import Challenge, Denial, Redirect
+from studio.flow.ledger import APPLIED, DENIED, Ledger, Verdict
+from studio.flow.outcome import Challenge, Redirect
 from studio.flow.url import with_query
 from studio.sandbox.recording import Call
 
 
 @effect("prompt.render")
 def _prompt(ledger: Ledger, call: Call, method: Method) -> Verdict:
-    ledger.challenge = Challenge("prompt", (text(call, 0),), ledger.action, call.line)
+    if stopped := _nowhere(ledger, call, "a form", "gaps.render_silent"):
+        return stopped
+    _put_off(ledger, call)
+    options = _result(call, "options")
+    shown = options if isinstance(options, Mapping) else {}
+    ledger.challenge = Challenge(
+        "prompt", (text(call, 0),), ledger.action, call.line, dict(shown), call.seq, ledger.run
+    )
     return APPLIED
 
 
 @effect("redirect.send")
 def _redirect(ledger: Ledger, call: Call, method: Method) -> Verdict:
-    if ledger.silent and ledger.denial and ledger.denial.action == ledger.action:
-        return Verdict("ignored", "The login is denied already.", "flow.denied")
-    if ledger.silent:
-        reason = "The request came with prompt=none, so a redirect cannot be shown."
-        ledger.denial = Denial("interaction_required", reason, None, ledger.action, call.line)
-        return Verdict("refused", reason, "redirect.prompt_none")
-    if not ledger.catalogue.grants.protocol_of(ledger.trigger, ledger.event).browser:
-        reason = "This flow has no browser to send anywhere. What the platform does is not established."
-        ledger.warn("gaps.redirect_without_browser", reason, call)
-        return Verdict("ignored", reason, "redirect.no_browser")
+    if stopped := _nowhere(ledger, call, "a redirect", None):
+        return stopped
+    _put_off(ledger, call)
+    if ledger.redirect is not None:
+        ledger.gap("gaps.redirect_twice", call)
     state = ledger_state(ledger)
-    made = call.result.get("url") if isinstance(call.result, Mapping) else None
+    made = _result(call, "url")
     url = with_query(made if isinstance(made, str) else text(call, 0), {"state": state})
-    ledger.redirect = Redirect(url, state, ledger.action, call.line)
+    ledger.redirect = Redirect(url, state, ledger.action, call.line, call.seq, ledger.run)
     return APPLIED
+
+
+def _nowhere(ledger: Ledger, call: Call, what: str, gap: str | None) -> Verdict | None:
+    """The verdict where the user cannot be sent anywhere; None where nothing stands against it."""
+    if ledger.denied_here:
+        ledger.gap("gaps.deny_and_redirect", call)
+        return DENIED
+    if ledger.silent:
+        reason = f"The request came with prompt=none, so {what} cannot be shown."
+        ledger.deny("interaction_required", reason, call)
+        if gap:
+            ledger.gap(gap, call)
+        return Verdict("refused", reason, "redirect.prompt_none")
+    if not ledger.protocol.browser:
+        ledger.gap("gaps.redirect_without_browser", call)
+        return Verdict("ignored", "This flow has no browser to send anywhere.", "redirect.no_browser")
+    return None
+
+
+def _put_off(ledger: Ledger, call: Call) -> None:
+    """A challenge beside a redirect or a form: it has to sit in an action of its own."""
+    asked = [each for each in (ledger.challenge, *ledger.following) if each and each.action == ledger.action]
+    if not asked or asked[0].kind == "prompt":
+        return
+    ledger.gap("gaps.mfa_beside_redirect", call)
+    reason = "The same action sends the user away, and a challenge has to sit in an action of its own."
+    for each in asked:
+        ledger.overrule(each, Verdict("ignored", reason, "mfa.redirect_apart"))
+    ledger.challenge, ledger.following = None, []
+
+
+def _result(call: Call, name: str) -> Any:
+    return call.result.get(name) if isinstance(call.result, Mapping) else None
 
 
 def ledger_state(ledger: Ledger) -> str:
     """The `state` of a redirect: made from the transaction, so that a repeated run repeats it."""
     transaction = str(ledger.at("transaction", "id") or ledger.at("transaction", "state") or "transaction")
     return hashlib.sha256(f"{transaction}/{ledger.action}".encode("utf-8", "replace")).hexdigest()[:32]
+
+
+@effect("transaction.result_url")
+def _result_url(ledger: Ledger, call: Call, method: Method) -> Verdict:
+    if "result_url" in ledger.changes.get("transaction", {}):
+        ledger.gap("gaps.result_url_twice", call)
+    made = _result(call, "url")
+    url = made if isinstance(made, str) else text(call, 0)
+    ledger.change("transaction", "result_url", url, f"After the reset the user reaches {url}.")
+    return APPLIED

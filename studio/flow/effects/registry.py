@@ -13,7 +13,7 @@ from typing import Any
 from studio.catalogue.model import Method
 from studio.flow.ledger import APPLIED, Ledger, Verdict
 from studio.sandbox.recording import Call
-from studio.tokens.values import ABSENT, UNDEFINED, NotJson, as_sent, to_json
+from studio.tokens.values import ABSENT, UNDEFINED, NotJson, as_sent, is_undefined, to_json
 
 NO_SESSION = Verdict("ignored", "This flow has no session.", "flow.no_session")
 NO_SAML = Verdict("ignored", "This is no SAML login, so there is no SAML response.", "flow.no_saml")
@@ -33,10 +33,23 @@ def effect(*names: str) -> Callable[[Effect], Effect]:
 
 def apply(ledger: Ledger, call: Call, method: Method | None) -> Verdict:
     """Read one call into the ledger."""
+    if method and method.elsewhere and ledger.handler not in method.callable_in:
+        ledger.gap(method.elsewhere["rule"], call)
     if call.threw is not None:
+        if method and _made_up(method, call.threw.message):
+            ledger.gap("gaps.thrown_text", call)
         return Verdict("threw", call.threw.message, _refusing(ledger, method))
     meaning = EFFECTS.get(method.effect) if method else None
     return meaning(ledger, call, method) if meaning and method else APPLIED
+
+
+def _made_up(method: Method, message: str) -> bool:
+    """Whether a thrown text is the studio's own, because nobody knows the platform's."""
+    own = [check.message for check in method.checks if not check.established]
+    return message in own or message in [method.options.get(name) for name in _OWN_TEXTS]
+
+
+_OWN_TEXTS = ("no_secret", "no_number", "value_too_large", "total_too_large")
 
 
 def _refusing(ledger: Ledger, method: Method | None) -> str:
@@ -60,6 +73,12 @@ def argument(call: Call, index: int) -> Any:
     return None if value is ABSENT else value
 
 
+def given(call: Call, index: int) -> str:
+    """The argument as text; an empty one where it is missing or undefined."""
+    missing = index >= len(call.args) or is_undefined(call.args[index])
+    return "" if missing else text(call, index)
+
+
 def text(call: Call, index: int) -> str:
     """The argument as text, the way JavaScript would print it into a message."""
     if index >= len(call.args):
@@ -70,3 +89,28 @@ def text(call: Call, index: int) -> str:
     if isinstance(value, list | tuple):
         return ",".join(item if isinstance(item, str) else json.dumps(item) for item in value)
     return value if isinstance(value, str) else json.dumps(value)
+
+
+def undone(ledger: Ledger, call: Call) -> Verdict:
+    """The verdict on a call of an action that failed; a denial beside an error is a case that nobody knows."""
+    method = ledger.trigger.methods_by_name.get(call.method)
+    if method is not None and method.effect.partition(".")[0] == "deny":
+        ledger.gap("gaps.deny_and_error", call)
+    return Verdict("ignored", "The action failed, so nothing it asked for applies.", "flow.failed")
+
+
+def remind(ledger: Ledger) -> None:
+    """What is not established about the event of the action that begins, after what the earlier ones asked for."""
+    asked = {(target, name) for target, values in ledger.changes.items() for name in values}
+    for place, gap in _UNSEEN.items():
+        if place in asked and ledger.run > 1:
+            ledger.gap(gap)
+
+
+_UNSEEN = {
+    ("user", "primary_user_id"): "gaps.primary_user_event",
+    ("session", "expires_at"): "gaps.expiry_next_action",
+    ("session", "idle_expires_at"): "gaps.expiry_next_action",
+    ("refresh_token", "expires_at"): "gaps.expiry_next_action",
+    ("refresh_token", "idle_expires_at"): "gaps.expiry_next_action",
+}

@@ -11,27 +11,46 @@ from studio.sandbox.recording import Call
 @effect("scope.add", "scope.remove")
 def _scope(ledger: Ledger, call: Call, method: Method) -> Verdict:
     scope = text(call, 0).strip()
-    ledger.scope_changes[scope] = method.effect == "scope.add"
-    if scope == "openid" and method.effect == "scope.remove":
-        message = "openid was removed; the studio still issues the ID token. The platform's answer is not established."
-        ledger.warn("gaps.openid_removed", message, call)
+    adds = method.effect == "scope.add"
+    ledger.scope_changes[scope] = adds
+    if scope == "openid" and not adds:
+        ledger.gap("gaps.openid_removed", call)
+    if adds and not ledger.at("resource_server", "identifier"):
+        ledger.gap("gaps.scope_without_audience", call)
     return APPLIED
 
 
 @effect("scope.target.add", "scope.target.remove", "scope.target.set", "scope.target.clear")
 def _target_scope(ledger: Ledger, call: Call, method: Method) -> Verdict:
-    before = ledger.at("transaction", "target_scopes") or ledger.at("accessToken", "scope") or ()
-    scopes = dict.fromkeys(before if isinstance(before, list | tuple) else ())
+    """What is kept of the target scopes in the end has to be in the client's grant as well."""
+    before = ledger.at("transaction", "target_scopes")
+    start = before if isinstance(before, list | tuple) else granted(ledger)
+    scopes = dict.fromkeys(start)
+    asked = argument(call, 0) if method.effect == "scope.target.set" else [text(call, 0)]
+    names = dict.fromkeys(str(scope).strip() for scope in asked or ())
     match method.effect:
         case "scope.target.add":
-            scopes[text(call, 0).strip()] = None
+            scopes |= names
         case "scope.target.remove":
-            scopes.pop(text(call, 0).strip(), None)
+            scopes = {scope: None for scope in scopes if scope not in names}
         case "scope.target.set":
-            scopes = dict.fromkeys(argument(call, 0) or ())
+            scopes = names
         case _:
-            scopes = {}
-    transaction = ledger.event.setdefault("transaction", {})
-    transaction["target_scopes"] = list(scopes)
+            scopes, names = {}, {}
+    ledger.show("transaction", "target_scopes", list(scopes))
     ledger.change("transaction", "target_scopes", list(scopes))
-    return APPLIED
+    beyond = [scope for scope in names if scope in scopes and scope not in granted(ledger)]
+    return _outside(ledger, call, beyond) if beyond else APPLIED
+
+
+def _outside(ledger: Ledger, call: Call, beyond: list[str]) -> Verdict:
+    ledger.gap("gaps.client_grant", call)
+    reason = f"{', '.join(beyond)} is not in event.accessToken.scope, so the token goes without."
+    return Verdict("ignored", reason, "triggers.target_scopes")
+
+
+def granted(ledger: Ledger) -> tuple[str, ...]:
+    """The scopes of the client's grant, as far as the event tells."""
+    scopes = ledger.at("accessToken", "scope")
+    asked = scopes if isinstance(scopes, list | tuple) else ledger.at("transaction", "requested_scopes")
+    return tuple(str(scope) for scope in asked) if isinstance(asked, list | tuple) else ()

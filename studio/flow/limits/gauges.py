@@ -56,7 +56,7 @@ def _time(limits: Mapping[str, Limit], used: Used) -> Iterator[Gauge]:
     stretches = [0.0]
     for each in used.recorded:
         stretches[-1] += each.recording.duration_ms / 1000
-        if each.answer is not None and each.answer.kind in ("redirect", "prompt"):
+        if any(answer.kind in ("redirect", "prompt") for answer in each.answers):
             stretches.append(0.0)
     if used.recorded:
         yield gauge(limits["limits.execution_time"], round(max(stretches), 3))

@@ -1,8 +1,8 @@
 'use strict';
 // The `api` object, generated from the job's description. Each call becomes one frame.
 
-const { record, create, hasOwn } = host.primordials;
-const { encode, encodeAll, exactAll, number, quote, fault, where, elapsed, makeChecks } = host;
+const { record, create, hasOwn, Error } = host.primordials;
+const { encode, encodeAll, exactAll, jsonOf, number, quote, fault, where, elapsed, makeChecks, replaced } = host;
 
 /** Effects with a live answer, by id; the files in effects/ fill this. */
 exports.effects = create(null);
@@ -12,13 +12,13 @@ const report = (entry, args, at, outcome) => {
     '{"t":"call","method":' + quote(entry.name) + ',"args":' + args + ',"exact":' + outcome.exact +
     ',"returned":' + outcome.returned + ',"result":' + outcome.result + ',"threw":' + outcome.threw +
     ',"line":' + number(at.line) + ',"column":' + number(at.column) + ',"at":' + number(at.ms) +
-    ',"late":' + (host.run.settled ? 'true' : 'false') + '}',
+    ',"late":' + (at.late ? 'true' : 'false') + '}',
   );
 };
 
 /** Sends a call that was not made through the api: what a Rule or Hook did asks for it. */
 exports.note = (name, given, place, result) => {
-  const at = record({ line: place.line, column: place.column, ms: elapsed() });
+  const at = record({ line: place.line, column: place.column, ms: elapsed(), late: host.run.settled });
   const { text: args, odd } = encodeAll(given);
   const noted = record({ exact: exactAll(given, odd).text, returned: 'null', threw: 'null', result: 'null' });
   if (result !== undefined) noted.result = encode(result);
@@ -30,9 +30,19 @@ const returnedForm = (entry, value) => {
   return entry.returns === 'value' ? encode(value) : 'null';
 };
 
+const UNREAD = record({ text: 'null', made: record({}) });
+
 /** What JSON makes of odd arguments, where a method hands them on. Runs code of the action, as the platform does. */
-const NOTHING = record({ text: 'null', made: undefined });
-const exactOf = (entry, given, odd) => (entry.returns === 'value' ? NOTHING : exactAll(given, odd));
+const exactOf = (entry, given, odd) => (entry.returns === 'value' ? UNREAD : exactAll(given, odd));
+
+/** What a call in the wrong handler throws, where the catalogue knows such a text. */
+const refuseElsewhere = (entry) => {
+  const { elsewhere } = entry;
+  if (elsewhere === undefined || elsewhere === null || elsewhere.throws === undefined) return;
+  const right = elsewhere.callable_in;
+  for (let i = 0; i < right.length; i++) if (right[i] === host.job.handler) return;
+  throw new Error(replaced(elsewhere.throws, '{handler}', right[0]));
+};
 
 const promised = async (value) => value;
 const refused = async (error) => {
@@ -40,19 +50,26 @@ const refused = async (error) => {
 };
 
 /**
- * Performs one call: checks first, then the live effect. An effect answers nothing or a record
- * `{value, result, pending}`: what the action gets, what is noted besides, whether it is a promise.
+ * Performs one call: what the effect refuses `before` it looks at the arguments, the checks, then the live
+ * effect. It answers nothing or a record `{value, result}`: what the action gets, and what is noted besides.
+ * An effect that is `pending` answers with a promise.
  */
 const perform = (entry, checks, effect, given) => {
   const place = where();
-  const at = record({ line: place.line, column: place.column, ms: elapsed() });
+  const at = record({ line: place.line, column: place.column, ms: elapsed(), late: host.run.settled });
   const { text: args, odd } = encodeAll(given);
-  let exact = NOTHING;
+  const call = record({ args: given, entry, at });
+  let exact = UNREAD;
   let answer;
   try {
+    refuseElsewhere(entry);
+    if (effect !== undefined && effect.before !== undefined) effect.before(call);
     checks(given);
     exact = exactOf(entry, given, odd);
-    if (effect !== undefined) answer = effect(record({ args: given, entry, at, made: exact.made }));
+    const { made } = exact;
+    call.made = made;
+    call.json = (i) => jsonOf(i < given.length ? given[i] : undefined, made[i]);
+    if (effect !== undefined) answer = effect(call);
   } catch (error) {
     report(entry, args, at, record({ exact: 'null', returned: 'null', result: 'null', threw: fault(error) }));
     if (effect !== undefined && effect.pending === true) return refused(error);
@@ -73,8 +90,7 @@ const method = (entry, name) => {
   return { [name](...given) {
     if (checks === undefined) {
       checks = makeChecks(entry);
-      const own = host.effects[entry.effect];
-      effect = own === undefined ? host.directoryEffect(entry) : own;
+      effect = host.effects[entry.effect];
     }
     return perform(entry, checks, effect, given);
   } }[name];

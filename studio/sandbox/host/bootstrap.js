@@ -45,11 +45,11 @@ const PROCESS = [
   'packages',
 ];
 const RUN = [
-  'encode', 'clock', 'position', 'faults', 'console', 'event', 'checks', 'schema', 'api', 'action', 'run',
+  'encode', 'clock', 'position', 'faults', 'console', 'event', 'shapes', 'checks', 'schema', 'api', 'action', 'run',
 ];
 const JOB = [
   'effects/cache', 'effects/prompt', 'effects/redirect', 'effects/metadata', 'effects/scopes', 'effects/saml',
-  'effects/authentication', 'effects/directory',
+  'effects/authentication', 'effects/directory', 'effects/exchange',
 ];
 // Instead of an action: a Rule or a Hook, with surroundings of its own.
 const LEGACY = ['legacy/around', 'legacy/leaves', 'legacy/entry'];

@@ -6,6 +6,7 @@ const { isArray, charCodeAt, exec, indexOf, slice } = p;
 const WHITE = new p.RegExp('\\s');
 const INNER = /\S\s+\S/;
 const SOLID = /\S/;
+const HTTP = /^https?:/i;
 
 const isScalar = (v) => typeof v === 'string' || typeof v === 'number' || typeof v === 'boolean' || v === null;
 
@@ -35,6 +36,14 @@ const bytes = (text) => {
   return size;
 };
 
+const isUrl = (text) => {
+  try {
+    return new p.URL(text) !== null;
+  } catch {
+    return false;
+  }
+};
+
 const isString = (v) => typeof v === 'string';
 const sized = (v) => isString(v) || isArray(v);
 
@@ -58,6 +67,9 @@ const tests = p.record({
   not_blank: (v) => !isString(v) || exec(SOLID, v) !== null,
   url: (v) => new p.URL(v) !== null,
   provided: (v) => !!v,
+  max_length_trimmed: (v, most) => !isString(v) || p.trim(v).length <= most,
+  http_url: (v) => isString(v) && exec(HTTP, v) !== null && isUrl(v),
+  safe_number: (v) => typeof v !== 'number' || p.isSafeInteger(v),
   scalar_or_null: isScalar,
   scalar_or_null_or_list: (v) => isScalar(v) || all(v, isScalar),
 });
@@ -81,13 +93,24 @@ const makeCheck = (check, params) => {
   const value = check.test === 'pattern' ? new p.RegExp(check.value) : check.value;
   const name = params !== undefined && check.arg < params.length ? params[check.arg] : 'argument';
   const Kind = kinds[check.error] || p.Error;
-  return p.record({ arg: check.arg, optional: check.optional === true, test, value, name, Kind, text: check.message });
+  const { arg, optional, each, message } = check;
+  return p.record({ arg, optional: optional === true, each: each === true, test, value, name, Kind, text: message });
+};
+
+/** The value that fails a check, in a list so that it can be any value, or null. */
+const failing = (check, value) => {
+  if (!check.each) return check.test(value, check.value) ? null : [value];
+  for (let i = 0; isArray(value) && i < value.length; i++) {
+    if (!check.test(value[i], check.value)) return [value[i]];
+  }
+  return null;
 };
 
 const nameOf = (param) => (typeof param === 'string' ? param : param.name);
 
-/** Prepares the checks of one method; the answer throws for arguments that fail. */
+/** Prepares the checks of one method; the answer throws for arguments that fail. The shape comes last. */
 exports.makeChecks = (entry) => {
+  const complaint = host.makeShape(entry);
   const names = p.list();
   const given = entry.params || [];
   for (let i = 0; i < given.length; i++) names[i] = nameOf(given[i]);
@@ -99,9 +122,13 @@ exports.makeChecks = (entry) => {
       const check = checks[i];
       const value = check.arg < args.length ? args[check.arg] : undefined;
       if (check.optional && value === undefined) continue;
-      if (check.test(value, check.value)) continue;
-      throw new check.Kind(replaced(replaced(check.text, '{arg}', check.name), '{value}', shown(value)));
+      const failed = failing(check, value);
+      if (failed === null) continue;
+      throw new check.Kind(replaced(replaced(check.text, '{arg}', check.name), '{value}', shown(failed[0])));
     }
+    const misfit = complaint(args);
+    if (misfit !== '') throw new p.Error(misfit);
   };
 };
 exports.bytes = bytes;
+exports.replaced = replaced;

@@ -396,3 +396,10 @@ exports.exactAll = (values, oddities) => {
   }
   return record({ text: any ? '[' + out + ']' : 'null', made });
 };
+
+/** The JSON of one argument, read before or safe to read now; undefined for none. Throws what reading it threw. */
+exports.jsonOf = (value, known) => {
+  if (known === undefined) return p.stringify(value);
+  if (known.failed) throw known.thrown;
+  return known.json;
+};

@@ -1,8 +1,8 @@
 'use strict';
-// The event the action sees, made from text for this run alone, and the mirrors that stay live in it.
+// The event the action sees, made from text for this run alone, and how calls show in it at once.
 // Which parts are live: https://github.com/auth0/auth0-actions (api implementation of each trigger).
 
-const { freeze, isArray, keys, defineProperty, record } = host.primordials;
+const { freeze, isArray, defineProperty, record } = host.primordials;
 
 const part = (owner, key) => (owner !== null && typeof owner === 'object' ? owner[key] : undefined);
 const isRecord = (value) => value !== null && typeof value === 'object' && !isArray(value);
@@ -12,8 +12,7 @@ exports.makeEvent = (parsed) => {
   const event = parsed.event;
   event.secrets = freeze(parsed.secrets);
   event.configuration = freeze(parsed.configuration);
-  const live = { transaction: event.transaction, session: event.session, refresh_token: event.refresh_token };
-  host.live = record(live);
+  host.event = event;
   return event;
 };
 
@@ -31,18 +30,10 @@ const put = (owner, key, value) => {
 };
 exports.put = put;
 
-/** The object at `live[owner][key]` of the action's event, made when it was absent; undefined without owner. */
-exports.liveObject = (owner, key) => {
-  const holder = host.live[owner];
-  if (!isRecord(holder)) return undefined;
-  if (!isRecord(holder[key])) put(holder, key, {});
-  return holder[key];
-};
-
-/** Deletes every own property of a live object. */
-exports.empty = (target) => {
-  const names = keys(target);
-  for (let i = 0; i < names.length; i++) delete target[names[i]];
+/** Shows `value` at `event[owner][key]`, in an object of its own where the owner may be `made`. */
+exports.mirror = (owner, key, value, made) => {
+  if (made && !isRecord(host.event[owner])) put(host.event, owner, {});
+  put(host.event[owner], key, value);
 };
 
 /** A fact of the catalogue about one method, or `standard` when it is silent. */

@@ -1,7 +1,7 @@
 'use strict';
 // One run from the first frame to the last: compile, evaluate, call the handler, wait, report.
 
-const { bare, parse, clearTimeout, record, setImmediate, setTimeout, slice } = host.primordials;
+const { bare, parse, clearTimeout, record, setImmediate, setTimeout, slice, Error } = host.primordials;
 const { reallyExit, writeSync } = host.system;
 const GRACE_MS = 15000;
 const { elapsed, fault, faultLine, syntaxFault, statedFault, number, quote } = host;
@@ -71,6 +71,17 @@ const settleAndLeave = (status, error, names) => {
   if (settle(status, error, names)) setImmediate(finish);
 };
 exports.settleAndLeave = settleAndLeave;
+
+/**
+ * Ends the run with this error, whatever the action makes of it: what it still does comes too late. Throws, so
+ * that an action which does not catch it stops here.
+ */
+exports.abort = (message, at) => {
+  const error = new Error(message);
+  host.blame(error, at);
+  settleAndLeave('error', fault(error));
+  throw error;
+};
 
 /** An error that nobody handled, wherever it was thrown. */
 exports.uncaught = (thrown) => {

@@ -19,9 +19,9 @@ def test_rule_limits_execution_time_counts_anew_after_a_redirect(flow: Flow) -> 
     assert used(flow(took(15_000), took(5_000)), "execution_time") == 20.0
     assert gauge(flow(took(15_000), took(5_001)), "execution_time").state == "over"  # type: ignore[union-attr]
     back = Answer("redirect", {"query": {}})
-    assert used(flow(took(15_000, answer=back), took(5_001)), "execution_time") == 15.0
+    assert used(flow(took(15_000, answers=(back,)), took(5_001)), "execution_time") == 15.0
     passed = Answer("challenge", factor="otp")
-    assert used(flow(took(15_000, answer=passed), took(5_001)), "execution_time") == 20.001
+    assert used(flow(took(15_000, answers=(passed,)), took(5_001)), "execution_time") == 20.001
 
 
 def test_the_order_is_that_of_the_catalogue(flow: Flow) -> None:

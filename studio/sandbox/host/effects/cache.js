@@ -69,11 +69,11 @@ effects['cache.set'] = (call) => {
   const value = call.args[1];
   const options = call.args.length > 2 ? call.args[2] : undefined;
   if (typeof key !== 'string' || typeof value !== 'string') return failure('FailedToSetCacheRecord');
+  const code = refusal(call, key, value);
+  if (code !== null) return failure(code);
   const expires = expiry(call, options);
   if (expires === null) return failure('InvalidExpiry');
   if (expires <= present()) return failure('ItemAlreadyExpired');
-  const code = refusal(call, key, value);
-  if (code !== null) return failure(code);
   const kept = record({ value, expires_at: expires });
   tableSet(store, key, kept);
   return record({ value: { type: 'success', record: copy(kept) }, result: undefined });

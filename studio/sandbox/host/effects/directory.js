@@ -1,41 +1,52 @@
 'use strict';
-// api.groups and api.roles: questions to the tenant, answered from the job's lists.
+// api.groups, api.roles and api.rules: questions to the tenant, answered from the job's lists.
 // https://auth0.com/docs/actions/reference/post-login/post-login-api-object
 
-const { record, isArray, isInteger, floor, Error, parse, stringify } = host.primordials;
+const { effects, option } = host;
+const { record, isArray, isInteger, floor, min, Error, parse, stringify } = host.primordials;
 
 const listOf = (name) => (isArray(host.job.state[name]) ? host.job.state[name] : []);
 const groups = listOf('groups');
 const roles = listOf('roles');
-const PAGE = 50;
+const rules = listOf('executed_rules');
 
-const texts = (value) => stringify(value);
+/** A question that is answered with a promise, even when it is refused. */
+const question = (id, answer) => {
+  const effect = (call) => record({ value: answer(call), result: undefined });
+  effect.pending = true;
+  effects[id] = effect;
+};
 
-const page = (all, name, params, most) => {
-  const asked = params === undefined || params === null ? {} : params;
-  const { take, from } = asked;
-  if (take !== undefined && (!isInteger(take) || take < 1 || take > most)) {
-    throw new Error('The "take" parameter must be a positive integer if provided.');
-  }
-  const start = typeof from === 'string' && +from > 0 ? floor(+from) : 0;
-  const end = start + (take === undefined ? PAGE : take);
+const refuse = (name, what) => new Error('The "' + name + '" parameter must be ' + what);
+
+const paging = ({ from, take } = {}) => record({ from, take });
+
+/** One page of `all` under the name that the answer gives it; `next` is where the following page begins. */
+const page = (all, name) => (call) => {
+  const { from, take } = paging(call.args.length > 0 ? call.args[0] : undefined);
+  if (from !== undefined && typeof from !== 'string') throw refuse('from', 'a string if provided.');
+  if (take !== undefined && (!isInteger(take) || take <= 0)) throw refuse('take', 'a positive integer if provided.');
+  const start = from !== undefined && +from > 0 ? floor(+from) : 0;
+  const size = take === undefined ? option(call, 'page', 50) : min(take, option(call, 'max_take', take));
   let out = '';
-  for (let i = start; i < end && i < all.length; i++) out += (out ? ',' : '') + texts(all[i]);
-  const next = end < all.length ? ',"next":"' + end + '"' : '';
+  for (let i = start; i < start + size && i < all.length; i++) out += (out ? ',' : '') + stringify(all[i]);
+  const next = start + size < all.length ? ',"next":"' + (start + size) + '"' : '';
   return parse('{"' + name + '":[' + out + ']' + next + '}');
 };
 
-const asked = (value, words) => {
-  if (!isArray(value) || value.length === 0) throw new Error('The ' + words + ' must be a non-empty array of strings.');
-  return value;
+/** The list that is asked about; its members are taken as they are. */
+const asked = (call, name) => {
+  const list = call.args.length > 0 ? call.args[0] : undefined;
+  if (!isArray(list) || list.length === 0) throw refuse(name, 'a non-empty array of strings.');
+  return list;
 };
 
 const membership = (wanted) => {
   let out = '';
   for (let i = 0; i < groups.length; i++) {
-    const group = groups[i];
-    if (group.id !== wanted && group.name !== wanted) continue;
-    out += (out ? ',' : '') + texts({ id: group.id, name: group.name, group_type: group.group_type || 'connection' });
+    const { id, name, group_type: type } = groups[i];
+    if (id !== wanted && name !== wanted) continue;
+    out += (out ? ',' : '') + stringify({ id, name, group_type: type === undefined ? 'connection' : type });
   }
   return out ? '{"is_member":true,"matches":[' + out + ']}' : '{"is_member":false}';
 };
@@ -43,34 +54,28 @@ const membership = (wanted) => {
 const having = (key, wanted) => {
   let out = '';
   for (let i = 0; i < roles.length; i++) {
-    for (let k = 0; k < wanted.length; k++) {
-      if (roles[i][key] === wanted[k]) out += (out ? ',' : '') + texts(roles[i]);
-    }
+    let found = false;
+    for (let k = 0; k < wanted.length && !found; k++) found = roles[i][key] === wanted[k];
+    if (found) out += (out ? ',' : '') + stringify(roles[i]);
   }
   return parse('{"roles":[' + out + ']}');
 };
 
-const answers = record({
-  getUserGroups: (args) => page(groups, 'groups', args.length ? args[0] : undefined, 1000),
-  hasGroupMembership: (args) => {
-    const names = asked(args.length ? args[0] : undefined, 'groups');
-    let out = '';
-    for (let i = 0; i < names.length; i++) {
-      if (typeof names[i] === 'string') out += (out ? ',' : '') + texts(names[i]) + ':' + membership(names[i]);
-    }
-    return parse('{"memberships":{' + out + '}}');
-  },
-  getUserEffectiveRoles: (args) => page(roles, 'roles', args.length ? args[0] : undefined, 100),
-  getUserEffectiveRolesByIds: (args) => having('id', asked(args.length ? args[0] : undefined, 'ids')),
-  getUserEffectiveRolesByNames: (args) => having('name', asked(args.length ? args[0] : undefined, 'names')),
+question('groups.list', page(groups, 'groups'));
+question('groups.check', (call) => {
+  const names = asked(call, 'groups');
+  let out = '';
+  for (let i = 0; i < names.length; i++) {
+    if (typeof names[i] === 'string') out += (out ? ',' : '') + stringify(names[i]) + ':' + membership(names[i]);
+  }
+  return parse('{"memberships":{' + out + '}}');
 });
+question('roles.list', page(roles, 'roles'));
+question('roles.by_ids', (call) => having('id', asked(call, 'ids')));
+question('roles.by_names', (call) => having('name', asked(call, 'names')));
 
-/** The live effect of one groups or roles method, found by the method's own name. */
-exports.directoryEffect = (entry) => {
-  const path = entry.name.split('.');
-  const answer = answers[path[path.length - 1]];
-  if (answer === undefined) return undefined;
-  const effect = (call) => record({ value: answer(call.args), result: undefined });
-  effect.pending = true;
-  return effect;
+effects['rules.was_executed'] = (call) => {
+  let found = false;
+  for (let i = 0; i < rules.length && !found; i++) found = rules[i] === call.args[0];
+  return record({ value: found, result: undefined });
 };

@@ -1,118 +1,140 @@
 'use strict';
-// Metadata of the user, the transaction, the session and the refresh token, mirrored live in the event.
-// https://auth0.com/docs/customize/actions/transaction-metadata and the official api implementation.
+// Metadata of the user, the transaction, the session and the refresh token, as far as it is live in the event.
+// https://auth0.com/docs/customize/actions/transaction-metadata and
+// https://github.com/auth0/auth0-actions (api implementation).
 
-const { effects, given, part, isRecord, option, put, empty, liveObject, bytes } = host;
-const { keys, hasOwn, isSafeInteger, Error, RegExp, exec, indexOf, newTable, tableGet, tableSet, tableHas } =
-  host.primordials;
-const KEY = '^[a-zA-Z0-9_-]{1,255}$';
+const { effects, given, part, isRecord, option, mirror, bytes } = host;
+const { create, keys, hasOwn, slice, lastIndexOf, Error, RegExp, exec, indexOf } = host.primordials;
 
-/** https://auth0.com/docs/manage-users/user-accounts/metadata: only a plain object can be changed. */
-const userMetadata = (property, message) => (call) => {
-  const present = part(part(given, 'user'), property);
-  if (present !== undefined && !isRecord(present)) throw new Error(option(call, 'message', message));
+// https://auth0.com/docs/manage-users/user-accounts/metadata: only an object can be changed. The live event is asked.
+const userMetadata = (call) => {
+  const name = option(call, 'object', undefined);
+  if (name !== undefined && !isRecord(host.event.user[name])) throw new Error(option(call, 'not_an_object', ''));
   return undefined;
 };
-effects['metadata.user'] = userMetadata(
-  'user_metadata', 'Unexpected user_metadata format. Must be a valid JSON object.',
-);
-effects['metadata.app'] = userMetadata('app_metadata', 'Unexpected app_metadata format. Must be a valid JSON object');
+effects['metadata.user'] = userMetadata;
+effects['metadata.app'] = userMetadata;
 
-/** What has been set so far: the given values, changed by the calls of this action. */
+/** The values that were there when the action started; calls change them. */
 const kept = (owner) => {
-  const values = host.primordials.create(null);
+  const values = create(null);
   const start = part(part(given, owner), 'metadata');
   const names = isRecord(start) ? keys(start) : [];
   for (let i = 0; i < names.length; i++) values[names[i]] = start[names[i]];
   return values;
 };
-const transaction = kept('transaction');
 
+/** An object of the action's own with these values. */
+const shown = (values) => {
+  const copy = {};
+  const names = keys(values);
+  for (let i = 0; i < names.length; i++) host.put(copy, names[i], values[names[i]]);
+  return copy;
+};
+
+const transaction = kept('transaction');
 const sizeOf = (value) => bytes('' + value);
 
-const transactionProblem = (call, key, value) => {
-  const kind = typeof value;
-  if (typeof key !== 'string' || key === '') return 'The key must be a non-empty string.';
-  if (key.length > option(call, 'max_key_length', 64)) {
-    return 'The key exceeds the maximum length of ' + option(call, 'max_key_length', 64) + ' characters.';
-  }
-  if (value === null) return null;
-  if (kind === 'number' && !isSafeInteger(value)) return 'A number must be a safe integer.';
-  if (kind !== 'string' && kind !== 'number' && kind !== 'boolean') {
-    return 'The value must be a string, a number, a boolean or null.';
-  }
-  if (sizeOf(value) > option(call, 'max_value_bytes', 8192)) {
-    return 'The value exceeds the maximum size of ' + option(call, 'max_value_bytes', 8192) + ' bytes.';
-  }
-  let total = bytes(key) + sizeOf(value);
+const sizeProblem = (call, key, value) => {
+  const most = option(call, 'max_value_bytes', 8192);
+  if (value !== null && sizeOf(value) > most) return option(call, 'value_too_large', '');
+  let total = value === null ? 0 : bytes(key) + sizeOf(value);
   const names = keys(transaction);
   for (let i = 0; i < names.length; i++) {
     if (names[i] !== key) total += bytes(names[i]) + sizeOf(transaction[names[i]]);
   }
-  const most = option(call, 'max_total_bytes', 16384);
-  return total > most ? 'The metadata exceeds the maximum total size of ' + most + ' bytes.' : null;
+  return total > option(call, 'max_total_bytes', 16384) ? option(call, 'total_too_large', '') : '';
 };
 
-const change = (values, mirror, key, value) => {
-  if (value === null) delete values[key];
-  else values[key] = value;
-  if (mirror === undefined) return;
-  if (value === null) delete mirror[key];
-  else put(mirror, key, value);
+/** A part of the api that a tenant may lack; `without` names those that it has not got. */
+const needsFeature = (call) => {
+  const feature = option(call, 'feature', undefined);
+  const without = host.job.state.without;
+  for (let i = 0; without !== undefined && i < without.length; i++) {
+    if (without[i] === feature) throw new Error('Method not implemented.');
+  }
 };
 
 effects['metadata.transaction'] = (call) => {
   const key = call.args[0];
-  const value = call.args.length > 1 ? call.args[1] : undefined;
-  const problem = transactionProblem(call, key, value);
-  if (problem !== null) throw new Error('Failed to set transaction metadata: ' + problem);
-  change(transaction, liveObject('transaction', 'metadata'), key, value);
+  const value = call.args[1];
+  const problem = sizeProblem(call, key, value);
+  if (problem !== '') throw new Error(problem);
+  if (value === null) delete transaction[key];
+  else transaction[key] = value;
+  mirror('transaction', 'metadata', shown(transaction), true);
   return undefined;
 };
+effects['metadata.transaction'].before = needsFeature;
 
-const patterns = newTable();
+const NAME = new RegExp('^[a-zA-Z0-9_-]{1,255}$');
 
-const fits = (pattern, key) => {
-  if (!tableHas(patterns, pattern)) tableSet(patterns, pattern, new RegExp(pattern));
-  return exec(tableGet(patterns, pattern), key) !== null;
+/** What is wrong with all entries together; one that was refused before stays, as on the platform. */
+const entriesProblem = (call, values) => {
+  const names = keys(values);
+  const most = option(call, 'max_entries', 25);
+  const longest = option(call, 'max_characters', 255);
+  if (names.length > most) return 'Metadata must not contain more than ' + most + ' entries';
+  for (let i = 0; i < names.length; i++) {
+    const value = values[names[i]];
+    if (names[i].length > longest) return 'All metadata keys must be at most ' + longest + ' characters long';
+    if (indexOf(names[i], '\0') >= 0) return 'Metadata keys must not contain null bytes (\0)';
+    if (exec(NAME, names[i]) === null) {
+      return 'Metadata keys may only include letters, numbers, underscores, or hyphens';
+    }
+    if (value.length > longest) return 'All metadata values must be at most ' + longest + ' characters long';
+    if (indexOf(value, '\0') >= 0) return 'Metadata values must not contain null bytes (\0)';
+  }
+  return '';
 };
 
 const entryProblem = (call, values, key, value) => {
-  const longest = option(call, 'max_value_chars', 255);
-  const most = option(call, 'max_entries', 25);
-  if (typeof key !== 'string' || !fits(option(call, 'key_pattern', KEY), key)) {
-    return 'keys must have 1 to 255 characters out of a-z, A-Z, 0-9, _ and -.';
+  if (typeof key !== 'string') return 'Metadata key must be a string';
+  if (value === null) {
+    delete values[key];
+    return '';
   }
-  if (value === null) return null;
-  if (typeof value !== 'string') return 'values must be strings or null.';
-  if (value.length > longest) return 'values must not exceed ' + longest + ' characters.';
-  if (indexOf(value, '\0') >= 0) return 'values must not contain null bytes.';
-  return !hasOwn(values, key) && keys(values).length >= most ? 'there can be at most ' + most + ' entries.' : null;
+  if (typeof value !== 'string') return 'Metadata value must be a string';
+  values[key] = value;
+  return entriesProblem(call, values);
 };
 
-/** https://auth0.com/docs/manage-users/sessions/session-metadata: 25 entries, short strings. */
-const stringMetadata = (owner, prefix, guard) => {
+const argument = (call, index) => (index < call.args.length ? call.args[index] : undefined);
+
+const lastName = (call) => slice(call.entry.name, lastIndexOf(call.entry.name, '.') + 1);
+
+/**
+ * Short texts on a session or a refresh token. `refuses` tells why nothing can be set, `absent` whether there
+ * is nothing to delete from.
+ */
+const stringMetadata = (owner, title, refuses, absent) => {
   const values = kept(owner);
-  const mirror = () => (isRecord(host.live[owner]) ? liveObject(owner, 'metadata') : undefined);
-  const clear = (call) => {
-    guard(call);
-    const live = mirror();
-    if (live !== undefined) empty(live);
-    empty(values);
+  const show = () => {
+    if (isRecord(host.event[owner])) mirror(owner, 'metadata', shown(values), false);
+  };
+  const set = (call) => {
+    const key = argument(call, 0);
+    const value = argument(call, 1);
+    const refused = refuses(call);
+    const wrong = refused === '' ? entryProblem(call, values, key, value) : '';
+    if (refused !== '') throw new Error('Failed to set ' + title + ' metadata: ' + refused);
+    if (wrong !== '') throw new Error('Failed to set ' + title + ' metadata: Invalid metadata: ' + wrong);
+    show();
     return undefined;
   };
   const remove = (call) => {
-    guard(call);
-    if (typeof call.args[0] === 'string') change(values, mirror(), call.args[0], null);
+    if (absent(call)) return undefined;
+    const key = argument(call, 0);
+    if (!hasOwn(values, key)) return undefined;
+    delete values[key];
+    show();
     return undefined;
   };
-  const set = (call) => {
-    guard(call, true);
-    const key = call.args[0];
-    const value = call.args.length > 1 ? call.args[1] : undefined;
-    const problem = entryProblem(call, values, key, value);
-    if (problem !== null) throw new Error(option(call, 'error_prefix', prefix) + problem);
-    change(values, mirror(), key, value);
+  const clear = (call) => {
+    if (absent(call)) return undefined;
+    const names = keys(values);
+    for (let i = 0; i < names.length; i++) delete values[names[i]];
+    show();
     return undefined;
   };
   const id = 'metadata.' + owner;
@@ -121,32 +143,34 @@ const stringMetadata = (owner, prefix, guard) => {
   effects[id + '.evict'] = clear;
 };
 
-const needsSession = (_call, setting) => {
-  if (setting && !isRecord(part(given, 'session'))) {
-    throw new Error('Failed to set session metadata: Cannot set metadata on a session that does not exist.');
-  }
-};
+const noSession = () => !isRecord(host.event.session);
 
-/** https://auth0.com/docs/secure/tokens/refresh-tokens: an online refresh token cannot be changed. */
+stringMetadata(
+  'session', 'session', () => (noSession() ? 'Cannot set metadata on a session that does not exist.' : ''), noSession,
+);
+
+/** https://auth0.com/docs/secure/tokens/refresh-tokens/online-refresh-tokens: it lives as its session does. */
+const onlineProblem = (call) =>
+  part(host.event.refresh_token, 'access') === 'online'
+    ? 'Cannot call ' + lastName(call) + ' on an online refresh token.'
+    : '';
+
 const notOnline = (call) => {
-  if (part(part(given, 'refresh_token'), 'access') === 'online') {
-    throw new Error('Cannot call ' + call.entry.name + ' on an online refresh token.');
-  }
+  const problem = onlineProblem(call);
+  if (problem !== '') throw new Error(problem);
+  return false;
 };
 
-stringMetadata('session', 'Failed to set session metadata: Invalid metadata: ', needsSession);
-stringMetadata('refresh_token', 'Failed to set refresh token metadata: ', notOnline);
+stringMetadata('refresh_token', 'refresh token', onlineProblem, notOnline);
 
-effects['refresh_token.expiry'] = (call) => {
-  notOnline(call);
-  return undefined;
-};
+effects['refresh_token.expiry'] = () => undefined;
+effects['refresh_token.expiry'].before = notOnline;
 
+/** The event gets a new session that differs in its cookie; an empty one counts as none. */
 effects['session.cookie_mode'] = (call) => {
-  const holder = host.live.session;
-  if (!isRecord(holder)) return undefined;
-  const cookie = isRecord(holder.cookie) ? holder.cookie : {};
-  put(cookie, 'mode', call.args[0]);
-  put(holder, 'cookie', cookie);
+  const { session } = host.event;
+  if (!isRecord(session) || keys(session).length === 0) return undefined;
+  const cookie = isRecord(session.cookie) ? session.cookie : {};
+  host.put(host.event, 'session', { ...session, cookie: { ...cookie, mode: call.args[0] } });
   return undefined;
 };

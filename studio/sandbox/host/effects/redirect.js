@@ -2,7 +2,7 @@
 // api.redirect: https://auth0.com/docs/customize/actions/redirect-with-actions; texts as on the platform.
 
 const { effects, present, given, part, isRecord, option } = host;
-const { record, keys, hasOwn, stringify, parse, floor, Error, URL, RegExp, exec, uncurry, defineProperty } =
+const { record, keys, hasOwn, stringify, parse, floor, isFinite, Error, URL, RegExp, exec, uncurry, defineProperty } =
   host.primordials;
 const { builtin } = host.system;
 const toBuffer = Buffer.from;
@@ -33,11 +33,20 @@ const own = (target, key, value) => {
   defineProperty(target, key, record({ value, enumerable: true, writable: true, configurable: true }));
 };
 
+/** A secret to sign with; what the platform says without one is not known. */
+const secretOf = (call, options) => {
+  if (typeof options.secret === 'string' && options.secret !== '') return options.secret;
+  throw new Error(option(call, 'no_secret', ''));
+};
+
 effects['redirect.encode'] = (call) => {
-  const options = call.args.length > 0 && call.args[0] !== null && call.args[0] !== undefined ? call.args[0] : {};
-  const { secret, payload, expiresInSeconds } = options;
+  const options = call.args[0];
+  const asked = options.expiresInSeconds;
   const issued = floor(present() / 1000);
-  const lasting = typeof expiresInSeconds === 'number' ? expiresInSeconds : option(call, 'default_expires_s', 900);
+  const lasting = asked === undefined || asked === null ? option(call, 'default_expires_s', 900) : asked;
+  const payload = options.payload;
+  const secret = secretOf(call, options);
+  if (!isFinite(lasting)) throw new Error(option(call, 'no_number', ''));
   const claims = {};
   own(claims, 'iat', issued);
   own(claims, 'iss', part(request, 'hostname'));
@@ -46,9 +55,10 @@ effects['redirect.encode'] = (call) => {
   own(claims, 'ip', part(request, 'ip'));
   const names = payload !== null && typeof payload === 'object' ? keys(payload) : [];
   for (let i = 0; i < names.length; i++) own(claims, names[i], payload[names[i]]);
-  const signed = base64url('{"alg":"HS256","typ":"JWT"}') + '.' + base64url(stringify(claims));
+  const text = stringify(claims);
+  const signed = base64url('{"alg":"HS256","typ":"JWT"}') + '.' + base64url(text);
   const token = signed + '.' + signature(signed, secret);
-  return record({ value: token, result: record({ payload: claims }) });
+  return record({ value: token, result: record({ payload: parse(text) }) });
 };
 
 const parameter = (name) => {
@@ -60,19 +70,21 @@ const parameter = (name) => {
 
 const invalid = (reason) => new Error('The session token is invalid: ' + reason);
 
+/** A part of a token as JSON, or undefined. */
+const read = (text) => {
+  try {
+    return parse(bufferText(toBuffer(text, 'base64url'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
 const verified = (token, secret) => {
   const match = typeof token === 'string' ? exec(PARTS, token) : null;
-  if (match === null) throw invalid('Failed signature validation');
-  let header;
-  let payload;
-  try {
-    header = parse(bufferText(toBuffer(match[1], 'base64url'), 'utf8'));
-    payload = parse(bufferText(toBuffer(match[2], 'base64url'), 'utf8'));
-  } catch {
-    throw invalid('Failed signature validation');
-  }
+  const header = match === null ? undefined : read(match[1]);
   if (!isRecord(header) || header.alg !== 'HS256') throw invalid('Failed signature validation');
   if (signature(match[1] + '.' + match[2], secret) !== match[3]) throw invalid('Failed signature validation');
+  const payload = read(match[2]);
   if (!isRecord(payload)) throw invalid('Unexpected token payload type');
   return payload;
 };
@@ -83,22 +95,23 @@ const checkClaims = (claims) => {
   if (!sub || !iss || typeof exp !== 'number' || typeof iat !== 'number') {
     throw invalid('Missing or invalid standard claims');
   }
-  if (typeof claims.state !== 'string' || claims.state !== parameter('state')) throw invalid('State in the token does not match the /continue state.');
+  if (typeof claims.state !== 'string' || claims.state !== parameter('state')) {
+    throw invalid('State in the token does not match the /continue state.');
+  }
   if (sub !== userId()) throw invalid('The sub claim does not match the user_id.');
 };
 
 effects['redirect.validate'] = (call) => {
-  const options = call.args.length > 0 && call.args[0] !== null && call.args[0] !== undefined ? call.args[0] : {};
-  const { secret, tokenParameterName } = options;
-  const standard = option(call, 'default_parameter', 'session_token');
-  const name = typeof tokenParameterName === 'string' ? tokenParameterName : standard;
+  const options = call.args[0];
+  const asked = options.tokenParameterName;
+  const name = asked ? '' + asked : option(call, 'default_parameter', 'session_token');
   const token = parameter(name);
-  if (token === undefined || token === null || token === '') {
+  if (!token) {
     throw new Error(
       "There is no parameter called '" + name + "' available in either the POST body or query string.",
     );
   }
-  const claims = verified(token, secret);
+  const claims = verified(token, secretOf(call, options));
   checkClaims(claims);
   return record({ value: claims, result: undefined });
 };
@@ -114,9 +127,11 @@ const targetOf = (url, options) => {
 
 effects['redirect.send'] = (call) => {
   const url = targetOf(call.args[0], call.args.length > 1 ? call.args[1] : undefined);
-  if (host.run.rendered) throw new Error(host.TOGETHER);
   host.run.redirected = true;
   return record({ value: undefined, result: record({ url }) });
+};
+effects['redirect.send'].before = (call) => {
+  if (host.run.rendered) host.abort(host.TOGETHER, call.at);
 };
 
 effects['transaction.result_url'] = (call) => {

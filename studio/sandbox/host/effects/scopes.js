@@ -1,63 +1,73 @@
 'use strict';
-// Scopes: how many an action may touch; and the target scopes of a credentials exchange, which are
-// live in event.transaction.target_scopes.
+// Scopes: how many an action may add; and the target scopes of a credentials exchange, which are live in
+// event.transaction.target_scopes.
 // https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
 
-const { effects, given, part, put, option } = host;
-const { isArray, newTable, tableSet, tableDelete, tableClear, tableSize, mapEntries, mapNext, Error } =
+const { effects, given, part, mirror, option } = host;
+const { isArray, newTable, tableSet, tableHas, tableDelete, tableClear, tableSize, mapEntries, mapNext, Error } =
   host.primordials;
+const { defineProperty, record, trim } = host.primordials;
 const targets = newTable();
 
 const start = part(part(given, 'transaction'), 'target_scopes');
 const first = isArray(start) ? start : part(part(given, 'accessToken'), 'scope');
 for (let i = 0; isArray(first) && i < first.length; i++) tableSet(targets, first[i], true);
 
-const trimmed = (value) => (typeof value === 'string' ? host.primordials.trim(value) : value);
-
-const mirror = () => {
+const show = () => {
   const scopes = [];
   const entries = mapEntries(targets);
   let size = 0;
   for (let step = mapNext(entries); !step.done; step = mapNext(entries)) {
-    host.primordials.defineProperty(scopes, size, host.primordials.record({
-      value: step.value[0], writable: true, enumerable: true, configurable: true,
-    }));
+    const value = step.value[0];
+    defineProperty(scopes, size, record({ value, writable: true, enumerable: true, configurable: true }));
     size += 1;
   }
-  put(host.live.transaction, 'target_scopes', scopes);
+  mirror('transaction', 'target_scopes', scopes, true);
   return undefined;
 };
 
+const full = (call, count) => {
+  if (count > option(call, 'max_scopes', 1000)) throw new Error(option(call, 'too_many', ''));
+};
+
 effects['scope.target.add'] = (call) => {
-  tableSet(targets, trimmed(call.args[0]), true);
-  return mirror();
+  const scope = trim(call.args[0]);
+  if (!tableHas(targets, scope)) full(call, tableSize(targets) + 1);
+  tableSet(targets, scope, true);
+  return show();
 };
 
 effects['scope.target.remove'] = (call) => {
-  tableDelete(targets, trimmed(call.args[0]));
-  return mirror();
+  tableDelete(targets, trim(call.args[0]));
+  return show();
 };
 
 effects['scope.target.set'] = (call) => {
-  tableClear(targets);
   const scopes = call.args[0];
-  for (let i = 0; isArray(scopes) && i < scopes.length; i++) tableSet(targets, trimmed(scopes[i]), true);
-  return mirror();
+  const wanted = newTable();
+  for (let i = 0; i < scopes.length; i++) tableSet(wanted, trim(scopes[i]), true);
+  full(call, tableSize(wanted));
+  tableClear(targets);
+  const entries = mapEntries(wanted);
+  for (let step = mapNext(entries); !step.done; step = mapNext(entries)) tableSet(targets, step.value[0], true);
+  return show();
 };
 
 effects['scope.target.clear'] = () => {
   tableClear(targets);
-  return mirror();
+  return show();
 };
 
-const touched = newTable();
+const added = newTable();
 
-/** https://github.com/auth0/auth0-actions: one action may touch 1000 scopes. */
-const touch = (call) => {
-  tableSet(touched, trimmed(call.args[0]), true);
-  const most = option(call, 'max_scopes', 1000);
-  if (tableSize(touched) <= most) return undefined;
-  throw new Error(option(call, 'too_many', 'The number of scopes exceeds the allowed maximum of ' + most + '.'));
+/** One execution adds so many scopes at most; one that is taken back does not count. */
+effects['scope.add'] = (call) => {
+  const scope = trim(call.args[0]);
+  if (!tableHas(added, scope)) full(call, tableSize(added) + 1);
+  tableSet(added, scope, true);
+  return undefined;
 };
-effects['scope.add'] = touch;
-effects['scope.remove'] = touch;
+effects['scope.remove'] = (call) => {
+  tableDelete(added, trim(call.args[0]));
+  return undefined;
+};
