@@ -6,6 +6,7 @@ from studio.catalogue.model import Trigger
 from studio.flow.outcome import FAILED, Outcome
 from studio.tokens.issue import custom_claims
 from studio.tokens.request import TokenRequest
+from studio.tokens.saml.answer import changed_attributes
 from studio.tokens.values import NotJson
 
 
@@ -44,7 +45,7 @@ def _failure(outcome: Outcome) -> str:
 def _gains(outcome: Outcome, request: TokenRequest) -> str:
     parts = []
     if request.kinds and request.facts.saml:
-        parts += _saml(outcome)
+        parts += _saml(outcome, request)
     elif request.kinds:
         parts.append(_count(_custom_count(request), "custom claim"))
     changed = sum(len(values) for target, values in outcome.changes.items() if target not in _ELSEWHERE)
@@ -59,12 +60,12 @@ def _gains(outcome: Outcome, request: TokenRequest) -> str:
 _ELSEWHERE = ("cache", "saml", "saml_attributes")
 
 
-def _saml(outcome: Outcome) -> list[str]:
-    attributes, settings = outcome.changes.get("saml_attributes", {}), outcome.changes.get("saml", {})
-    removed = sum(value is None for value in attributes.values())
-    parts = [_count(len(attributes) - removed, "SAML attribute")]
-    parts += [f"{_count(removed, 'SAML attribute')} removed"] if removed else []
-    return [*parts, _count(len(settings), "SAML setting")] if settings else parts
+def _saml(outcome: Outcome, request: TokenRequest) -> list[str]:
+    kept, removed = changed_attributes(request)
+    settings = len(outcome.changes.get("saml", {}))
+    if not kept and not removed and settings:
+        return [_count(settings, "SAML setting")]
+    return [f"{_count(kept, 'SAML attribute')}{f' ({removed} removed)' if removed else ''}"]
 
 
 def _joined(parts: list[str]) -> str:

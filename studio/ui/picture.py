@@ -19,7 +19,7 @@ from studio.ui.window import Window
 
 STATES = (
     *("continue", "denied", "error", "mocks", "not-run", "redirect", "requests", "stale"),
-    *("resume", "resumed", "resume-form", "resume-factor"),
+    *("saml", "saml-dropped", "resume", "resumed", "resume-form", "resume-factor"),
 )
 _SAMPLES = {
     "denied": "verified-email-unconfirmed",
@@ -31,6 +31,8 @@ _SAMPLES = {
     "resume-factor": "step-up",
     "resume-form": "terms-form",
     "resumed": "first-login-welcome",
+    "saml": "saml-attributes",
+    "saml-dropped": "saml-attributes-none",
 }
 _LONGEST_MS = 30_000
 

@@ -181,6 +181,14 @@ def test_a_secret_is_masked_beside_the_code(qtbot: QtBot, window: Window) -> Non
     assert told and "hush-hush" not in str(told)
 
 
+def test_secrets_are_not_shown_in_the_code(qtbot: QtBot, window: Window) -> None:
+    window.session.give_code("mine", "exports.onExecutePostLogin = async (e) => console.log(e.secrets.WORD);\n")
+    window.action.secrets.changed.emit({"WORD": "hello there"})
+    run(qtbot, window)
+    (mark,) = window.editor.marks_at(1)
+    assert mark.text.startswith("log: ") and "hello" not in mark.text
+
+
 def test_a_dropped_file_is_opened(window: Window, tmp_path: Path) -> None:
     path = tmp_path / "dropped.js"
     path.write_text(DENY, encoding="utf-8")

@@ -60,6 +60,18 @@ def saml_response(request: TokenRequest, keys: SigningKeys) -> SamlResponse | No
     return replace(response, write=partial(document, response, names, seal.signer, seal.encrypter))
 
 
+def changed_attributes(request: TokenRequest) -> tuple[int, int]:
+    """How many attributes of the answer actions set, and how many they took out of it."""
+    rules = request.saml_rules
+    if not request.facts.saml or rules is None:
+        return 0, 0
+    told = attributes(request, rules, settings(request, rules, None))
+    own = [each for each in told if each.origin == "action"]
+    return sum(each.mark != "dropped" for each in own), sum(
+        each.mark == "dropped" and bool(each.values) for each in own
+    )
+
+
 def _unwritten() -> Any:
     raise AssertionError("the response is written once it is whole")
 

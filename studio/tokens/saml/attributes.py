@@ -160,8 +160,8 @@ def written(write: SamlWrite, before: SamlAttribute | None, settings: Settings) 
 def refusal(write: SamlWrite, before: SamlAttribute | None = None) -> Refusal | None:
     """Why a call leaves no attribute behind, or None when it does."""
     if write.value is None:
-        what = f"Takes out the value from {before.detail}." if before else "There is no such attribute to take out."
-        return Refusal("saml.null_removes", f"null removes an attribute. {what}")
+        what = f"the value came from {before.detail}" if before else "there is none of this name"
+        return Refusal("saml.null_removes", f"null takes the attribute out; {what}.")
     if _empty(write.value):
         return Refusal("saml.no_value", "An empty list holds no value, and an attribute needs one.")
     return None

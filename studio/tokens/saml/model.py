@@ -43,8 +43,10 @@ class SamlAttribute:
 
     @property
     def value(self) -> Any:
-        """The value as an action would write it: alone where there is one, else a list."""
+        """The value as an action would write it: alone where there is one, else a list; None for nothing."""
         values = [each.value for each in self.values]
+        if not values:
+            return [] if self.rule == "saml.no_value" else None
         return values[0] if len(values) == 1 else values
 
 

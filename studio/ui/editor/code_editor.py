@@ -51,7 +51,7 @@ class CodeEditor(QWidget):
         self._filling = False
         self.view = EditorView()
         self.setFocusProxy(self.view)
-        self._styling = Styling(self.view, json=language == "json")
+        self._styling = Styling(self.view, language)
         self._marks = Marks(self.view, theme)
         self._find, self._goto = FindBar(theme, self.view), GotoBar(theme)
         self._plain = PlainView(theme, self.view)
@@ -62,7 +62,7 @@ class CodeEditor(QWidget):
         self._lay_out()
         self._connect()
         self.set_read_only(read_only)
-        self.setAccessibleName("Code" if language == "javascript" else "JSON")
+        self.setAccessibleName("Code" if language == "javascript" else language.upper())
         theme.changed.connect(self._paint)
         self._paint()
 
@@ -336,6 +336,10 @@ class CodeEditor(QWidget):
     def add_next_match(self) -> None:
         """Select the word at the caret; once it is selected, add a caret at the next one like it."""
         self.view.add_next_match()
+
+    def fold(self, line: int) -> None:
+        """Close the block that begins in a line near the beginning of the text."""
+        self._styling.fold(line - 1)
 
     def toggle_fold(self) -> None:
         """Fold or open the block in which the caret stands."""

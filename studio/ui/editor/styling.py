@@ -6,12 +6,15 @@ No call takes longer than a moment: what is left is styled between the events th
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor
 
-from studio.ui.editor.tokens import START, State, Style, scan_line
+from studio.ui.editor.tokens import START, Scanned, State, Style, scan_line
+from studio.ui.editor.xml_tokens import scan_xml
 from studio.ui.theme import Theme
 
 _MEANINGS = {
@@ -45,12 +48,19 @@ def bgr(color: QColor) -> int:
     return color.red() | color.green() << 8 | color.blue() << 16
 
 
+SCANNERS: dict[str, Callable[[bytes, State], Scanned]] = {
+    "javascript": scan_line,
+    "json": partial(scan_line, json=True),
+    "xml": scan_xml,
+}
+
+
 class Styling(QObject):
     """Styles one editor. The state at the start of each line is kept, up to the last line styled."""
 
-    def __init__(self, view: Any, json: bool) -> None:
+    def __init__(self, view: Any, language: str) -> None:
         super().__init__(view)
-        self._view, self._json = view, json
+        self._view, self._scan = view, SCANNERS[language]
         self._states: list[State] = [START]
         self._wanted = 0
         self._at_work = False
@@ -61,6 +71,15 @@ class Styling(QObject):
     def changed_from(self, line: int) -> None:
         """Forget what is known below an edited line."""
         del self._states[max(1, line + 1) :]
+
+    def fold(self, line: int) -> None:
+        """Close the block that a line opens, counted from 0; what stands above it is styled at once for that."""
+        view = self._view
+        while len(self._states) <= min(line + 1, view.lineCount() - 1):
+            view.startStyling(view.positionFromLine(len(self._states) - 1), 0)
+            self._style_line(len(self._states) - 1)
+        if view.foldLevel(line) & FOLD_HEADER and view.foldExpanded(line):
+            view.toggleFold(line)
 
     def _style_to(self, position: int) -> None:
         self._wanted = self._view.lineFromPosition(position) + 1
@@ -88,7 +107,7 @@ class Styling(QObject):
         start = view.positionFromLine(line)
         end = view.positionFromLine(line + 1) if line + 1 < view.lineCount() else view.length()
         text = bytes(view.textRange(start, end).data()) if end > start else b""
-        scanned = scan_line(text, before, json=self._json)
+        scanned = self._scan(text, before)
         if scanned.runs:
             view.setStylingEx(end - start, "".join(chr(style) * length for style, length in scanned.runs))
         header = FOLD_HEADER if scanned.after.depth > scanned.low else 0

@@ -29,16 +29,19 @@ _WHERE = {
     "user": ("user",),
 }
 _DETAIL = 8_000
+# What an action changes in a SAML response is seen in the response.
+ELSEWHERE = ("saml", "saml_attributes")
 
 
 def change_rows(outcome: Outcome, event: Mapping[str, Any]) -> tuple[Row, ...]:
     """A row per target with a child per name. `event` is the event that went into the run."""
-    return tuple(_target(name, changes, event) for name, changes in outcome.changes.items() if changes)
+    listed = outcome.changes.items()
+    return tuple(_target(name, changes, event) for name, changes in listed if changes and name not in ELSEWHERE)
 
 
 def change_count(outcome: Outcome) -> int:
     """How many names change, over all targets."""
-    return sum(len(changes) for changes in outcome.changes.values())
+    return sum(len(changes) for name, changes in outcome.changes.items() if name not in ELSEWHERE)
 
 
 def _target(target: str, changes: Mapping[str, Any], event: Mapping[str, Any]) -> Row:

@@ -64,7 +64,7 @@ def claim_row(claim: Claim, reading: Reading) -> Row:
             meaning="muted" if dropped else "text",
         ),
         _value(claim, reading, dropped),
-        _set_by(claim, place, reading),
+        set_by(claim.origin, claim.detail, claim.action, place, reading),
     )
     return Row(
         cells,
@@ -93,14 +93,16 @@ def _value(claim: Claim, reading: Reading, dropped: bool) -> Cell:
     return Cell(js_text(claim.value), code=True, meaning=color, struck=dropped)
 
 
-def _set_by(claim: Claim, place: Place | None, reading: Reading) -> Cell:
-    if claim.origin != "action":
-        return Cell(
-            _ORIGINS[claim.origin],
-            meaning="muted",
-            spoken=row_text(f"{_ORIGINS[claim.origin]}: {claim.detail}"),
-        )
-    name = row_text(claim.action or "action", 60)
+def origin_word(origin: str) -> str:
+    """Who set something, in one word."""
+    return _ORIGINS[origin]
+
+
+def set_by(origin: str, detail: str, action: str | None, place: Place | None, reading: Reading) -> Cell:
+    """Who set something: a word for what the platform did, a link for a line of an action."""
+    if origin != "action":
+        return Cell(origin_word(origin), meaning="muted", spoken=row_text(f"{origin_word(origin)}: {detail}"))
+    name = row_text(action or "action", 60)
     if place is None:
         return Cell(name, meaning="muted")
     text = f"{name}, line {place.line}" if reading.named else f"line {place.line}"

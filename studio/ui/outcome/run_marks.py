@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from studio.flow.outcome import Outcome, SettledCall
 from studio.sandbox.coverage import LineCoverage
 from studio.tokens.model import Claim, Tokens
+from studio.tokens.saml.model import SamlAttribute
 from studio.ui.editor.code_editor import LineMark
 from studio.ui.hostile_text import row_text
+from studio.ui.outcome.attribute_rows import kind_of
 from studio.ui.value_text import js_text
 
 _TOKENS = {"id_token": "ID", "access_token": "AT"}
-_SIGNS = {"added": "+", "overwritten": "~"}
+_SIGNS = {"added": "+", "overwritten": "~", "removed": "−"}
 _WEIGHT = {"call": 0, "claim": 1, "dropped": 2, "error": 3}
-_CUSTOM_CLAIM = ".setCustomClaim"
+_TOLD_BETTER = (".setCustomClaim", ".samlResponse.setAttribute")
 _LONGEST = 100
 _MOST_PARTS = 4
 _VALUE = 60
@@ -36,6 +38,7 @@ def line_marks(outcome: Outcome, tokens: Tokens, action: str) -> list[LineMark]:
     by_line: dict[int, list[_Word]] = {}
     for word in (
         *_claims(tokens, action),
+        *_attributes(tokens, action),
         *_calls(outcome, action),
         *_console(outcome, action),
         *_error(outcome, action),
@@ -73,6 +76,21 @@ def _claim(claim: Claim, line: int) -> _Word:
     return _Word(line, "claim", f"{token} {_SIGNS.get(claim.mark, '')}{name} = {js_text(claim.value, _VALUE)}")
 
 
+def _attributes(tokens: Tokens, action: str) -> Iterator[_Word]:
+    """The attributes of a SAML response which a line of the action set or took out."""
+    for attribute in tokens.saml.attributes if tokens.saml else ():
+        if attribute.origin == "action" and attribute.action == action and attribute.line:
+            yield _attribute(attribute, attribute.line)
+
+
+def _attribute(attribute: SamlAttribute, line: int) -> _Word:
+    name, kind = short_name(attribute.name), kind_of(attribute)
+    if kind == "dropped":
+        return _Word(line, "dropped", f"dropped: SAML {name} {attribute.reason or ''}".rstrip())
+    value = "" if kind == "removed" else f" = {js_text(attribute.value, _VALUE)}"
+    return _Word(line, "claim", f"SAML {_SIGNS.get(kind, '')}{name}{value}")
+
+
 def _calls(outcome: Outcome, action: str) -> Iterator[_Word]:
     for run in outcome.actions:
         if run.name != action:
@@ -83,10 +101,10 @@ def _calls(outcome: Outcome, action: str) -> Iterator[_Word]:
 
 
 def _call(call: SettledCall) -> tuple[str, str] | None:
-    """The mark of a call; none for a claim that was set, which its token tells better."""
+    """The mark of a call; none for a claim or an attribute that was set, which the token or response tells better."""
     if call.effect == "applied":
-        return None if call.method.endswith(_CUSTOM_CLAIM) else ("call", _said(call))
-    if call.rule and call.rule.startswith("claims."):
+        return None if call.method.endswith(_TOLD_BETTER) else ("call", _said(call))
+    if call.rule and call.rule.startswith(("claims.", "tokens.")):
         return None
     return "dropped", f"{call.effect}: {call.method.removeprefix('api.')}"
 

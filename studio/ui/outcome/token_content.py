@@ -54,6 +54,11 @@ def pane_content(name: TokenName, outcome: Outcome, tokens: Tokens) -> PaneConte
     return PaneContent(token.why or "", claims, jwt=token.jwt, header=token.header, payload=token.claims)
 
 
+def waiting_note(status: str) -> str:
+    """Why nothing is issued while the flow waits for somebody; empty when it does not wait."""
+    return _WAITING.get(status, "")
+
+
 def _waiting(outcome: Outcome, claims: tuple[Claim, ...]) -> PaneContent:
     note = _WAITING[outcome.status]
     return _unissued(f"{note}{_SO_FAR}" if claims else note, claims, pending=True)

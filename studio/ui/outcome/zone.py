@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from studio.flow.outcome import Outcome
 from studio.tokens.model import Tokens
@@ -22,6 +22,9 @@ from studio.ui.outcome.changes_view import ChangesView, change_count, change_row
 from studio.ui.outcome.claims_model import Reading
 from studio.ui.outcome.console_view import ConsoleView, said
 from studio.ui.outcome.problems_view import ProblemsView, problem_rows
+from studio.ui.outcome.saml_content import TITLE as SAML
+from studio.ui.outcome.saml_content import SamlContent, saml_content
+from studio.ui.outcome.saml_view import SamlView
 from studio.ui.outcome.token_content import PaneContent, issued_at, pane_content
 from studio.ui.outcome.token_pane import TokenPane
 from studio.ui.resume.page import ResumePage
@@ -58,6 +61,8 @@ class OutcomeZone(QWidget):
         self.banner = Banner(theme)
         self.banner.action.connect(self._banner_action)
         self.panes = (TokenPane(theme, "id_token"), TokenPane(theme, "access_token"))
+        self.saml = SamlView(theme)
+        self._answers = QStackedWidget()
         self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
         self.changes, self.problems = ChangesView(theme), ProblemsView(theme)
         self._resume: ResumePage | None = None
@@ -83,6 +88,8 @@ class OutcomeZone(QWidget):
         for pane in self.panes:
             self.splitter.addWidget(pane)
         self.splitter.setSizes([1_000, 1_000])
+        for answer in (self.splitter, self.saml):
+            self._answers.addWidget(answer)
         self.tabs.setObjectName("outcome_tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -99,12 +106,12 @@ class OutcomeZone(QWidget):
         column.addWidget(self.tabs, 1)
 
     def _pages(self) -> tuple[QWidget, ...]:
-        return (self.splitter, self.calls, self.http, self.console, self.changes, self.problems)
+        return (self._answers, self.calls, self.http, self.console, self.changes, self.problems)
 
     def _connect(self) -> None:
-        for view in (*self.panes, self.calls, self.http, self.console, self.problems):
+        for view in (*self.panes, self.saml, self.calls, self.http, self.console, self.problems):
             view.go_to.connect(self.go_to)
-        for pane in self.panes:
+        for pane in (*self.panes, self.saml):
             pane.copied.connect(self.status)
         self.http.status.connect(self.status)
 
@@ -124,8 +131,15 @@ class OutcomeZone(QWidget):
         self._reading = Reading(issued_at(tokens), several(outcome), self.only_changed.isChecked())
         for pane in self.panes:
             pane.show_content(pane_content(pane.token, outcome, tokens), self._reading)
+        self._answer_with(saml_content(outcome, tokens))
         self._fill_lists(outcome, event)
         self._dim("")
+
+    def _answer_with(self, saml: SamlContent | None) -> None:
+        """A SAML login is answered with a response in place of tokens."""
+        self._answers.setCurrentWidget(self.saml if saml else self.splitter)
+        self.tabs.setTabText(0, SAML if saml else TABS[0])
+        self.saml.show_content(saml or SamlContent(), self._reading)
 
     def _fill_lists(self, outcome: Outcome, event: Mapping[str, Any]) -> None:
         problems = problem_rows(outcome)
@@ -167,6 +181,7 @@ class OutcomeZone(QWidget):
         self._reading = Reading(only_changed=self.only_changed.isChecked())
         for pane, note in zip(self.panes, (_first_steps(), NOT_RUN), strict=True):
             pane.show_content(PaneContent(note), self._reading)
+        self._answer_with(None)
         for view in (self.calls, self.changes, self.problems):
             view.set_rows(())
         self.http.show_outcome(None)
@@ -201,12 +216,13 @@ class OutcomeZone(QWidget):
 
     def set_stacked(self, stacked: bool) -> None:
         """Put one token above the other instead of side by side."""
-        self.splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+        for splitter in (self.splitter, self.saml):
+            splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
 
     def focus_list(self) -> None:
         """Put the keyboard into the list of the chosen tab."""
         lists = (
-            *(self.panes[0].claims.view, self.calls.view, self.http.current),
+            *(self._first_list, self.calls.view, self.http.current),
             *(self.console.pane.view, self.changes.view, self.problems.view),
         )
         page = self.tabs.currentWidget()
@@ -216,8 +232,12 @@ class OutcomeZone(QWidget):
 
     # -- inside
 
+    @property
+    def _first_list(self) -> QWidget:
+        return self.saml.list if self._answers.currentWidget() is self.saml else self.panes[0].claims.view
+
     def _dim(self, tag: str) -> None:
-        for pane in self.panes:
+        for pane in (*self.panes, self.saml):
             pane.set_stale(tag)
         for view in (self.calls, self.http, self.console, self.changes, self.problems):
             view.set_dimmed(bool(tag))
@@ -227,7 +247,7 @@ class OutcomeZone(QWidget):
     def _read_anew(self, only_changed: bool) -> None:
         self._restyle()
         self._reading = replace(self._reading, only_changed=only_changed)
-        for pane in self.panes:
+        for pane in (*self.panes, self.saml):
             pane.set_reading(self._reading)
 
     def _banner_action(self, name: str) -> None:

@@ -31,7 +31,8 @@ class Column:
 class Cell:
     """One cell. `icon` names an icon, `meaning` a colour, `spoken` what is read out instead of `text`.
 
-    `code` asks for the fixed-width font, `middle` for the cut in the middle where it is too long.
+    `code` asks for the fixed-width font, `middle` for the cut in the middle where it is too long, `tail`
+    for the cut in front, because the end is what tells.
     """
 
     text: str = ""
@@ -42,6 +43,7 @@ class Cell:
     struck: bool = False
     link: bool = False
     middle: bool = False
+    tail: bool = False
 
 
 @dataclass(frozen=True, slots=True)

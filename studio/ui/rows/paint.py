@@ -105,6 +105,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._font(cell))
         metrics = self.code if cell.code else self.ui
         cut = Qt.TextElideMode.ElideMiddle if cell.middle else Qt.TextElideMode.ElideRight
+        cut = Qt.TextElideMode.ElideLeft if cell.tail else cut
         for number, line in enumerate(cell.text.split("\n")):
             where = QRect(box.left(), box.top() + number * self.line_height, box.width(), self.line_height)
             shown = metrics.elidedText(line, cut, where.width())

@@ -37,21 +37,21 @@ def test_attributes_and_settings_are_noted(flow: Flow) -> None:
     outcome = flow(
         recorded(
             call(1, "samlResponse.setAttribute", "dept", ["a", 1]),
-            call(2, "samlResponse.setAttribute", "nickname", None),
+            call(2, "samlResponse.setAttribute", "http://schemas.auth0.com/nickname", None),
             call(3, "samlResponse.setRelayState", "/start"),
         ),
         event=SAML,
     )
     assert outcome.changes == {
-        "saml_attributes": {"dept": ["a", 1], "nickname": None},
+        "saml_attributes": {"dept": ["a", 1], "http://schemas.auth0.com/nickname": None},
         "saml": {"relayState": "/start"},
     }
     assert [(each.kind, each.name, each.line) for each in outcome.saml_writes] == [
         ("attribute", "dept", 1),
-        ("attribute", "nickname", 2),
+        ("attribute", "http://schemas.auth0.com/nickname", 2),
         ("setting", "relayState", 3),
     ]
-    assert outcome.summary == "Login would continue with 1 SAML attribute, 1 SAML attribute removed and 1 SAML setting."
+    assert outcome.summary == "Login would continue with 1 SAML attribute (1 removed)."
 
 
 @pytest.mark.parametrize("missing", [(), (UNDEFINED,)])

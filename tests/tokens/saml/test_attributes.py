@@ -86,14 +86,16 @@ def test_rule_saml_null_removes(answer: Answer) -> None:
     assert f"{AUTH0}nickname" not in kept(response)
     gone, never = named(response, f"{AUTH0}nickname"), named(response, "unheard_of")
     assert (gone.mark, gone.rule, gone.value) == ("dropped", "saml.null_removes", "ada")
-    assert gone.reason == "null removes an attribute. Takes out the value from event.user.nickname."
-    assert never.reason == "null removes an attribute. There is no such attribute to take out."
+    assert gone.reason == "null takes the attribute out; the value came from event.user.nickname."
+    assert never.value is None
+    assert never.reason == "null takes the attribute out; there is none of this name."
 
 
 def test_rule_saml_no_value(answer: Answer) -> None:
     response = answer(attribute(f"{AUTH0}nickname", []), attribute("roles", [None]))
     assert not {f"{AUTH0}nickname", "roles"} & set(kept(response))
     assert named(response, "roles").rule == "saml.no_value"
+    assert named(response, "roles").value == []
     assert refusal(attribute("roles", "x")) is None
 
 

@@ -315,3 +315,15 @@ def test_the_editor_with_the_keyboard_is_known(qtbot: QtBot, editor: CodeEditor)
     editor.view.take_focus()
     editor.view.clearFocus()
     assert editor_with_keyboard() is None
+
+
+def test_a_block_can_be_closed_before_it_was_ever_seen(qtbot: QtBot, theme: Theme) -> None:
+    editor = CodeEditor(theme, language="xml", read_only=True)
+    qtbot.addWidget(editor)
+    editor.set_text("<a>\n  <b>\n    <c/>\n  </b>\n  <d/>\n</a>\n")
+    editor.fold(2)
+    assert [editor.view.lineVisible(number) for number in range(6)] == [True, True, False, True, True, True]
+    editor.fold(2)
+    editor.fold(5)
+    assert not editor.view.lineVisible(2) and editor.view.lineVisible(5)
+    assert editor.accessibleName() == "XML"

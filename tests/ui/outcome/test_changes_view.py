@@ -8,6 +8,7 @@ from studio.ui.rows.cells import Row
 from studio.ui.rows.model import RowModel
 from studio.ui.theme import Theme
 from tests.ui.outcome_samples import EVENT, HOSTILE, outcome
+from tests.ui.saml_samples import login
 
 
 def words(row: Row) -> list[str]:
@@ -56,3 +57,10 @@ def test_the_tree_is_open_and_accepted(qtbot: QtBot, qtmodeltester: ModelTester,
     model = RowModel(COLUMNS)
     model.set_rows(change_rows(outcome(), EVENT))
     qtmodeltester.check(model)
+
+
+def test_what_changes_in_a_saml_response_is_seen_there() -> None:
+    done = login("api.samlResponse.setAttribute('a', 1); api.user.setAppMetadata('plan', 'pro');")
+    assert set(done.outcome.changes) == {"saml_attributes", "app_metadata"}
+    assert [row.cells[0].text for row in change_rows(done.outcome, {})] == ["app_metadata"]
+    assert change_count(done.outcome) == 1

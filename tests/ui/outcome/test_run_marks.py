@@ -9,6 +9,7 @@ from studio.flow.execution import ActionSource, RunRequest, execute
 from studio.tokens.keys import SigningKeys
 from studio.ui.editor.code_editor import LineMark
 from studio.ui.outcome.run_marks import coverage_of, line_marks, short_name
+from tests.ui.saml_samples import login
 
 KEYS = SigningKeys.made()
 
@@ -81,3 +82,22 @@ def test_a_short_name_is_short_and_visible(name: str) -> None:
 def test_a_short_name_is_the_last_part() -> None:
     assert short_name("https://example.com/claims/roles/") == "roles"
     assert short_name("plain") == "plain"
+
+
+def test_saml_attributes_name_what_happens_to_them() -> None:
+    run = login()
+    found = [(mark.line, mark.kind, mark.text) for mark in line_marks(run.outcome, run.tokens, "mine")]
+    assert found == [
+        (2, "claim", 'SAML +dept = ["a", "b"]'),
+        (3, "claim", 'SAML ~nickname = "countess"'),
+        (4, "claim", "SAML −email_verified"),
+        (5, "dropped", "dropped: SAML roles An empty list holds no value, and an attribute needs one."),
+        (6, "call", 'samlResponse.setIssuer("urn:me")'),
+        (7, "dropped", "dropped: ID roles This login answers with an assertion, not with tokens."),
+    ]
+
+
+def test_an_overtaken_attribute_is_told_at_its_own_line() -> None:
+    run = login("api.samlResponse.setAttribute('a', 1);\napi.samlResponse.setAttribute('a', 2);")
+    found = [(mark.line, mark.kind, mark.text) for mark in line_marks(run.outcome, run.tokens, "mine")]
+    assert found == [(2, "dropped", "ignored: samlResponse.setAttribute"), (3, "claim", "SAML +a = 2")]

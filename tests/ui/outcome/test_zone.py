@@ -30,6 +30,7 @@ from tests.ui.outcome_samples import (
     outcome,
     tokens,
 )
+from tests.ui.saml_samples import login
 
 
 @pytest.fixture
@@ -255,3 +256,33 @@ def test_the_page_of_what_comes_back_is_a_tab_for_as_long_as_it_is_needed(
     with qtbot.waitSignal(zone.resume_shown) as told:
         zone.clear()
     assert told.args == [False] and "Continue" not in titles(zone)
+
+
+def test_a_saml_login_is_answered_with_a_response(qtbot: QtBot, zone: OutcomeZone) -> None:
+    done = login()
+    zone.show_run(done.outcome, done.tokens, words=WORDS)
+    assert titles(zone)[0] == "SAML response"
+    assert zone.saml.isVisible() and not zone.splitter.isVisible()
+    assert "dept" in [row.cells[1].text for row in zone.saml.attributes.attributes.view.row_model.rows]
+    assert "<samlp:Response" in zone.saml.document.editor.text()
+    zone.focus_list()
+    assert zone.saml.list.hasFocus()
+    with qtbot.waitSignal(zone.status):
+        zone.saml.document.copy_shown()
+    zone.only_changed.click()
+    assert len(zone.saml.attributes.attributes.view.row_model.rows) == 5
+    zone.set_stale(True)
+    assert zone.saml.attributes.tag == "(older)"
+    zone.set_stacked(True)
+    assert zone.saml.orientation() == Qt.Orientation.Vertical
+
+
+def test_tokens_come_back_with_the_next_login(zone: OutcomeZone) -> None:
+    done = login()
+    zone.show_run(done.outcome, done.tokens)
+    zone.show_run(outcome(), tokens())
+    assert titles(zone)[0] == "Tokens"
+    assert zone.splitter.isVisible() and not zone.saml.isVisible()
+    zone.show_run(done.outcome, done.tokens)
+    zone.clear()
+    assert titles(zone)[0] == "Tokens" and zone.splitter.isVisible()

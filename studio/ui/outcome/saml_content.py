@@ -1,0 +1,55 @@
+"""What the SAML panes have to show for the outcome of a run, decided before anything is drawn. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio.flow.outcome import Outcome
+from studio.tokens.model import Claim, Tokens
+from studio.tokens.saml.model import SamlResponse
+from studio.ui.outcome.token_content import SIGNED, waiting_note
+
+TITLE = "SAML response"
+OWN_KEY = "Signed with the key of setKey"
+_SO_FAR = " These attributes are set so far."
+
+
+@dataclass(frozen=True, slots=True)
+class SamlContent:
+    """The response, with a note that explains; None shows nothing but the note.
+
+    `fold` keeps the attributes behind a switch, because there is no response; `pending` dims them.
+    `claims` are the claims of tokens that an action set in vain.
+    """
+
+    response: SamlResponse | None = None
+    claims: tuple[Claim, ...] = ()
+    note: str = ""
+    fold: bool = False
+    pending: bool = False
+
+    @property
+    def sent(self) -> bool:
+        """Whether there is a document to be seen."""
+        return self.response is not None and self.response.withheld is None
+
+
+def saml_content(outcome: Outcome, tokens: Tokens) -> SamlContent | None:
+    """What the panes show after a run; None after a run that is answered with tokens."""
+    response = tokens.saml
+    if response is None:
+        return None
+    if response.withheld is None:
+        return SamlContent(response, tokens.claims)
+    if outcome.status == "denied":
+        return SamlContent(response, tokens.claims, response.withheld, fold=True)
+    note = waiting_note(outcome.status) or response.withheld
+    return SamlContent(response, tokens.claims, f"{note}{_SO_FAR}", pending=True)
+
+
+def document_note(response: SamlResponse) -> str:
+    """What is to be said above the document: by which key it is signed, and how it travels."""
+    note = OWN_KEY if response.own_key else SIGNED
+    if response.encrypted:
+        note = f"{note} · travels encrypted ({response.encrypted}); shown before that"
+    return note
