@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from studio.catalogue.model import Trigger
 
 CHANNELS = ("authorize", "token", "device", "assertion")
+REFRESHES = ("offline_access", "rotating", "never")
 ENTRIES = ("login", "sign_up", "identifier", "machine", "exchange")
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -22,8 +23,9 @@ class Protocol:
     `channel` is authorize (through the browser), token (straight from the endpoint), device (a page for
     the person, the token endpoint for the device) or assertion (posted by the browser). `browser` says
     whether a person sits before a page of the login. `path` is the endpoint that the client calls,
-    `grant_type` what it asks for there, `gty` the claim of the access token. `saml` says that the answer is
-    a response of SAML 2.0, which the studio makes.
+    `grant_type` what it asks for there, with `secrets` that no event holds; `gty` is the claim of the
+    access token. `refresh_token` says when one is issued: with offline_access, rotating, or never. `saml`
+    says that the answer is a response of SAML 2.0, which the studio makes.
     """
 
     id: str
@@ -33,7 +35,8 @@ class Protocol:
     path: str = "/authorize"
     grant_type: str = ""
     gty: str | None = None
-    refresh_token: bool = True
+    refresh_token: str = "offline_access"
+    secrets: tuple[str, ...] = ()
     machine: bool = False
     saml: bool = False
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from studio.catalogue.freezing import frozen
-from studio.catalogue.grants import CHANNELS, ENTRIES, Grant, Grants, Protocol
+from studio.catalogue.grants import CHANNELS, ENTRIES, REFRESHES, Grant, Grants, Protocol
 from studio.catalogue.source import Node
 
 _PATH = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*")
@@ -47,7 +47,8 @@ def _protocol(item: Node) -> Protocol:
         path=item.text("path"),
         grant_type=item.text("grant_type", ""),
         gty=item.text("gty") if item.has("gty") else None,
-        refresh_token=item.flag("refresh_token", True),
+        refresh_token=item.choice("refresh_token", REFRESHES, REFRESHES[0]),
+        secrets=item.words("secrets"),
         machine=item.flag("machine", False),
         saml=item.flag("saml", False),
     )

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from studio.catalogue import model, places
+from studio.catalogue import answer_facts, model, places
 from studio.catalogue.accepted import accepted
 from studio.catalogue.freezing import frozen, thawed
 from studio.catalogue.grants import ENTRIES
@@ -92,6 +92,8 @@ def _trigger(node: Node) -> model.Trigger:
         tokens=node.words("tokens"),
         words=frozen(node.mapping("words")),
         failure=frozen(node.mapping("failure")),
+        success=frozen(node.mapping("success")),
+        request=frozen(node.mapping("request")),
         entry=node.choice("entry", ("", *ENTRIES), ""),
         protocol=node.text("protocol", ""),
         place=node.text("place", ""),
@@ -259,6 +261,7 @@ def _check_trigger(node: Node, trigger: model.Trigger) -> None:
         if situation not in GAP_SITUATIONS:
             expected = f"expected {', '.join(GAP_SITUATIONS)}"
             raise node.error(f"the situation {situation!r} of gaps is not known; {expected}", "gaps")
+    answer_facts.check(node, trigger.success, trigger.failure)
     if trigger.runnable and not trigger.execute_handler:
         raise node.error("a runnable trigger needs a handler of kind execute", "handlers")
 

@@ -164,6 +164,8 @@ class Trigger:
     `error`, `missing` or `twice`. `followed_by` names the `trigger` that runs next, with what to say of it.
     `guesses` are methods that the studio offers although nothing about them is established; they are no part of
     `methods`.
+    `failure` and `success` are the facts of `studio.catalogue.answer_facts`, `request` is what a client
+    sends (`method`, `path`, `form`) where no grant tells.
     """
 
     id: str
@@ -178,6 +180,8 @@ class Trigger:
     tokens: tuple[str, ...]
     words: Mapping[str, str]
     failure: Mapping[str, Json]
+    success: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
+    request: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
     entry: str = ""
     protocol: str = ""
     place: str = ""

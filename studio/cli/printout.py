@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from studio.cli.answer_printout import answers
 from studio.flow.execution import Run
 from studio.flow.limits import near, said
 from studio.flow.outcome import ActionRun, SettledCall
@@ -28,6 +29,7 @@ def printout(run: Run) -> str:
     lines += _saml(run.tokens.saml) if run.tokens.saml else []
     lines += _token(run, "id_token", "ID token", run.tokens.id_token)
     lines += _token(run, "access_token", "Access token", run.tokens.access_token)
+    lines += answers(outcome.response, safe)
     lines += [f"warning: {safe(warning.message)}" for warning in outcome.warnings]
     lines += [f"limit: {safe(said(gauge))} {gauge.consequence}" for gauge in near(outcome)]
     return "\n".join(lines).rstrip()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from studio.flow import gaps
 from studio.flow.outcome import FAILED, Finding, Outcome
 from studio.flow.response import respond
-from studio.flow.saml_form import KIND
 from studio.flow.setting import Setting
 from studio.flow.settle import token_request
 from studio.tokens.issue import issue
@@ -22,18 +22,15 @@ def conclude(setting: Setting, outcome: Outcome, keys: SigningKeys) -> tuple[Tok
     writes, saml = outcome.writes, outcome.saml_writes
     request = token_request(setting, outcome.event, writes, outcome.scopes, outcome.subject, saml)
     tokens = _tokens(request, outcome, keys)
-    answered = replace(outcome, response=respond(setting.trigger, outcome, tokens, request))
-    return tokens, replace(
-        answered,
-        warnings=(
-            *outcome.warnings,
-            *gaps.findings(setting, outcome, request),
-            *_remarks(setting, answered, tokens, request),
-        ),
-    )
+    response = respond(setting.trigger, outcome, tokens, request, partial(issue, keys=keys))
+    answered = replace(outcome, response=response)
+    found = [*gaps.findings(setting, outcome, request), *_remarks(answered, tokens, request)]
+    known = {finding.rule for finding in (*outcome.warnings, *found)}
+    found += [Finding(gap, setting.catalogue.rules[gap].says) for gap in response.gaps if gap not in known]
+    return tokens, replace(answered, warnings=(*outcome.warnings, *found))
 
 
-def _remarks(setting: Setting, outcome: Outcome, tokens: Tokens, request: TokenRequest) -> Iterator[Finding]:
+def _remarks(outcome: Outcome, tokens: Tokens, request: TokenRequest) -> Iterator[Finding]:
     """What is to be said about an assertion, or about the lack of one."""
     facts = request.facts
     if outcome.status not in FAILED and request.kinds and facts.channel == "assertion" and not facts.saml:
@@ -42,9 +39,6 @@ def _remarks(setting: Setting, outcome: Outcome, tokens: Tokens, request: TokenR
     elif tokens.saml:
         for each in tokens.saml.findings:
             yield Finding(each.rule, each.message, each.line)
-    if outcome.response and outcome.response.kind == KIND and outcome.status != "continue":
-        message = "What the application of a SAML login receives without a login is not established; shown as a "
-        yield Finding("gaps.saml_denied", f"{message}response with the status Responder.")
 
 
 def _tokens(request: TokenRequest, outcome: Outcome, keys: SigningKeys) -> Tokens:

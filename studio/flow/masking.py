@@ -23,18 +23,17 @@ def masked(outcome: Outcome, secrets: Mapping[str, str]) -> Outcome:
     if not hiding:
         return outcome
     names = ["summary", "actions", "denial", "redirect", "challenge", "suspended", "delivery", "words", "warnings"]
-    names += ["response"] if outcome.response and outcome.response.kind not in _ISSUED else []
+    names += ["response"] if outcome.response and outcome.status != "continue" else []
     return replace(outcome, **{name: _mask(getattr(outcome, name), hiding) for name in names})
 
 
-# What an application receives as issued keeps its values.
-_ISSUED = ("token", "post")
 # The fields that hold text of the action; names, statuses and rule ids beside them stay as they are.
 _FREE = frozenset(
     (
         *("args", "returned", "text", "url", "request_headers", "request_body", "response_headers", "response_body"),
         *("set_cookies", "response_base64"),
         *("request", "prompt", "site", "query", "header", "payload", "fields", "vars"),
+        *("headers", "shows", "form", "log"),
         *("message", "stack", "detail", "sentence", "reason", "user_message", "body", "summary", "failure"),
         *("options", "factors"),
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from studio.flow.received import Response as Response
 from studio.sandbox.coverage import LineCoverage
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
 from studio.tokens.model import ClaimWrite, SamlWrite
@@ -259,15 +260,6 @@ class Suspension:
     fields: Mapping[str, Any] = field(default_factory=dict)
     vars: Mapping[str, Any] = field(default_factory=dict)
     factors: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """What the application receives; `kind` is redirect, token, error, page or none."""
-
-    kind: str
-    status: int | None
-    body: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

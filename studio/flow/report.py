@@ -6,7 +6,8 @@ from dataclasses import asdict
 from typing import Any
 
 from studio.flow.execution import Run
-from studio.flow.outcome import ActionRun, Answer, Outcome, Response, SettledCall, Suspension
+from studio.flow.outcome import ActionRun, Answer, Outcome, SettledCall, Suspension
+from studio.flow.received import as_json
 from studio.flow.saml_report import saml_json
 from studio.sandbox.coverage import LineCoverage
 from studio.sandbox.isolation import isolation
@@ -47,7 +48,7 @@ def _endings(outcome: Outcome) -> dict[str, Any]:
         "challenge": asdict(outcome.challenge) if outcome.challenge else None,
         "suspended": _suspended(outcome.suspended) if outcome.suspended else None,
         "delivery": asdict(outcome.delivery) if outcome.delivery else None,
-        "response": _response(outcome.response),
+        "response": as_json(outcome.response) if outcome.response else None,
     }
 
 
@@ -58,12 +59,6 @@ def _suspended(waiting: Suspension) -> dict[str, Any]:
     kept = {"redirect": ("site", "query", "state", "tokens"), "prompt": ("form", "fields", "vars")}
     names = ("kind", "step", "action", "line", "handler", *kept.get(waiting.kind, ("factors",)))
     return {name: shown[name] for name in names}
-
-
-def _response(response: Response | None) -> dict[str, Any] | None:
-    if response is None:
-        return None
-    return {"kind": response.kind, "status": response.status, "body": dict(response.body)}
 
 
 def _action(action: ActionRun) -> dict[str, Any]:

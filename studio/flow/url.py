@@ -23,3 +23,9 @@ def with_query(url: str, query: Mapping[str, str]) -> str:
         return f"{_text(url)}{'&' if '?' in url else '?'}{urlencode(list(query.items()))}"
     kept = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if key not in query]
     return urlunsplit(parts._replace(query=urlencode([*kept, *query.items()]), path=parts.path or "/"))
+
+
+def with_fragment(url: str, parameters: Mapping[str, str]) -> str:
+    """The URL with these parameters as its fragment, in place of any that was there."""
+    pairs = [(_text(key), _text(value)) for key, value in parameters.items()]
+    return f"{_text(url).partition('#')[0]}#{urlencode(pairs)}"

@@ -11,9 +11,10 @@ KEYS = SigningKeys.made()
 
 
 def test_a_response_goes_by_a_form() -> None:
-    response = saml_response(make_login(setting("relayState", "/start")), KEYS)
+    login = make_login(setting("relayState", "/start"))
+    response = saml_response(login, KEYS)
     assert response is not None
-    form = success_form(response)
+    form = success_form(response, login)
     assert (form.kind, form.status, len(form.body)) == ("post", 200, 3)
     assert "document" not in vars(response)
     body = dict(form.body)
@@ -24,7 +25,7 @@ def test_a_response_goes_by_a_form() -> None:
 def test_without_a_relay_state_the_form_has_no_such_field() -> None:
     response = saml_response(make_login(), KEYS)
     assert response is not None
-    assert set(success_form(response).body) == {"url", "SAMLResponse"}
+    assert set(success_form(response, make_login()).body) == {"url", "SAMLResponse"}
 
 
 def test_a_failure_goes_by_a_form() -> None:
