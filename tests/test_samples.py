@@ -101,7 +101,7 @@ def shown(run: Run) -> dict[str, Any]:
     return {
         "status": told["status"],
         **tokens,
-        **{name: told[name] or {} for name in ("denial", "redirect", "scopes", "changes")},
+        **{name: told[name] or {} for name in ("denial", "redirect", "scopes", "changes", "response")},
         "error": actions[-1]["error"] or {},
         "calls": [call["method"] for action in actions for call in action["calls"]],
         "http": [exchange for action in actions for exchange in action["http"]],

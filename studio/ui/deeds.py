@@ -104,17 +104,20 @@ def _run(window: Window) -> Deeds:
         "run.start_again": window.resume.start_again,
         "run.trigger": lambda: _choose(window.bar.triggers),
         "run.event": lambda: _choose(window.bar.events),
+        "event.grant": lambda: _choose(window.builder.grant_choice),
     }
 
 
 def _choose(selector: QComboBox) -> None:
+    if selector.isHidden():
+        return
     selector.setFocus()
     selector.showPopup()
 
 
 def _go(window: Window) -> Deeds:
     zones = window.zones
-    tabs = {f"view.tab{n + 1}": partial(window.outcome.select_tab, n) for n in range(6)}
+    tabs = {f"view.tab{n + 1}": partial(window.outcome.select_tab, n) for n in range(window.outcome.tabs.count())}
     return {
         "view.palette": window.overlays.show_commands,
         "help.keys": lambda: window.overlays.show_keys(zones.current()),

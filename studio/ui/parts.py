@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -73,7 +73,10 @@ class Segmented(QWidget):
 
 
 class Zone(QWidget):
-    """One of the three zones: a head with the title left and its commands right, content below."""
+    """One of the three zones: a head with the title left and its commands right, content below.
+
+    A label among the commands gives way where there is no room for all of them; its buddy stays.
+    """
 
     def __init__(self, theme: Theme, title: str, content: QWidget, *commands: QWidget) -> None:
         super().__init__()
@@ -82,12 +85,13 @@ class Zone(QWidget):
         self.title = QLabel(title)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._head = QWidget()
-        row = QHBoxLayout(self._head)
+        self._head, self._commands = QWidget(), commands
+        row = self._row = QHBoxLayout(self._head)
         row.setContentsMargins(8, 4, 8, 4)
         row.addWidget(self.title, 1)
         for command in commands:
             row.addWidget(command)
+        self._head.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -96,6 +100,22 @@ class Zone(QWidget):
         self._sheet = ThemedSheet(theme, self._head, lambda _: "")
         theme.changed.connect(lambda: self.title.setFont(theme.ui_font(1.0, bold=True)))
         self.title.setFont(theme.ui_font(1.0, bold=True))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again what fits into the head when its size or its parts change."""
+        if watched is self._head and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        labels = [each for each in self._commands if isinstance(each, QLabel) and each.buddy() is not None]
+        shown = [each for each in self._commands if each in labels or not each.isHidden()]
+        margins = self._row.contentsMargins()
+        widths = [self.title.fontMetrics().horizontalAdvance(self.title.text())]
+        widths += [max(each.sizeHint().width(), each.minimumWidth()) + self._row.spacing() for each in shown]
+        room = self._head.width() - margins.left() - margins.right() >= sum(widths)
+        for label in labels:
+            label.setVisible(room and not label.buddy().isHidden())
 
 
 class PrimaryButton(QPushButton):

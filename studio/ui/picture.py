@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--size", type=_size, default=(1366, 768), metavar="WIDTHxHEIGHT")
     parser.add_argument("--zoom", type=int, default=100, metavar="PERCENT")
     parser.add_argument("--state", choices=STATES, default="continue")
+    parser.add_argument("--grant", metavar="ID", help="the grant to switch the event to before the run")
     parser.add_argument("--layout", choices=("rows", "columns"), default="rows")
     parser.add_argument("--view", choices=("form", "tree", "json"), default="form")
     parser.add_argument("--tab", type=int, default=1, metavar="N", help="the outcome tab, counted from 1")
@@ -81,7 +82,7 @@ def take(window: Window, options: argparse.Namespace) -> bool:
     pause(100)
     window.view.arrange(options.layout)
     window.builder.show_view(options.view)
-    bring(window, options.state)
+    bring(window, options.state, options.grant)
     if options.tab > 1:
         window.outcome.select_tab(options.tab - 1)
     if options.state == "mocks":
@@ -98,11 +99,13 @@ def take(window: Window, options: argparse.Namespace) -> bool:
     return window.grab().save(str(options.out))
 
 
-def bring(window: Window, state: str) -> None:
+def bring(window: Window, state: str, grant: str | None = None) -> None:
     """Load the sample of a state and run it, except where nothing is to be run."""
     if state in _SAMPLES:
         shipped = {sample.path.stem: sample.path for sample in event_choices.shipped(window.session.trigger)}
         window.open_sample(event_choices.key_of(shipped[_SAMPLES[state]]))
+    if grant:
+        window.builder.choose_grant(grant)
     if state == "not-run":
         return
     if state == "requests":

@@ -87,7 +87,7 @@ class Window(QMainWindow):
         theme, session, around = self.theme, self.session, self.around
         self.bar, self.notices, self.status = RunBar(theme), NoticeBars(theme), StatusLine(theme)
         self.document = EventDocument(deepcopy(dict(session.current_event)))
-        self.builder = EventBuilder(theme, session.trigger, self.document)
+        self.builder = EventBuilder(theme, session.trigger, self.document, session.catalogue.grants)
         self.action = ActionZone(theme)
         self.editor = self.action.editor
         self.outcome = OutcomeZone(theme)
@@ -104,7 +104,10 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setObjectName("window")
-        event = Zone(self.theme, "Event", self.builder, self.builder.view_switch)
+        event = Zone(
+            *(self.theme, "Event", self.builder, self.builder.grant_choice.label),
+            *(self.builder.grant_choice, self.builder.view_switch),
+        )
         self.zones = Zones(
             {"event": event, "action": self.action, "outcome": self.outcome},
             {"event": self._enter_event, "action": self.action.take_keyboard, "outcome": self.outcome.focus_list},

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from studio.ui.parts import FittingLine, PrimaryButton, Segmented, Zone
@@ -37,3 +37,20 @@ def test_words_end_in_an_ellipsis_where_there_is_no_room(qtbot: QtBot) -> None:
     assert words.text().endswith("…") and words.accessibleName() == "The first mock that matches answers"
     words.resize(600, 20)
     assert words.text() == words.accessibleName()
+
+
+def test_a_label_in_the_head_gives_way_and_its_buddy_stays(qtbot: QtBot, theme: Theme) -> None:
+    label, field = QLabel("&Kind"), QLineEdit()
+    label.setBuddy(field)
+    zone = Zone(theme, "Event", QLabel("inside"), label, field)
+    qtbot.addWidget(zone)
+    zone.resize(600, 200)
+    zone.show()
+    assert label.isVisible()
+    zone.resize(zone.minimumSizeHint().width(), 200)
+    qtbot.waitUntil(lambda: not label.isVisible())
+    assert field.isVisible()
+    zone.resize(600, 200)
+    qtbot.waitUntil(label.isVisible)
+    field.hide()
+    qtbot.waitUntil(lambda: not label.isVisible())

@@ -11,11 +11,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.catalogue.grants import Grants
+from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
 from studio.project.event_check import Finding, check
-from studio.project.event_document import ABSENT, Edit, EventDocument, at
+from studio.project.event_document import ABSENT, Edit, EventDocument, at, shared
+from studio.project.grant_event import applied, find, grant_of
 from studio.project.paths import FieldPath, parse_path
 from studio.ui.event.form import EventForm, path_text
+from studio.ui.event.grant_choice import GrantChoice, words
 from studio.ui.event.json_view import EventJson
 from studio.ui.event.tree import EventTree
 from studio.ui.event.tree_view import EventTreeView
@@ -24,6 +28,7 @@ from studio.ui.theme import Theme
 
 VIEWS = (("form", "Form"), ("tree", "Tree"), ("json", "JSON"))
 _SAME_STEP_S = 2.0
+_MISTAKE = "The JSON view holds a mistake; mend it first"
 
 
 class _EditCommand(QUndoCommand):
@@ -66,18 +71,21 @@ class EventBuilder(QWidget):
     insert_path_requested = Signal(str)
     status = Signal(str)
 
-    def __init__(self, theme: Theme, trigger: Trigger, document: EventDocument) -> None:
+    def __init__(self, theme: Theme, trigger: Trigger, document: EventDocument, grants: Grants | None = None) -> None:
         super().__init__()
         self._theme, self._trigger, self.document = theme, trigger, document
+        self._grants = grants or load().grants
         self._sample: Any = copy.deepcopy(document.value)
         self.undo_stack = QUndoStack(self)
         self.view_switch = Segmented(theme, "Event view", VIEWS)
+        self.grant_choice = GrantChoice(theme)
         self.form = EventForm(theme)
         self.tree = EventTreeView(theme, EventTree(theme, document, trigger, self))
         self.json = EventJson(theme)
         self._lay_out()
         self._connect()
         self.form.build(trigger)
+        self.grant_choice.fill(self._grants.fitting(trigger))
         self._show()
 
     def _lay_out(self) -> None:
@@ -104,6 +112,7 @@ class EventBuilder(QWidget):
     def _connect(self) -> None:
         self.document.listen(self._document_changed)
         self.view_switch.chosen.connect(self._show_view)
+        self.grant_choice.chosen.connect(self.choose_grant)
         self.form.wanted.connect(self._do)
         self.form.all_asked.connect(lambda: self.show_view("tree"))
         self.tree.wanted.connect(self._do)
@@ -130,6 +139,7 @@ class EventBuilder(QWidget):
         if trigger is not self._trigger:
             self._trigger = trigger
             self.form.build(trigger)
+            self.grant_choice.fill(self._grants.fitting(trigger))
         self.undo_stack.clear()
         opened = self.tree.expanded_paths()
         self.json.forget()
@@ -143,6 +153,7 @@ class EventBuilder(QWidget):
 
     def _show(self) -> None:
         """Bring the shown view up to date; the others are when they are shown."""
+        self._show_grant()
         if self.view == "form":
             self.form.show_event(self.document, self._sample)
             self.form.show_findings(self.findings())
@@ -151,6 +162,23 @@ class EventBuilder(QWidget):
             self.tree.model.show_findings(self.findings())
         else:
             self.json.show_value(self.document.value)
+
+    def _show_grant(self) -> None:
+        event, trigger = self.document.value, self._trigger
+        self.grant_choice.show_grant(grant_of(event, trigger, self._grants), self._grants.protocol_of(trigger, event))
+
+    def choose_grant(self, id: str) -> None:
+        """Make the event one of this grant, as one step that can be undone; what was edited elsewhere stays."""
+        self.json.settle()
+        if self._mistake_line:
+            self.status.emit(_MISTAKE)
+            self._show_grant()
+            return
+        grant, before = find(id, self._trigger, self._grants), self.document.value
+        after = shared(before, applied(before, grant, self._trigger, self._grants))
+        self.status.emit(words(grant.name, before, after))
+        if after is not before:
+            self._push(self.document.replace(after))
 
     def findings(self) -> list[Finding]:
         """What is unusual about the event; it can be run all the same."""
@@ -234,7 +262,7 @@ class EventBuilder(QWidget):
         elif what == "insert":
             self.insert_path_requested.emit(path_text(path))
         elif self._mistake_line:
-            self.status.emit("The JSON view holds a mistake; mend it first")
+            self.status.emit(_MISTAKE)
         else:
             self._change(path, what, value)
 

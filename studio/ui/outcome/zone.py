@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from studio.catalogue.loader import load
 from studio.flow.outcome import Outcome
 from studio.tokens.model import Tokens
 from studio.ui.http.rows import exchanges
@@ -22,6 +23,7 @@ from studio.ui.outcome.changes_view import ChangesView, change_count, change_row
 from studio.ui.outcome.claims_model import Reading
 from studio.ui.outcome.console_view import ConsoleView, said
 from studio.ui.outcome.problems_view import ProblemsView, problem_rows
+from studio.ui.outcome.response_view import ResponseView
 from studio.ui.outcome.saml_content import TITLE as SAML
 from studio.ui.outcome.saml_content import SamlContent, saml_content
 from studio.ui.outcome.saml_view import SamlView
@@ -33,7 +35,7 @@ from studio.ui.theme import Theme, ThemedSheet
 
 NOT_RUN = "Tokens appear here after a run."
 KEYS = (("Ctrl+Enter", "Run"), ("Ctrl+E", "Choose an event"), ("Ctrl+Shift+P", "All commands"))
-TABS = ("Tokens", "API calls", "HTTP", "Console", "User changes", "Problems")
+TABS = ("Tokens", "API calls", "HTTP", "Console", "User changes", "Problems", "Response")
 RESUME = "Continue"
 ONLY_CHANGED = "Only what this action changed"
 _NOTHING: Mapping[str, Any] = {}
@@ -66,6 +68,7 @@ class OutcomeZone(QWidget):
         self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
         self.changes, self.problems = ChangesView(theme), ProblemsView(theme)
         self._resume: ResumePage | None = None
+        self.response = ResponseView(theme, load().rules)
         self.only_changed = QPushButton(ONLY_CHANGED)
         self.only_changed.setCheckable(True)
         for told in (self.only_changed.setAccessibleName, self.only_changed.setToolTip):
@@ -106,7 +109,10 @@ class OutcomeZone(QWidget):
         column.addWidget(self.tabs, 1)
 
     def _pages(self) -> tuple[QWidget, ...]:
-        return (self._answers, self.calls, self.http, self.console, self.changes, self.problems)
+        return (
+            *(self._answers, self.calls, self.http, self.console, self.changes, self.problems),
+            self.response,
+        )
 
     def _connect(self) -> None:
         for view in (*self.panes, self.saml, self.calls, self.http, self.console, self.problems):
@@ -114,6 +120,7 @@ class OutcomeZone(QWidget):
         for pane in (*self.panes, self.saml):
             pane.copied.connect(self.status)
         self.http.status.connect(self.status)
+        self.response.status.connect(self.status)
 
     # -- what the window tells
 
@@ -148,9 +155,10 @@ class OutcomeZone(QWidget):
         self.console.show_outcome(outcome)
         self.changes.set_rows(change_rows(outcome, event))
         self.problems.set_rows(problems)
+        self.response.show_response(outcome.response)
         calls = sum(len(action.calls) for action in outcome.actions)
         lines = len(said(outcome))
-        self._count(calls, len(exchanges(outcome)), lines, change_count(outcome), len(problems))
+        self._count(calls, len(exchanges(outcome)), lines, change_count(outcome), len(problems), _status(outcome))
 
     def _count(self, *counts: int | None) -> None:
         for index, (title, count) in enumerate(zip(TABS[1:], counts, strict=True), start=1):
@@ -186,6 +194,7 @@ class OutcomeZone(QWidget):
             view.set_rows(())
         self.http.show_outcome(None)
         self.console.show_outcome(None)
+        self.response.show_response(None)
         self._count(*[None] * (len(TABS) - 1))
         self.show_resume(None)
         self._dim("")
@@ -218,12 +227,14 @@ class OutcomeZone(QWidget):
         """Put one token above the other instead of side by side."""
         for splitter in (self.splitter, self.saml):
             splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+        self.response.set_stacked(stacked)
 
     def focus_list(self) -> None:
         """Put the keyboard into the list of the chosen tab."""
         lists = (
             *(self._first_list, self.calls.view, self.http.current),
             *(self.console.pane.view, self.changes.view, self.problems.view),
+            self.response.list.view,
         )
         page = self.tabs.currentWidget()
         wanted: QWidget = page.current if isinstance(page, ResumePage) else lists[self.tabs.currentIndex()]
@@ -239,7 +250,7 @@ class OutcomeZone(QWidget):
     def _dim(self, tag: str) -> None:
         for pane in (*self.panes, self.saml):
             pane.set_stale(tag)
-        for view in (self.calls, self.http, self.console, self.changes, self.problems):
+        for view in (self.calls, self.http, self.console, self.changes, self.problems, self.response):
             view.set_dimmed(bool(tag))
         if self._resume:
             self._resume.set_dimmed(bool(tag))
@@ -275,6 +286,11 @@ class OutcomeZone(QWidget):
         self.only_changed.setIconSize(QSize(size, size))
         self.only_changed.setIcon(self._theme.icon(name, meaning))
         self._fit_switch()
+
+
+def _status(outcome: Outcome) -> int | None:
+    """The HTTP status of what the application receives in the end."""
+    return outcome.response.status if outcome.response else None
 
 
 def _native(keys: str) -> str:

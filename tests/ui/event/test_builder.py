@@ -243,3 +243,77 @@ def test_a_pasted_event_of_megabytes_is_taken_at_once(builder: EventBuilder) -> 
 def test_a_path_with_an_index_is_found(builder: EventBuilder) -> None:
     builder.focus_path("user.identities[0].provider")
     assert builder.tree.current_path() == ("user", "identities", 0, "provider")
+
+
+def protocol(builder: EventBuilder) -> Any:
+    return builder.document.get(("transaction", "protocol"))
+
+
+@pytest.mark.parametrize("view", ["form", "tree", "json"])
+def test_a_grant_changes_the_whole_event_in_one_step(builder: EventBuilder, view: str) -> None:
+    builder.show_view(view)
+    before = copy.deepcopy(builder.document.value)
+    builder.choose_grant("refresh-token")
+    assert protocol(builder) == "oauth2-refresh-token" and builder.document.get(("session",)) is ABSENT
+    assert builder.grant_choice.currentText() == "Refresh token" and builder.undo_stack.count() == 1
+    builder.undo_stack.undo()
+    assert builder.document.value == before and list(builder.document.value) == list(before)
+    assert builder.grant_choice.currentText() == "Browser login"
+    builder.undo_stack.redo()
+    assert protocol(builder) == "oauth2-refresh-token"
+
+
+def test_choosing_by_keyboard_says_what_has_changed(qtbot: QtBot, builder: EventBuilder) -> None:
+    builder.grant_choice.setParent(builder)
+    builder.grant_choice.show()
+    with qtbot.waitSignal(builder.status) as told:
+        qtbot.keyClick(builder.grant_choice, Qt.Key.Key_Down)
+    assert told.args == ["Silent login: 8 fields changed in request and transaction"]
+
+
+def test_what_was_edited_stays_under_another_grant(qtbot: QtBot, builder: EventBuilder) -> None:
+    retype(qtbot, row(builder, "user.name").editor.input(), "Grace")
+    builder.choose_grant("password")
+    assert builder.document.get(("user", "name")) == "Grace"
+    assert builder.undo_stack.count() == 2
+
+
+def test_the_same_grant_again_is_no_step(builder: EventBuilder) -> None:
+    builder.choose_grant("device")
+    builder.choose_grant("device")
+    assert builder.undo_stack.count() == 1
+
+
+def test_editing_the_protocol_shows_in_the_choice(builder: EventBuilder) -> None:
+    builder.form.wanted.emit(("transaction", "protocol"), "set", "samlp")
+    assert builder.grant_choice.currentText() == "SAML"
+    builder.form.wanted.emit(("transaction", "protocol"), "set", "oauth2-webauthn")
+    assert builder.grant_choice.currentText() == "Custom (WebAuthn grant)"
+
+
+def test_another_trigger_has_other_grants(builder: EventBuilder) -> None:
+    machine = load().triggers["credentials-exchange"]
+    builder.set_trigger(machine, default_event(machine))
+    assert builder.grant_choice.currentText() == "Client credentials" and builder.grant_choice.count() == 1
+    stream = load().triggers["event-stream"]
+    builder.set_trigger(stream, default_event(stream))
+    assert builder.grant_choice.isHidden()
+
+
+def test_a_mistake_in_the_json_keeps_the_event_as_it_is(qtbot: QtBot, builder: EventBuilder) -> None:
+    builder.show_view("json")
+    builder.json.editor.set_text('{"a": ')
+    before = builder.document.value
+    with qtbot.waitSignal(builder.status) as told:
+        builder.choose_grant("device")
+    assert told.args == ["The JSON view holds a mistake; mend it first"]
+    assert builder.document.value is before and builder.grant_choice.currentText() == "Browser login"
+
+
+def test_typed_json_is_taken_before_the_grant_changes_it(builder: EventBuilder) -> None:
+    builder.show_view("json")
+    event = {**default_event(LOGIN), "own": 1}
+    builder.json.editor.set_text(json.dumps(event))
+    builder.choose_grant("device")
+    assert builder.document.get(("own",)) == 1 and protocol(builder) == "oauth2-device-code"
+    assert '"oauth2-device-code"' in builder.json.editor.text()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from studio.flow.received import Step, response_of
 from studio.sandbox.recording import ActionError
 from studio.ui.outcome.banner_states import could_not_start
 from studio.ui.outcome.zone import ONLY_CHANGED, OutcomeZone
@@ -56,14 +57,14 @@ def button(zone: OutcomeZone, name: str) -> QPushButton:
 
 def test_before_the_first_run_it_says_how_to_run(zone: OutcomeZone) -> None:
     assert zone.banner.state.kind == "not_run"
-    assert titles(zone) == ["Tokens", "API calls", "HTTP", "Console", "User changes", "Problems"]
+    assert titles(zone) == ["Tokens", "API calls", "HTTP", "Console", "User changes", "Problems", "Response"]
     note = zone.panes[0].note.toPlainText()
     assert note.startswith("Tokens appear here after a run.") and "Ctrl+" in note
 
 
 def test_a_run_fills_every_tab_and_counts(zone: OutcomeZone) -> None:
     zone.show_run(outcome(), tokens(), words=WORDS, event=EVENT)
-    assert titles(zone) == ["Tokens", "API calls 6", "HTTP 1", "Console 4", "User changes 4", "Problems 1"]
+    assert titles(zone) == ["Tokens", "API calls 6", "HTTP 1", "Console 4", "User changes 4", "Problems 1", "Response"]
     assert zone.banner.state.headline == "Login would continue with 2 custom claims"
     assert [len(pane.model.rows) for pane in zone.panes] == [9, 7]
 
@@ -286,3 +287,16 @@ def test_tokens_come_back_with_the_next_login(zone: OutcomeZone) -> None:
     zone.show_run(done.outcome, done.tokens)
     zone.clear()
     assert titles(zone)[0] == "Tokens" and zone.splitter.isVisible()
+
+
+def test_the_response_has_its_status_on_the_tab_and_the_keyboard_in_its_list(zone: OutcomeZone) -> None:
+    answer = response_of(Step("error", 403, {"error": "access_denied"}, "No"))
+    zone.show_run(outcome(response=answer), tokens(), words=WORDS, event=EVENT)
+    assert titles(zone)[-1] == "Response 403"
+    zone.select_tab(6)
+    assert zone.response.list.view.hasFocus()
+    assert zone.response.editor.text() == '{\n  "error": "access_denied"\n}'
+    zone.set_stacked(True)
+    assert zone.response.splitter.orientation() == Qt.Orientation.Vertical
+    zone.clear()
+    assert titles(zone)[-1] == "Response" and not zone.response.list.view.row_model.rows
