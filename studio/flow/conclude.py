@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from studio.flow import gaps
+from studio.flow import gaps, grant_permission
 from studio.flow.outcome import FAILED, Finding, Outcome
 from studio.flow.response import respond
 from studio.flow.setting import Setting
@@ -26,6 +26,7 @@ def conclude(setting: Setting, outcome: Outcome, keys: SigningKeys) -> tuple[Tok
     answered = replace(outcome, response=response)
     found = [*gaps.findings(setting, outcome, request), *_remarks(answered, tokens, request)]
     known = {finding.rule for finding in (*outcome.warnings, *found)}
+    found += grant_permission.findings(request)
     found += [Finding(gap, setting.catalogue.rules[gap].says) for gap in response.gaps if gap not in known]
     return tokens, replace(answered, warnings=(*outcome.warnings, *found))
 

@@ -13,6 +13,7 @@ from typing import Any
 from studio.catalogue.model import Trigger
 from studio.flow.client_request import at_endpoint, for_code, of_trigger, to_activate
 from studio.flow.front_channel import sent_back
+from studio.flow.grant_permission import may_refresh
 from studio.flow.outcome import Outcome
 from studio.flow.received import (
     JSON_HEADERS,
@@ -138,7 +139,7 @@ def token_step(tokens: Tokens, outcome: Outcome, request: TokenRequest, rules: t
 def refresh_token(request: TokenRequest) -> str | None:
     """A refresh token, made up, where one would be issued: for offline_access, or in place of a rotating one."""
     when = request.facts.refresh_token
-    if when == "never" or request.at("transaction", "actor"):
+    if when == "never" or request.at("transaction", "actor") or not may_refresh(request):
         return None
     wanted = "offline_access" in request.granted if when == "offline_access" else _rotates(request)
     return f"v1.{base64.urlsafe_b64encode(request.random(48)).decode()}" if wanted else None
