@@ -67,7 +67,7 @@ def line(step: Step | Response) -> str:
     return " ".join([*parts, f"[{', '.join(step.rules)}]"])
 
 
-RANDOM = ("access_token", "id_token", "refresh_token", "code", "mfa_token", "_id")
+RANDOM = ("access_token", "id_token", "refresh_token", "code", "mfa_token", "_id", "SAMLResponse")
 
 
 def shortened(name: str, value: Any) -> Any:
