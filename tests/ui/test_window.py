@@ -134,7 +134,7 @@ def test_another_event_is_chosen_by_keys(qtbot: QtBot, window: Window) -> None:
     window.bar.events.hidePopup()
     assert window.bar.events.hasFocus()
     keys(qtbot, Qt.Key.Key_Down)
-    assert window.bar.events.currentText() == "Role claim visitor"
+    assert window.bar.events.currentText() == "Role claim refresh"
 
 
 def test_a_trigger_is_changed_and_changed_back(qtbot: QtBot, window: Window) -> None:
