@@ -87,7 +87,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("run.run", "&Run", "run", ("Ctrl+Return", "Ctrl+Enter", "F5")),
     Command("run.stop", "&Stop", "run", ("Shift+F5",)),
     Command("run.continue", "Continue a&fter the user comes back", "run", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
-    Command("run.edit_return", "E&dit what the user brings back", "run", ("Alt+7",), "outcome"),
+    Command("run.edit_return", "E&dit what the user brings back", "run", ("Alt+9",), "outcome"),
     Command("run.start_again", "Start the transaction &again", "run", scope="outcome"),
     Command("run.trigger", "Choose &trigger", "run", ("Ctrl+T",), group=1),
     Command("run.event", "Choose &event", "run", ("Ctrl+E",), group=1),

@@ -69,6 +69,7 @@ def test_rule_triggers_not_implemented() -> None:
     keys = SigningKeys.made()
     done = execute(RunRequest(trigger, actions, default_event(trigger)), keys)
     assert done.outcome.error and done.outcome.error.message == "Method not implemented."
-    assert [(found.rule, found.line) for found in done.outcome.warnings] == [("triggers.not_implemented", 3)]
+    told = [(found.rule, found.line) for found in done.outcome.warnings]
+    assert told == [("triggers.not_implemented", 3), ("gaps.exchange_error", None)]
     switched = RunRequest(trigger, actions, default_event(trigger), settings=TenantSettings(early_access=True))
     assert execute(switched, keys).outcome.changes["transaction_metadata"] == {"k": 1}

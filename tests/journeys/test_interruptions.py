@@ -31,7 +31,7 @@ class Traveller(Person):
         return self.window.outcome.banner.state.headline
 
     def edit_return(self) -> None:
-        self.press(Qt.Key.Key_7, ALT)
+        self.press(Qt.Key.Key_9, ALT)
         assert self.window.outcome.tabs.currentWidget() is self.window.resume.page
 
     @property
