@@ -78,10 +78,14 @@ class Leave:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function of the old surroundings; `method` is called for each member of its second argument."""
+    """A function of the old surroundings; `method` is called for each member of its second argument.
+
+    Its first argument is what `whose` leads to.
+    """
 
     old: Path_
     method: str
+    whose: Path_
     row: str
 
 
@@ -100,7 +104,11 @@ class Kind:
 
     `form` tells whether the code is a function expression or a module that exports one. `answers` names what
     the callback takes after the error. `refuses` is `deny`, or `throw` where the flow knows no denial; `deny`
-    are the arguments of `api.access.deny`, in the order of that method.
+    are the arguments of `api.access.deny`, in the order of that method. `absent` are the objects that are not
+    there where the event has none; all others that hold a place are. `redirect` is the place that has
+    `redirect_value` when the user is back from what was asked for at `redirect_order`. `token` is the place of
+    the Management API's token, `upstream` that of the identities and `upstream_members` their tokens, `guard`
+    the api method that tells whether such code of one's own has run already.
     """
 
     id: str
@@ -122,8 +130,19 @@ class Kind:
     cache_row: str = ""
     redirect: Path_ = ()
     redirect_value: str = ""
+    redirect_order: Path_ = ()
     redirect_row: str = ""
+    ambient: bool = False
+    token: Path_ = ()
+    token_row: str = ""
+    upstream: Path_ = ()
+    upstream_members: tuple[str, ...] = ()
+    upstream_row: str = ""
+    guard: str = ""
+    guard_row: str = ""
+    deleted_row: str = ""
     starts: Mapping[Path_, Any] = field(default_factory=dict)
+    absent: tuple[Path_, ...] = ()
     leaves: tuple[Leave, ...] = ()
     functions: tuple[Function, ...] = ()
 
@@ -131,6 +150,23 @@ class Kind:
     def places(self) -> Mapping[Path_, Place]:
         """The places by where the old code finds them."""
         return MappingProxyType({place.old: place for place in self.maps})
+
+    @property
+    def own_rows(self) -> tuple[str, ...]:
+        """The rows of the tables that belong to the kind as a whole."""
+        first = (self.secrets_row, self.success_row, self.cache_row, self.redirect_row)
+        rest = (self.token_row, self.upstream_row, self.guard_row, self.deleted_row)
+        return tuple(row for row in (*first, *rest) if row)
+
+    @property
+    def profile(self) -> Place | None:
+        """The place of the user, where the old code has a merged profile."""
+        return next((place for place in self.maps if place.spread), None)
+
+    @property
+    def own_answers(self) -> tuple[str, ...]:
+        """What the callback takes that is none of the parameters."""
+        return tuple(name for name in self.answers if name not in self.parameters)
 
     def settled_as(self, trigger: Trigger) -> Trigger:
         """The trigger as it stands for what is recorded of such code: refusals keep their code.
@@ -187,7 +223,8 @@ def _row(node: Node) -> Row:
 
 def _kind(node: Node, rows: Mapping[str, Row]) -> Kind:
     secrets = node.mapping("secrets")
-    kept, redirect = node.mapping("cache"), node.mapping("redirect")
+    kept, redirect, token = node.mapping("cache"), node.mapping("redirect"), node.mapping("token")
+    upstream, guard = node.mapping("upstream"), node.mapping("guard")
     kind = Kind(
         id=node.text("id"),
         name=node.text("name"),
@@ -208,8 +245,19 @@ def _kind(node: Node, rows: Mapping[str, Row]) -> Kind:
         cache_row=kept.get("row", ""),
         redirect=dotted(redirect.get("path", "")),
         redirect_value=redirect.get("value", ""),
+        redirect_order=dotted(redirect.get("order", "")),
         redirect_row=redirect.get("row", ""),
+        ambient=node.flag("ambient", False),
+        token=dotted(token.get("path", "")),
+        token_row=token.get("row", ""),
+        upstream=dotted(upstream.get("path", "")),
+        upstream_members=tuple(upstream.get("members", ())),
+        upstream_row=upstream.get("row", ""),
+        guard=guard.get("method", ""),
+        guard_row=guard.get("row", ""),
+        deleted_row=node.text("deleted_row", ""),
         starts=MappingProxyType({dotted(key): frozen(value) for key, value in node.mapping("starts").items()}),
+        absent=tuple(dotted(path) for path in node.words("absent")),
         leaves=tuple(_leave(item, rows) for item in node.items("leaves")),
         functions=tuple(_function(item, rows) for item in node.items("functions")),
     )
@@ -264,7 +312,8 @@ def _leave(node: Node, rows: Mapping[str, Row]) -> Leave:
 
 
 def _function(node: Node, rows: Mapping[str, Row]) -> Function:
-    function = Function(dotted(node.text("old")), node.text("method"), _known_row(node, rows))
+    old, whose = dotted(node.text("old")), dotted(node.text("whose"))
+    function = Function(old, node.text("method"), whose, _known_row(node, rows))
     node.done()
     return function
 
@@ -280,13 +329,14 @@ def _check(node: Node, kind: Kind, rows: Mapping[str, Row]) -> None:
     trigger = load().triggers.get(kind.trigger)
     if trigger is None:
         raise node.error(f"the trigger {kind.trigger} is not known", "trigger")
-    for row in (kind.secrets_row, kind.success_row, kind.cache_row, kind.redirect_row):
-        if row and row not in rows:
+    for row in kind.own_rows:
+        if row not in rows:
             raise node.error(f"the row {row} is not listed above")
     for child, place in zip(node.items("maps"), kind.maps, strict=True):
         if place.event and ".".join(place.event) not in trigger.fields_by_path:
             raise child.error(f"{kind.trigger} has no field {'.'.join(place.event)}", "event")
     called = [name for each in kind.leaves for name in (each.method, each.remove) if name]
+    called += [kind.guard] if kind.guard else []
     for name in [*called, *(function.method for function in kind.functions)]:
         if name not in trigger.methods_by_name:
             raise node.error(f"{kind.trigger} has no method {name}")

@@ -22,6 +22,7 @@ COMMANDS = {
     "run": ("studio.cli.run", "run actions against an event and print the outcome"),
     "triggers": ("studio.cli.triggers", "show the catalogue: handlers, event fields, api methods"),
     "rules": ("studio.cli.rules", "show the rules of the platform, their grade and source"),
+    "convert": ("studio.cli.convert", "convert a Rule or a Hook into an Action, and compare both"),
     "token": ("studio.cli.token", "decode a JSON Web Token"),
 }
 Command = Callable[[Sequence[str]], int]

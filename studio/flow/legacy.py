@@ -60,7 +60,7 @@ def values_of(kind: Kind, event: Mapping[str, Any]) -> dict[str, Any]:
         found = _at(event, place.event) if place.event else _MISSING
         if found is not _MISSING:
             _put(values, place.old, _old_form(place, copied(found)))
-        elif len(place.old) > 1:
+        elif place.old[:-1] not in kind.absent:
             _holder(values, place.old)
         if found is _MISSING and place.pick:
             _put(values, place.old, [])
@@ -156,7 +156,7 @@ def call_of(
         "cache": kind.cache_name,
         "ambient": dict(code.ambient),
         "hand_on": passed.hand_on,
-        "user_id": _text(_at(event, ("user", "user_id"))),
+        "user_id": next((_text(_at(values, each.whose)) for each in kind.functions), None),
     }
 
 

@@ -14,7 +14,6 @@ from studio.exchange.legacy.syntax import NotJavaScript, Syntax, bare, member_na
 from studio.flow.legacy import LegacyCode
 
 _FUNCTIONS = ("function_expression", "arrow_function", "function_declaration")
-_RULE = "rule"
 
 
 @dataclass(frozen=True)
@@ -42,8 +41,7 @@ class Old:
 
     def called(self) -> LegacyCode:
         """How the sandbox calls it."""
-        ambient = self.ambient if self.kind.id == _RULE else {}
-        return LegacyCode(self.kind.id, self.form, self.name, ambient)
+        return LegacyCode(self.kind.id, self.form, self.name, self.ambient)
 
 
 def read_old(code: str, kind: str | None = None) -> Old | None:
@@ -61,10 +59,12 @@ def read_old(code: str, kind: str | None = None) -> Old | None:
     if not kinds or not (kind or _calls_back(syntax, scopes, function)):
         return None
     named = function.child_by_field_name("name") if form == "declared" else None
-    ambient = {name: package for name, package in load_legacy().ambient.items() if name in scopes.free}
+    legacy = load_legacy()
+    found = legacy.ambient if legacy.kinds[kinds[0]].ambient else {}
+    ambient = {name: package for name, package in found.items() if name in scopes.free}
     return Old(
         *(syntax, scopes, function, form, syntax.text(named) if named else "", kinds, ambient),
-        packages=packages_of(syntax, scopes, ambient if kinds[0] == _RULE else {}),
+        packages=packages_of(syntax, scopes, ambient),
         runnable=_runnable(syntax, form),
     )
 
@@ -174,9 +174,10 @@ def _kinds(syntax: Syntax, function: Node, form: str) -> tuple[str, ...]:
     words = set(_words(syntax))
     scored = [(-_score(kind, words), index, kind) for index, kind in enumerate(fitting)]
     best = min((score for score, _, _ in scored), default=0)
+    found = [kind for score, _, kind in scored if score == best]
     # Rules are bare functions: one that is exported has to show that it is a Rule.
-    found = [kind for score, _, kind in scored if score == best and (best or kind.form == form)]
-    return tuple(kind.id for kind in found)
+    usual = [kind for kind in found if kind.form == form]
+    return tuple(kind.id for kind in usual or found)
 
 
 def _words(syntax: Syntax) -> Iterator[str]:

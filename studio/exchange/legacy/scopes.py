@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
-from studio.exchange.legacy.syntax import FUNCTIONS, Syntax, is_write, parameters, walk
+from studio.exchange.legacy.syntax import FUNCTIONS, Syntax, is_write, parameters, same, walk
 
 _BLOCKS = ("statement_block", "for_statement", "for_in_statement", "catch_clause", "switch_body", "class_body")
 _NAMES = ("identifier", "shorthand_property_identifier", "shorthand_property_identifier_pattern")
@@ -28,7 +28,15 @@ class Binding:
     @property
     def written(self) -> bool:
         """Whether the name is given another value after its declaration."""
-        return any(is_write(use) or _is_pattern(use) for use in self.uses)
+        return any(is_write(use) or _is_pattern(use) or is_declaration(use) for use in self.uses)
+
+
+def is_declaration(use: Node) -> bool:
+    """Whether a name is declared where it stands, perhaps once more."""
+    parent = use.parent
+    if parent is None or parent.type not in ("variable_declarator", "function_declaration"):
+        return False
+    return same(parent.child_by_field_name("name"), use)
 
 
 def _is_pattern(use: Node) -> bool:
