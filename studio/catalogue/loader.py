@@ -43,6 +43,7 @@ CHECK_TESTS = (
         "safe_number",
     ),
 )
+LOG_ENDINGS = ("continue", "denied", "failed")
 GAP_SITUATIONS = ("always", "several_actions", "failed")
 _METHOD_NAME = re.compile(r"^api(\.[A-Za-z][A-Za-z0-9]*){2,}$")
 
@@ -110,6 +111,7 @@ def _trigger(node: Node) -> model.Trigger:
         notes=node.words("notes"),
         sources=node.words("sources"),
         gaps=frozen(node.mapping("gaps")),
+        log=frozen(node.mapping("log")),
     )
     node.done()
     _check_trigger(node, trigger)
@@ -257,6 +259,10 @@ def _check_trigger(node: Node, trigger: model.Trigger) -> None:
     for child, essential in zip(node.items("essentials"), trigger.essentials, strict=True):
         if essential.path not in known:
             raise child.error(f"the essential {essential.path} is no field of this event", "path")
+    known_logs = {*LOG_ENDINGS, *(method.effect for method in trigger.methods)}
+    for ending in trigger.log:
+        if ending not in known_logs:
+            raise node.error(f"log names {ending!r}; expected {', '.join(LOG_ENDINGS)} or an effect", "log")
     for situation in trigger.gaps:
         if situation not in GAP_SITUATIONS:
             expected = f"expected {', '.join(GAP_SITUATIONS)}"

@@ -159,6 +159,7 @@ class Trigger:
     `entry` says what brings an execution about: login, sign_up, identifier, machine, exchange, or nothing
     of a client's. `protocol` is the one of every execution, where the event itself does not tell.
     `gaps` names the rules `gaps.*` that an outcome depends on, by situation: always, several_actions, failed.
+    `log` has the types of entries in the tenant's log: by an ending (continue, denied, failed) or an effect.
     `words` are how its flow is spoken of: `begin` and `end` are what stands before the first action and behind
     the last. `needs` is what exactly one call of the flow has to do (`one_of` these effects), else it fails with
     `error`, `missing` or `twice`. `followed_by` names the `trigger` that runs next, with what to say of it.
@@ -198,6 +199,7 @@ class Trigger:
     notes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     gaps: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    log: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
     @cached_property
     def fields_by_path(self) -> Mapping[str, Field]:

@@ -9,6 +9,7 @@ from studio.flow.execution import Run
 from studio.flow.outcome import ActionRun, Answer, Outcome, SettledCall, Suspension
 from studio.flow.received import as_json
 from studio.flow.saml_report import saml_json
+from studio.flow.tenant_log import entries
 from studio.sandbox.coverage import LineCoverage
 from studio.sandbox.isolation import isolation
 from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
@@ -34,6 +35,7 @@ def run_json(run: Run, outcome: Outcome | None = None) -> dict[str, Any]:
         "changes": {target: dict(values) for target, values in outcome.changes.items()},
         "changes_in_words": {target: dict(words) for target, words in outcome.words.items()},
         **_endings(outcome),
+        "tenant_log": [asdict(entry) for entry in entries(run.request.trigger, outcome)],
         "warnings": [asdict(warning) for warning in outcome.warnings],
         "limits": [asdict(gauge) for gauge in outcome.limits],
         "sandbox": _sandbox(run),

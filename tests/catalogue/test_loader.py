@@ -110,3 +110,12 @@ def test_gaps_of_a_trigger_name_a_known_situation(folder: Path) -> None:
     path.write_text(HERONS + "gaps: {sometimes: gaps.early_access}\n", encoding="utf-8")
     with pytest.raises(CatalogueError, match="expected always, several_actions, failed"):
         load_from(folder)
+
+
+def test_the_log_of_a_trigger_names_an_ending_or_an_effect(folder: Path) -> None:
+    path = folder / "triggers" / "heron-watch.yaml"
+    path.write_text(HERONS + "log: {heron.feed: fed, continue: seen}\n", encoding="utf-8")
+    assert load_from(folder).triggers["heron-watch"].log == {"heron.feed": "fed", "continue": "seen"}
+    path.write_text(HERONS + "log: {sunset: gone}\n", encoding="utf-8")
+    with pytest.raises(CatalogueError, match="expected continue, denied, failed or an effect"):
+        load_from(folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from studio.flow.tenant_log import entries
 from studio.sandbox.job import Limits
 from tests.rules.playing import all_played, answer, played, request
 
@@ -102,3 +103,12 @@ def test_rule_responses_reset_denied() -> None:
     run = played("api.access.deny('not you');", trigger="password-reset-post-challenge")
     kind, _, body = answer(run)
     assert kind == "page" and "not you" in str(body) and run.outcome.status == "denied"
+
+
+def test_rule_responses_tenant_log() -> None:
+    exchange = played("api.access.deny('my_code', 'why');", trigger="custom-token-exchange")
+    assert [entry.type for entry in entries(exchange.request.trigger, exchange.outcome)] == ["fecte"]
+    event = {**grant("oauth2-refresh-token"), "refresh_token": {"id": "r"}, "session": {"id": "s"}}
+    login = played("api.refreshToken.revoke('x'); api.session.revoke('y');", event=event)
+    found = [entry.type for entry in entries(login.request.trigger, login.outcome)]
+    assert found == ["srrt", "session_revoked"]

@@ -26,7 +26,7 @@ def login(code: str = CODE, **user: Any) -> Run:
     """A SAML login whose action `mine` has this code from line 2 on."""
     trigger = load().triggers["post-login"]
     event = default_event(trigger)
-    event["user"] = USER | user
+    event["user"] = {"app_metadata": {}} | USER | user
     event["transaction"] |= {"protocol": "samlp", "redirect_uri": ACS}
     event["request"] |= {"query": {"SAMLRequest": posted(XML), "RelayState": "/start"}}
     source = ActionSource("mine", "mine.js", f"exports.onExecutePostLogin = async (event, api) => {{\n{code}\n}};")
