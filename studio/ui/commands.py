@@ -112,6 +112,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.tab5", "Outcome: &user changes", "view", ("Alt+5",), "outcome", 2),
     Command("view.tab6", "Outcome: pro&blems", "view", ("Alt+6",), "outcome", 2),
     Command("view.tab7", "Outcome: &response", "view", ("Alt+7",), "outcome", 2),
+    Command("view.tab8", "Outcome: li&mits", "view", ("Alt+8",), "outcome", 2),
     Command("view.layout", "Three columns", "view", ("Ctrl+J",), group=3, checkable=True),
     Command("view.widen", "&Widen this zone", "view", ("Ctrl+Alt+Right",), group=3),
     Command("view.narrow", "Narrow this &zone", "view", ("Ctrl+Alt+Left",), group=3),

@@ -18,7 +18,7 @@ from studio.ui.event import choices as event_choices
 from studio.ui.window import Window
 
 STATES = (
-    *("continue", "denied", "error", "mocks", "not-run", "redirect", "requests", "stale"),
+    *("continue", "denied", "error", "limits", "mocks", "not-run", "redirect", "requests", "stale"),
     *("saml", "saml-dropped", "resume", "resumed", "resume-form", "resume-factor"),
 )
 _SAMPLES = {
@@ -34,6 +34,16 @@ _SAMPLES = {
     "saml": "saml-attributes",
     "saml-dropped": "saml-attributes-none",
 }
+_LIMITS = """exports.onExecutePostLogin = async (event, api) => {
+  for (let n = 1; n <= 18; n++) api.cache.set(`plan:${n}`, 'x'.repeat(200));
+  api.cache.set('too long', 'x'.repeat(5000));
+  api.user.setAppMetadata('history', 'x'.repeat(20000));
+  api.transaction.setMetadata('cart', 'x'.repeat(7600));
+  api.idToken.setCustomClaim('https://example.com/tree', 'x'.repeat(60000));
+  console.log('Signing in', event.user.email);
+  console.log('The whole event:', JSON.stringify(event));
+};
+"""
 _LONGEST_MS = 30_000
 
 
@@ -87,6 +97,8 @@ def take(window: Window, options: argparse.Namespace) -> bool:
         window.outcome.select_tab(options.tab - 1)
     if options.state == "mocks":
         window.outcome.show_mocks()
+    elif options.state == "limits" and options.tab == 1:
+        window.outcome.select_tab(6)
     elif options.state == "requests":
         window.outcome.select_tab(2)
     elif options.state.startswith("resume"):
@@ -108,6 +120,8 @@ def bring(window: Window, state: str, grant: str | None = None) -> None:
         window.builder.choose_grant(grant)
     if state == "not-run":
         return
+    if state == "limits":
+        window.editor.set_text(_LIMITS)
     if state == "requests":
         window.outcome.http.policy.choose("blocked")
     window.run()

@@ -42,6 +42,7 @@ from studio.ui.parts import Zone
 from studio.ui.resume.control import ResumeControl
 from studio.ui.run_control import RunControl
 from studio.ui.session import Session
+from studio.ui.session.own_limits import own_limits
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.status_line import StatusLine
 from studio.ui.theme import Theme
@@ -167,6 +168,7 @@ class Window(QMainWindow):
         self.packages.told.connect(self.status.tell)
         self.action.packages.stop_wanted.connect(runs.stop)
         self._hint.timeout.connect(self._show_hint)
+        self._hint.timeout.connect(self._show_own_limits)
         self.view.changed.connect(self._show_view)
         self.theme.changed.connect(self._show_view)
 
@@ -180,6 +182,8 @@ class Window(QMainWindow):
         session.event_marked.connect(self.bar.show_event_changed)
         session.secrets_changed.connect(self._show_secrets)
         session.packages_changed.connect(self.files.touched)
+        for moment in (session.action_changed, session.secrets_changed, session.packages_changed):
+            moment.connect(self._show_own_limits)
         session.stale_changed.connect(self._show_stale)
 
     def _connect_zones(self) -> None:
@@ -222,6 +226,7 @@ class Window(QMainWindow):
         self._show_view()
         self._show_event()
         self._show_secrets()
+        self._show_own_limits()
         self._show_file()
 
     def _show_code(self, code: str) -> None:
@@ -263,6 +268,9 @@ class Window(QMainWindow):
         clock = f" · clock stands at {now:%Y-%m-%d %H:%M} UTC" if now else ""
         calls = f"Calls {session.trigger.execute_handler}{clock}"
         self.bar.show_hint(mismatch or calls, "warn" if mismatch else "muted")
+
+    def _show_own_limits(self) -> None:
+        self.outcome.limits.show_own(own_limits(self.session.actions, self.session.catalogue.limits))
 
     def _show_running(self, running: bool) -> None:
         self.bar.show_running(running)

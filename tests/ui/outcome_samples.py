@@ -13,6 +13,7 @@ from studio.flow.outcome import (
     Challenge,
     Denial,
     Finding,
+    Gauge,
     Outcome,
     Redirect,
     SettledCall,
@@ -142,6 +143,10 @@ def outcome(**more: Any) -> Outcome:
             "cache": {"seen": {"value": "1", "expires_at": NOW * 1000}},
         },
         "warnings": (Finding("limits.log_persisted", "The stored log keeps 256 characters of each action.", 6),),
+        "limits": (
+            Gauge("limits.code", "Code", 4_200, 100_000, "bytes", "add-roles", "ok", "It is not saved."),
+            Gauge("limits.scopes", "Scopes touched", 900, 1000, "scopes", "add-roles", "near", "The call throws.", 6),
+        ),
     }
     return Outcome(**{**made, **more})
 

@@ -91,7 +91,7 @@ def test_each_zone_has_its_number(qtbot: QtBot, window: Window, key: Qt.Key, zon
 
 
 def test_alt_and_a_number_choose_the_outcome_tab(qtbot: QtBot, window: Window) -> None:
-    for number in range(6):
+    for number in range(7):
         keys(qtbot, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.AltModifier)
         assert window.outcome.tabs.currentIndex() == number
 

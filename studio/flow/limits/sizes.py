@@ -16,7 +16,7 @@ def byte_count(text: str) -> int:
 
 def characters(text: str) -> int:
     """The length as JavaScript counts it, in UTF-16 units."""
-    return len(text) + sum(ord(each) > 0xFFFF for each in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def json_text(value: Any) -> str:

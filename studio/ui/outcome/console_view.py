@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 from studio.flow.outcome import Outcome
 from studio.sandbox.recording import ConsoleLine
 from studio.ui.hostile_text import detail_text, head_lines
+from studio.ui.outcome.log_cut import Said, cuts
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
@@ -27,7 +28,7 @@ _LEVELS = {
     "debug": ("level-debug", "muted"),
     "trace": ("level-debug", "muted"),
 }
-Said = tuple[str, ConsoleLine]
+_NO_NOTES: Mapping[int, str] = {}
 
 
 def said(outcome: Outcome) -> tuple[Said, ...]:
@@ -43,16 +44,19 @@ def matching(lines: Sequence[Said], wanted: str) -> tuple[Said, ...]:
     return tuple(each for each in lines if wanted in each[1].text.casefold() or wanted == each[1].level)
 
 
-def console_rows(lines: Sequence[Said], named: bool) -> tuple[Row, ...]:
-    """Rows for the last `SHOWN` lines; when there are more, a first row counts the earlier ones."""
+def console_rows(lines: Sequence[Said], named: bool, notes: Mapping[int, str] = _NO_NOTES) -> tuple[Row, ...]:
+    """Rows for the last `SHOWN` lines; when there are more, a first row counts the earlier ones.
+
+    `notes` has a sentence for the `id` of a console line.
+    """
     hidden = len(lines) - SHOWN
-    rows = tuple(_row(name, line, named) for name, line in lines[-SHOWN:])
+    rows = tuple(_row(name, line, named, notes.get(id(line), "")) for name, line in lines[-SHOWN:])
     if hidden <= 0:
         return rows
     return (Row((Cell(), Cell(f"… {hidden:,} earlier lines hidden", meaning="muted"))), *rows)
 
 
-def _row(action: str, line: ConsoleLine, named: bool) -> Row:
+def _row(action: str, line: ConsoleLine, named: bool, note: str) -> Row:
     icon, meaning = _LEVELS.get(line.level, ("level-log", "muted"))
     place = place_of(action, line.line)
     loud = meaning if meaning in ("danger", "warn") else "text"
@@ -62,7 +66,7 @@ def _row(action: str, line: ConsoleLine, named: bool) -> Row:
         line_cell(place, named),
         Cell(f"{line.at_ms:.1f} ms", meaning="muted"),
     )
-    return Row(cells, place=place, detail=partial(detail_text, line.text), copy=partial(str, line.text))
+    return Row(cells, note, place=place, detail=partial(detail_text, line.text), copy=partial(str, line.text))
 
 
 class ConsoleView(QWidget):
@@ -74,6 +78,7 @@ class ConsoleView(QWidget):
         super().__init__()
         self._theme = theme
         self._said: tuple[Said, ...] = ()
+        self._cuts: dict[int, str] = {}
         self._named = False
         self.pane = RowPane(theme, "Console", RowModel(COLUMNS))
         self.pane.go_to.connect(self.go_to)
@@ -111,6 +116,7 @@ class ConsoleView(QWidget):
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show the console of a run; None empties it."""
         self._said = said(outcome) if outcome else ()
+        self._cuts = cuts(self._said)
         self._named = bool(outcome and several(outcome))
         self._show()
 
@@ -119,7 +125,7 @@ class ConsoleView(QWidget):
         self.pane.set_dimmed(dimmed)
 
     def _show(self) -> None:
-        self.pane.set_rows(console_rows(matching(self._said, self.filter.text()), self._named))
+        self.pane.set_rows(console_rows(matching(self._said, self.filter.text()), self._named, self._cuts))
 
     def _copy_all(self) -> None:
         self.pane.view.selectAll()

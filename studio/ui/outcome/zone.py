@@ -22,6 +22,7 @@ from studio.ui.outcome.calls_view import CallsView, call_rows
 from studio.ui.outcome.changes_view import ChangesView, change_count, change_rows
 from studio.ui.outcome.claims_model import Reading
 from studio.ui.outcome.console_view import ConsoleView, said
+from studio.ui.outcome.limits_view import LimitsView, worth_a_look
 from studio.ui.outcome.problems_view import ProblemsView, problem_rows
 from studio.ui.outcome.response_view import ResponseView
 from studio.ui.outcome.saml_content import TITLE as SAML
@@ -35,7 +36,7 @@ from studio.ui.theme import Theme, ThemedSheet
 
 NOT_RUN = "Tokens appear here after a run."
 KEYS = (("Ctrl+Enter", "Run"), ("Ctrl+E", "Choose an event"), ("Ctrl+Shift+P", "All commands"))
-TABS = ("Tokens", "API calls", "HTTP", "Console", "User changes", "Problems", "Response")
+TABS = ("Tokens", "API calls", "HTTP", "Console", "User changes", "Problems", "Response", "Limits")
 RESUME = "Continue"
 ONLY_CHANGED = "Only what this action changed"
 _NOTHING: Mapping[str, Any] = {}
@@ -66,7 +67,7 @@ class OutcomeZone(QWidget):
         self.saml = SamlView(theme)
         self._answers = QStackedWidget()
         self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
-        self.changes, self.problems = ChangesView(theme), ProblemsView(theme)
+        self.changes, self.problems, self.limits = ChangesView(theme), ProblemsView(theme), LimitsView(theme)
         self._resume: ResumePage | None = None
         self.response = ResponseView(theme, load().rules)
         self.only_changed = QPushButton(ONLY_CHANGED)
@@ -111,11 +112,11 @@ class OutcomeZone(QWidget):
     def _pages(self) -> tuple[QWidget, ...]:
         return (
             *(self._answers, self.calls, self.http, self.console, self.changes, self.problems),
-            self.response,
+            *(self.response, self.limits),
         )
 
     def _connect(self) -> None:
-        for view in (*self.panes, self.saml, self.calls, self.http, self.console, self.problems):
+        for view in (*self.panes, self.saml, self.calls, self.http, self.console, self.problems, self.limits):
             view.go_to.connect(self.go_to)
         for pane in (*self.panes, self.saml):
             pane.copied.connect(self.status)
@@ -156,9 +157,11 @@ class OutcomeZone(QWidget):
         self.changes.set_rows(change_rows(outcome, event))
         self.problems.set_rows(problems)
         self.response.show_response(outcome.response)
+        self.limits.show_run(outcome.limits)
         calls = sum(len(action.calls) for action in outcome.actions)
         lines = len(said(outcome))
-        self._count(calls, len(exchanges(outcome)), lines, change_count(outcome), len(problems), _status(outcome))
+        counts = (calls, len(exchanges(outcome)), lines, change_count(outcome), len(problems))
+        self._count(*counts, _status(outcome), worth_a_look(outcome.limits))
 
     def _count(self, *counts: int | None) -> None:
         for index, (title, count) in enumerate(zip(TABS[1:], counts, strict=True), start=1):
@@ -195,6 +198,7 @@ class OutcomeZone(QWidget):
         self.http.show_outcome(None)
         self.console.show_outcome(None)
         self.response.show_response(None)
+        self.limits.show_run(())
         self._count(*[None] * (len(TABS) - 1))
         self.show_resume(None)
         self._dim("")
@@ -234,7 +238,7 @@ class OutcomeZone(QWidget):
         lists = (
             *(self._first_list, self.calls.view, self.http.current),
             *(self.console.pane.view, self.changes.view, self.problems.view),
-            self.response.list.view,
+            *(self.response.list.view, self.limits.view),
         )
         page = self.tabs.currentWidget()
         wanted: QWidget = page.current if isinstance(page, ResumePage) else lists[self.tabs.currentIndex()]
@@ -250,7 +254,7 @@ class OutcomeZone(QWidget):
     def _dim(self, tag: str) -> None:
         for pane in (*self.panes, self.saml):
             pane.set_stale(tag)
-        for view in (self.calls, self.http, self.console, self.changes, self.problems, self.response):
+        for view in (self.calls, self.http, self.console, self.changes, self.problems, self.response, self.limits):
             view.set_dimmed(bool(tag))
         if self._resume:
             self._resume.set_dimmed(bool(tag))

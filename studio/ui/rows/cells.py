@@ -20,11 +20,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its title, its width in characters (0 takes what is left), its name when read out."""
+    """A column: its title, its width in characters (0 takes what is left), its name when read out.
+
+    A `firm` one keeps its width where there is little room, as small ones do.
+    """
 
     title: str
     chars: int = 0
     spoken: str = ""
+    firm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,8 @@ class Cell:
     """One cell. `icon` names an icon, `meaning` a colour, `spoken` what is read out instead of `text`.
 
     `code` asks for the fixed-width font, `middle` for the cut in the middle where it is too long, `tail`
-    for the cut in front, because the end is what tells.
+    for the cut in front, because the end is what tells. `bar` is a
+    share of 1 to be painted as a bar, full from 1 on.
     """
 
     text: str = ""
@@ -44,6 +49,7 @@ class Cell:
     link: bool = False
     middle: bool = False
     tail: bool = False
+    bar: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

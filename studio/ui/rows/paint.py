@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from studio.ui.rows.view import RowView
 
 _AIR = 0.55
+_BAR = 0.55
 _NOTE_LINES = 3
 
 
@@ -88,6 +89,8 @@ class RowDelegate(QStyledItemDelegate):
         meaning = self._view.meaning(index, cell.meaning)
         if cell.icon:
             box.setLeft(self._icon(painter, box, cell.icon, meaning) + gap)
+        if cell.bar is not None:
+            self._bar(painter, box, cell.bar, meaning, self._view.meaning(index, "border"))
         if cell.text:
             self._lines(painter, box, cell, self._theme.color(meaning))
 
@@ -99,6 +102,18 @@ class RowDelegate(QStyledItemDelegate):
         top = box.top() + (self.line_height - size) // 2
         painter.drawPixmap(QRect(box.left(), top, size, size), self._pixmaps[key])
         return box.left() + size
+
+    def _bar(self, painter: QPainter, box: QRect, share: float, meaning: str, edge: str) -> None:
+        """A frame as wide as the cell, filled from the left; something that is used at all can be seen."""
+        high = round(self.ui.height() * _BAR)
+        frame = QRect(box.left(), box.top() + (self.line_height - high) // 2, box.width() - 1, high)
+        filled = QRect(frame)
+        filled.setWidth(round(frame.width() * min(1.0, share)))
+        if share > 0:
+            filled.setWidth(max(filled.width(), self._theme.px(2)))
+            painter.fillRect(filled, self._theme.color(meaning))
+        painter.setPen(self._theme.color(edge))
+        painter.drawRect(frame)
 
     def _lines(self, painter: QPainter, box: QRect, cell: Cell, color: QColor) -> None:
         painter.setPen(color)

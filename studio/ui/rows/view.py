@@ -240,12 +240,14 @@ class RowView(QTreeView):
     def _share_width(self) -> None:
         """Small columns get what their characters need, large ones shrink, the open one takes the rest."""
         width = self.viewport().width()
-        wanted = [self._wanted(column) for column in self.row_model.columns]
-        small = sum(each for each in wanted if each <= self._small)
-        large = sum(each for each in wanted if each > self._small)
+        columns = self.row_model.columns
+        wanted = [self._wanted(column) for column in columns]
+        firm = [column.firm or each <= self._small for column, each in zip(columns, wanted, strict=True)]
+        small = sum(each for each, kept in zip(wanted, firm, strict=True) if kept)
+        large = sum(wanted) - small
         squeeze = min(1.0, width * _SCARCE / max(1, small))
         share = min(1.0, max(0.0, width - small) / 2 / max(1, large))
-        widths = [round(each * (squeeze if each <= self._small else share)) for each in wanted]
+        widths = [round(each * (squeeze if kept else share)) for each, kept in zip(wanted, firm, strict=True)]
         rest = max(width - sum(widths), self._theme.px(60))
         self._laying_out = True
         for column, each in enumerate(widths):

@@ -57,14 +57,23 @@ def button(zone: OutcomeZone, name: str) -> QPushButton:
 
 def test_before_the_first_run_it_says_how_to_run(zone: OutcomeZone) -> None:
     assert zone.banner.state.kind == "not_run"
-    assert titles(zone) == ["Tokens", "API calls", "HTTP", "Console", "User changes", "Problems", "Response"]
+    assert titles(zone) == ["Tokens", "API calls", "HTTP", "Console", "User changes", "Problems", "Response", "Limits"]
     note = zone.panes[0].note.toPlainText()
     assert note.startswith("Tokens appear here after a run.") and "Ctrl+" in note
 
 
 def test_a_run_fills_every_tab_and_counts(zone: OutcomeZone) -> None:
     zone.show_run(outcome(), tokens(), words=WORDS, event=EVENT)
-    assert titles(zone) == ["Tokens", "API calls 6", "HTTP 1", "Console 4", "User changes 4", "Problems 1", "Response"]
+    assert titles(zone) == [
+        "Tokens",
+        "API calls 6",
+        "HTTP 1",
+        "Console 4",
+        "User changes 4",
+        "Problems 1",
+        "Response",
+        "Limits 1",
+    ]
     assert zone.banner.state.headline == "Login would continue with 2 custom claims"
     assert [len(pane.model.rows) for pane in zone.panes] == [9, 7]
 
@@ -128,7 +137,7 @@ def test_only_changes_is_one_switch_for_both_tokens(qtbot: QtBot, zone: OutcomeZ
     assert not zone.only_changed.isVisible()
 
 
-@pytest.mark.parametrize("index", range(6))
+@pytest.mark.parametrize("index", range(7))
 def test_tabs_are_chosen_by_number_and_take_the_keyboard(qtbot: QtBot, zone: OutcomeZone, index: int) -> None:
     zone.show_run(outcome(), tokens())
     zone.select_tab(index)
@@ -190,7 +199,7 @@ def test_every_tab_survives_theme_and_zoom(zone: OutcomeZone, theme: Theme, name
     theme.use(name)
     theme.set_zoom(zoom)
     zone.show_run(outcome(), tokens(), event=EVENT)
-    for index in range(6):
+    for index in range(7):
         zone.select_tab(index)
         assert not zone.grab().isNull()
 
@@ -235,7 +244,7 @@ def test_a_hostile_run_neither_freezes_nor_fools(zone: OutcomeZone) -> None:
     )
     began = time.perf_counter()
     zone.show_run(made, tokens(claims=claims))
-    for index in range(6):
+    for index in range(7):
         zone.select_tab(index)
         zone.repaint()
     assert time.perf_counter() - began < 6

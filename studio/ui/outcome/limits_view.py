@@ -1,0 +1,107 @@
+"""How much of the platform's limits a run has used: a bar for each, the fullest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from studio.catalogue.loader import load
+from studio.flow.limits import amount
+from studio.flow.outcome import Gauge
+from studio.ui.hostile_text import row_text
+from studio.ui.rows.cells import Cell, Column, Row, place_of
+from studio.ui.rows.model import RowModel
+from studio.ui.rows.pane import RowPane
+from studio.ui.theme import Theme
+
+COLUMNS = (
+    Column("Limit", 34),
+    Column("Used", 0, "How much of it is used"),
+    Column("Share", 8),
+    Column("Amount", 27, firm=True),
+    Column("Most by", 20, "Who uses most"),
+)
+_STATES = {
+    "ok": ("effect-applied", "ok", "within the limit"),
+    "near": ("level-warn", "warn", "near the limit"),
+    "over": ("level-error", "danger", "over the limit"),
+}
+
+
+def limit_rows(gauges: Iterable[Gauge]) -> tuple[Row, ...]:
+    """A row for each gauge, sorted by its share; the ones near or over say what happens beyond the limit."""
+    return tuple(_row(each) for each in sorted(gauges, key=lambda each: -each.share))
+
+
+def worth_a_look(gauges: Iterable[Gauge]) -> int:
+    """How many gauges are near their limit or over it."""
+    return sum(each.state != "ok" for each in gauges)
+
+
+def share_text(gauge: Gauge) -> str:
+    """The share in per cent; what is over never reads as 100 %, and what is used never as nothing."""
+    share = gauge.share * 100
+    if gauge.state == "over":
+        return f"{max(101, round(share)):,} %"
+    if 0 < share < 1:
+        return "< 1 %"
+    return f"{min(100, round(share))} %"
+
+
+def _look(gauge: Gauge) -> tuple[str, str, str]:
+    """Icon, colour and words for the state of a gauge; where only something is cut off nothing goes wrong."""
+    icon, meaning, words = _STATES[gauge.state]
+    limit = load().limits.get(gauge.limit)
+    mild = gauge.state == "over" and limit is not None and limit.beyond in ("cut", "drop")
+    return ("level-warn", "warn", words) if mild else (icon, meaning, words)
+
+
+def _row(gauge: Gauge) -> Row:
+    icon, meaning, words = _look(gauge)
+    amounts = f"{amount(gauge.used)} of {amount(gauge.of)} {gauge.unit}"
+    place = place_of(gauge.action, gauge.line) if gauge.action else None
+    who = row_text(gauge.action or "", 60)
+    cells = (
+        Cell(gauge.label, icon, meaning, spoken=f"{gauge.label}, {words}"),
+        Cell("", meaning=meaning, spoken=share_text(gauge), bar=gauge.share),
+        Cell(share_text(gauge), meaning=meaning if gauge.state != "ok" else "text"),
+        Cell(amounts),
+        Cell(f"{who}, line {gauge.line}" if place else who, meaning="accent" if place else "muted", link=bool(place)),
+    )
+    note = {"ok": "", "near": _beyond(gauge), "over": gauge.consequence}[gauge.state]
+    return Row(
+        cells,
+        note,
+        meaning if note else "muted",
+        place=place,
+        detail=lambda: f"{gauge.limit}\n{gauge.label}: {amounts}, {words}.\n{_beyond(gauge)}",
+    )
+
+
+def _beyond(gauge: Gauge) -> str:
+    return f"Beyond that, {gauge.consequence[:1].lower()}{gauge.consequence[1:]}"
+
+
+class LimitsView(RowPane):
+    """The gauges of the last run, and of what is open now, which are known before it runs."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Limits", RowModel(COLUMNS), note_column=1)
+        self._run: tuple[Gauge, ...] = ()
+        self._own: tuple[Gauge, ...] = ()
+
+    @property
+    def gauges(self) -> tuple[Gauge, ...]:
+        """What is shown: of a limit that both know, the gauge of what is open."""
+        own = {(each.limit, each.action) for each in self._own}
+        return (*self._own, *(each for each in self._run if (each.limit, each.action) not in own))
+
+    def show_run(self, gauges: Sequence[Gauge]) -> None:
+        """Show the gauges of a run; none for no run."""
+        self._run = tuple(gauges)
+        self.set_rows(limit_rows(self.gauges))
+
+    def show_own(self, gauges: Sequence[Gauge]) -> None:
+        """Show the gauges of the actions that are open; nothing is painted anew when they are the same."""
+        if tuple(gauges) != self._own:
+            self._own = tuple(gauges)
+            self.set_rows(limit_rows(self.gauges))
