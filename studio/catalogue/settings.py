@@ -40,6 +40,11 @@ class SettingField:
     adds: bool = False
 
     @property
+    def by_event(self) -> bool:
+        """Whether the event decides where the setting says nothing."""
+        return self.default_from.startswith(("the event", "the host"))
+
+    @property
     def path(self) -> tuple[str, ...]:
         """The keys from the root of `studio.yaml` to the setting."""
         return tuple(self.place.split("."))

@@ -16,14 +16,11 @@ from studio.project.yaml_edit import with_value
 
 
 def read_given(place: Path) -> dict[str, Any]:
-    """The settings that a file names, by their flat keys, as plain values; none where there is no file.
+    """The settings that a file names, by their flat keys, as `TenantSettings` holds them; none without a file.
 
     Raises ReadError, which names line and expectation.
     """
-    if not place.exists():
-        return {}
-    document = parse_document(read_text(place).text, place)
-    return {name: thawed(value) for name, value in given_settings(document).items()}
+    return given_settings(parse_document(read_text(place).text, place)) if place.exists() else {}
 
 
 def with_settings(text: str, changes: Mapping[str, Any], place: Path) -> str:

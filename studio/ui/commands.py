@@ -71,6 +71,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.previous_problem", "Previous prob&lem", "edit", ("Shift+F8",), "editor", 3),
     Command("edit.secrets", "&Secrets…", "edit", ("Ctrl+K",), "editor", 4),
     Command("edit.packages", "P&ackages…", "edit", ("Ctrl+Alt+K",), "editor", 4),
+    Command("edit.tenant", "Tenant sett&ings…", "edit", ("Ctrl+Shift+T",), "event", 4),
     Command("code.complete", "&Complete", "code", ("Ctrl+Space",), "editor"),
     Command("code.describe", "&Describe the name here", "code", ("Ctrl+Alt+I",), "editor"),
     Command("code.fix", "&Quick fix…", "code", ("Ctrl+.",), "editor"),

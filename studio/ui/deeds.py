@@ -56,6 +56,7 @@ def _edit(window: Window) -> Deeds:
         "edit.previous_problem": there(CodeEditor.previous_problem),
         "edit.secrets": window.action.toggle_secrets,
         "edit.packages": window.action.toggle_packages,
+        "edit.tenant": window.event_zone.toggle_tenant,
     }
 
 

@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--view", choices=("form", "tree", "json"), default="form")
     parser.add_argument("--tab", type=int, default=1, metavar="N", help="the outcome tab, counted from 1")
     parser.add_argument("--palette", action="store_true", help="with the command palette open")
+    parser.add_argument("--tenant", action="store_true", help="with the tenant settings open")
     parser.add_argument("--secrets", action="store_true", help="with the secrets open")
     return parser
 
@@ -105,6 +106,8 @@ def take(window: Window, options: argparse.Namespace) -> bool:
         window.commands.do("run.edit_return")
     if options.secrets:
         window.action.show_secrets(True)
+    if options.tenant:
+        window.commands.do("edit.tenant")
     if options.palette:
         window.commands.do("view.palette")
     pause(300)

@@ -49,6 +49,12 @@ class ReadText(QPlainTextEdit):
             self.setPlainText(text)
         self._restyle()
 
+    def set_max_lines(self, lines: int) -> None:
+        """Grow up to another number of lines, at least one."""
+        if lines != self._max_lines:
+            self._max_lines = lines
+            self._fit()
+
     def _restyle(self) -> None:
         self.setFont(self._theme.code_font() if self._code else self._theme.ui_font())
         palette = QPalette(self._theme.palette())

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from studio.catalogue.model import Catalogue
 from studio.flow.execution import Run
@@ -38,13 +38,15 @@ from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.overlays import Overlays
 from studio.ui.palette import Palette
 from studio.ui.panels.package_control import PackageControl
-from studio.ui.parts import Zone
 from studio.ui.resume.control import ResumeControl
 from studio.ui.run_control import RunControl
 from studio.ui.session import Session
 from studio.ui.session.own_limits import own_limits
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.status_line import StatusLine
+from studio.ui.tenant.control import TenantControl
+from studio.ui.tenant.page import TenantPage
+from studio.ui.tenant.zone import EventZone
 from studio.ui.theme import Theme
 from studio.ui.toolbar import RunBar
 from studio.ui.view_control import ViewControl
@@ -89,6 +91,7 @@ class Window(QMainWindow):
         self.bar, self.notices, self.status = RunBar(theme), NoticeBars(theme), StatusLine(theme)
         self.document = EventDocument(deepcopy(dict(session.current_event)))
         self.builder = EventBuilder(theme, session.trigger, self.document, session.catalogue.grants)
+        self.event_zone = EventZone(theme, self.builder, TenantPage(theme))
         self.action = ActionZone(theme)
         self.editor = self.action.editor
         self.outcome = OutcomeZone(theme)
@@ -98,6 +101,7 @@ class Window(QMainWindow):
         self.http = HttpControl(session, self.outcome.http, self)
         self.packages = PackageControl(session, self.action.packages, self)
         self.language = LanguageControl(session, self.editor, theme, self, self)
+        self.tenant = TenantControl(session, self.event_zone.tenant, self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self._hint = QTimer(self)
         self._hint.setSingleShot(True)
@@ -105,13 +109,13 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setObjectName("window")
-        event = Zone(
-            *(self.theme, "Event", self.builder, self.builder.grant_choice.label),
-            *(self.builder.grant_choice, self.builder.view_switch),
-        )
         self.zones = Zones(
-            {"event": event, "action": self.action, "outcome": self.outcome},
-            {"event": self._enter_event, "action": self.action.take_keyboard, "outcome": self.outcome.focus_list},
+            {"event": self.event_zone, "action": self.action, "outcome": self.outcome},
+            {
+                "event": self.event_zone.take_keyboard,
+                "action": self.action.take_keyboard,
+                "outcome": self.outcome.focus_list,
+            },
         )
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -123,12 +127,6 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.view.take(self.zones, self.outcome)
         self.setAcceptDrops(True)
-
-    def _enter_event(self) -> None:
-        self.builder.setFocus()
-        focus = QApplication.focusWidget()
-        if focus is None or not self.builder.isAncestorOf(focus):
-            self.builder.view_switch.setFocus()
 
     def _make_commands(self) -> None:
         self.palette_overlay = Palette(self.theme, self)
@@ -152,10 +150,12 @@ class Window(QMainWindow):
         bar.save_event_asked.connect(files.ask_and_save_event)
         bar.run_asked.connect(self.run)
         bar.stop_asked.connect(runs.stop)
-        for part in (self.session, files, runs):
+        for part in (self.session, files, runs, self.tenant):
             part.noticed.connect(self.notices.show_notice)
         self.notices.acted.connect(self._notice_acted)
         files.dismissed.connect(self.notices.dismiss)
+        self.tenant.dismissed.connect(self.notices.dismiss)
+        self.event_zone.tenant.status.connect(self.status.tell)
         files.state_changed.connect(self._show_file)
         files.opened.connect(lambda path: self.view.prefer(recent=self.view.preferences.opened(path).recent))
         runs.slow.connect(lambda: self._show_running(True))
@@ -240,7 +240,8 @@ class Window(QMainWindow):
     def _show_event(self) -> None:
         session = self.session
         self.bar.triggers.choose(session.trigger.id)
-        self.builder.set_trigger(session.trigger, deepcopy(dict(session.current_event)))
+        settings = session.open_event.settings
+        self.builder.set_trigger(session.trigger, deepcopy(dict(session.current_event)), settings)
         self._show_choices()
         self._show_hint()
 
@@ -329,6 +330,7 @@ class Window(QMainWindow):
     def settle(self) -> None:
         """Take everything as it stands now, because it is to be run."""
         self.builder.settle()
+        self.tenant.settle()
         self.outcome.http.settle()
         self.session.take_code(self.editor.text())
         self.session.take_event(self.document.value)
@@ -345,7 +347,8 @@ class Window(QMainWindow):
     def undo(self, what: str) -> None:
         """Undo or redo in the zone that has the keyboard, and never anywhere else."""
         if self.zones.current() == "event":
-            getattr(self.builder.undo_stack, what)()
+            stack = self.tenant.undo_stack if self.event_zone.shows_tenant else self.builder.undo_stack
+            getattr(stack, what)()
         elif self.zones.current() == "action":
             getattr(self.editor, what)()
         elif self.zones.current() == "outcome":
@@ -405,6 +408,7 @@ class Window(QMainWindow):
             ("disk", "keep_mine"): self.files.keep_mine,
             ("disk", "compare"): self._compare,
             ("save", "save_as"): self.files.save_as,
+            ("tenant", "write"): self.tenant.settle,
             ("trigger", "trigger_back"): self._trigger_back,
             ("sample_action", "open_action"): self._open_sample_action,
         }
@@ -456,8 +460,13 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Keep a draft when the window loses the keyboard; look at the disk when it is back."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "files"):
-            self.files.check_disk() if self.isActiveWindow() else self.files.keep_draft()
+        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "tenant"):
+            if self.isActiveWindow():
+                self.files.check_disk()
+                self.session.look_at_tenant()
+            else:
+                self.files.keep_draft()
+                self.tenant.settle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, end the run that is on, and go; nothing is asked."""
@@ -465,6 +474,7 @@ class Window(QMainWindow):
         self.packages.abandon()
         self.language.shut()
         self._hint.stop()
+        self.tenant.settle()
         self.files.keep_draft()
         self.view.keep()
         super().closeEvent(event)

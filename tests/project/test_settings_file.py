@@ -73,7 +73,7 @@ def test_what_a_file_names(tmp_path: Path) -> None:
     place = tmp_path / "studio.yaml"
     assert read_given(place) == {}
     place.write_text("roles: [editor]\napi: {permissions: [a]}\n")
-    assert read_given(place) == {"roles": [{"id": "editor", "name": "editor"}], "permissions": ["a"]}
+    assert read_given(place) == {"roles": ({"id": "editor", "name": "editor"},), "permissions": ("a",)}
 
 
 def test_a_text_is_changed_without_a_file() -> None:

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from studio.catalogue.grants import Grants
 from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
+from studio.project.availability import offered
 from studio.project.event_check import Finding, check
 from studio.project.event_document import ABSENT, Edit, EventDocument, at, shared
 from studio.project.grant_event import applied, find, grant_of
 from studio.project.paths import FieldPath, parse_path
+from studio.project.settings import TenantSettings
 from studio.ui.event.form import EventForm, path_text
 from studio.ui.event.grant_choice import GrantChoice, words
 from studio.ui.event.json_view import EventJson
@@ -75,6 +77,8 @@ class EventBuilder(QWidget):
         super().__init__()
         self._theme, self._trigger, self.document = theme, trigger, document
         self._grants = grants or load().grants
+        self._settings: TenantSettings | None = None
+        self._offered = trigger
         self._sample: Any = copy.deepcopy(document.value)
         self.undo_stack = QUndoStack(self)
         self.view_switch = Segmented(theme, "Event view", VIEWS)
@@ -133,18 +137,25 @@ class EventBuilder(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_mistake"):
             self._paint()
 
-    def set_trigger(self, trigger: Trigger, event: Any) -> None:
-        """Show another event as the sample, with nothing to undo."""
+    def set_trigger(self, trigger: Trigger, event: Any, settings: TenantSettings | None = None) -> None:
+        """Show another event as the sample, with nothing to undo.
+
+        With the settings of a tenant only the fields are offered which it has.
+        """
         self._sample = copy.deepcopy(event)
-        if trigger is not self._trigger:
-            self._trigger = trigger
-            self.form.build(trigger)
+        changed = trigger is not self._trigger
+        self._trigger, self._settings = trigger, settings
+        there = offered(trigger, settings) if settings else trigger
+        if there is not self._offered:
+            self._offered = there
+            self.form.build(there)
+        if changed:
             self.grant_choice.fill(self._grants.fitting(trigger))
         self.undo_stack.clear()
         opened = self.tree.expanded_paths()
         self.json.forget()
         self.document.load(event)
-        self.tree.model.set_trigger(trigger)
+        self.tree.model.set_trigger(there)
         self.tree.expand(opened or {("user",)})
 
     def _document_changed(self, _path: FieldPath) -> None:
@@ -182,7 +193,7 @@ class EventBuilder(QWidget):
 
     def findings(self) -> list[Finding]:
         """What is unusual about the event; it can be run all the same."""
-        return check(self.document.value, self._trigger)
+        return check(self.document.value, self._trigger, self._settings)
 
     @property
     def view(self) -> str:

@@ -34,17 +34,24 @@ _TOO_LONG = 20_000
 _SHOWN_WORD = 30
 
 
-def placeholder(value: Any) -> str:
+NOT_SENT = "not sent"
+
+
+def placeholder(value: Any, absent: str = NOT_SENT) -> str:
     """What stands in an empty editor, so that absent, null and empty can be told apart."""
     if value is ABSENT:
-        return "not sent"
+        return absent
     return "null" if value is None else "empty"
 
 
 class FieldEditor(QWidget):
-    """Shows and edits the value of one field. `edited` carries the new value."""
+    """Shows and edits the value of one field. `edited` carries the new value.
+
+    `absent` is what stands in the editor where there is no value.
+    """
 
     edited = Signal(object)
+    absent = NOT_SENT
 
     def __init__(self, theme: Theme, essential: Essential) -> None:
         super().__init__()
@@ -108,7 +115,7 @@ class TextField(FieldEditor):
 
     def show_value(self, value: Any) -> None:
         """Show the text, or what is absent."""
-        self.line.setPlaceholderText(placeholder(value))
+        self.line.setPlaceholderText(placeholder(value, self.absent))
         text = self.text_of(value)
         if self.line.text() != text:
             self.line.setText(text)
@@ -150,7 +157,7 @@ class WordsField(TextField):
 
     def show_value(self, value: Any) -> None:
         """Leave the text alone while it means the value, so that a comma can be typed."""
-        self.line.setPlaceholderText(placeholder(value))
+        self.line.setPlaceholderText(placeholder(value, self.absent))
         if value is ABSENT or value is None or not self._means(value):
             super().show_value(value)
 
@@ -186,7 +193,7 @@ class ChoiceField(FieldEditor):
 
     def show_value(self, value: Any) -> None:
         """Show the text, or what is absent."""
-        self.line.setPlaceholderText(placeholder(value))
+        self.line.setPlaceholderText(placeholder(value, self.absent))
         text = "" if value is ABSENT or value is None else value if isinstance(value, str) else json.dumps(value)
         if self.combo.currentText() != text:
             self.combo.setEditText(text)
@@ -221,7 +228,9 @@ class BoolField(FieldEditor):
         self.box.setTristate(True)
         self.box.setCheckState(Qt.CheckState.PartiallyChecked)
         missing = value is ABSENT or value is None
-        self.box.setText(placeholder(value) if missing else json.dumps(value)[:_SHOWN_WORD].replace("&", "&&"))
+        self.box.setText(
+            placeholder(value, self.absent) if missing else json.dumps(value)[:_SHOWN_WORD].replace("&", "&&")
+        )
 
     def input(self) -> QWidget:
         """The box."""
@@ -245,7 +254,7 @@ class NumberField(FieldEditor):
         number = parsed(self.spin.lineEdit().text(), whole=False)
         typing = self.spin.hasFocus() and number is not None and number == value
         if not typing:
-            self.spin.show_text("" if missing else json.dumps(value), placeholder(value))
+            self.spin.show_text("" if missing else json.dumps(value), placeholder(value, self.absent))
 
     def input(self) -> QWidget:
         """The number box."""
@@ -295,7 +304,7 @@ class LinesField(FieldEditor):
 
     def show_value(self, value: Any) -> None:
         """Show the text, or what is absent."""
-        self.area.setPlaceholderText(placeholder(value))
+        self.area.setPlaceholderText(placeholder(value, self.absent))
         self._put(self.text_of(value))
 
     def _put(self, text: str) -> None:
@@ -312,6 +321,8 @@ class LinesField(FieldEditor):
 
 class JsonField(LinesField):
     """An object or a list as JSON; a mistake is told below and leaves the event as it was."""
+
+    keeper = "The event"
 
     def __init__(self, theme: Theme, essential: Essential) -> None:
         super().__init__(theme, essential)
@@ -352,7 +363,7 @@ class JsonField(LinesField):
 
     def _tell_mistake(self, where: str) -> None:
         self._mistaken = True
-        self._tell(f"No JSON yet, {where}. The event keeps the value it had.")
+        self._tell(f"No JSON yet, {where}. {self.keeper} keeps the value it had.")
 
     def _tell(self, sentence: str) -> None:
         self.told.setText(visible(sentence))
@@ -395,7 +406,7 @@ class JsonField(LinesField):
         """Leave the text alone while it means the value, so that typing is never reformatted."""
         self._mistaken = False
         self.told.hide()
-        self.area.setPlaceholderText(placeholder(value))
+        self.area.setPlaceholderText(placeholder(value, self.absent))
         if value is ABSENT or value is None or not self._means(value):
             self._put_or_refuse(self.text_of(value))
 

@@ -15,6 +15,8 @@ from studio.catalogue.model import Trigger
 from studio.project.grant_event import start_event
 from studio.project.merging import difference, merged, same
 from studio.project.scenario import Scenario
+from studio.project.settings import TenantSettings
+from studio.project.tenant_event import tenant_event
 from studio.sandbox.job import NetworkPolicy
 from studio.ui.event import choices as event_choices
 from studio.ui.http.mock_draft import packed, unpacked
@@ -26,6 +28,7 @@ class OpenEvent:
 
     def __init__(self, trigger: Trigger, grants: Grants | None = None) -> None:
         self.grants = grants or load().grants
+        self.tenant = TenantSettings()
         self.imported: tuple[Path, ...] = ()
         self.load(trigger, Scenario(), event_choices.DEFAULT)
 
@@ -40,7 +43,26 @@ class OpenEvent:
     def _start(self) -> dict[str, Any]:
         """The event over which the scenario's own is laid; a grant that the trigger does not have changes nothing."""
         fitting = [grant.id for grant in self.grants.fitting(self.trigger)]
-        return start_event(self.trigger, self.grants, self.scenario.grant if self.scenario.grant in fitting else None)
+        grant = self.scenario.grant if self.scenario.grant in fitting else None
+        return start_event(self.trigger, self.grants, grant, self.default())
+
+    def default(self) -> dict[str, Any]:
+        """The default event of the trigger at the tenant, as the scenario's own settings make it."""
+        return tenant_event(self.trigger, self.settings)
+
+    @property
+    def settings(self) -> TenantSettings:
+        """The tenant's settings with those that the scenario changes."""
+        return replace(self.tenant, **self.scenario.settings)
+
+    def take_tenant(self, settings: TenantSettings) -> bool:
+        """The tenant is now this; what was edited in the event stays. Returns whether the event is another one."""
+        self.tenant = settings
+        before, self._loaded = self._loaded, merged(self._start(), self.scenario.event)
+        if same(before, self._loaded):
+            return False
+        self.current = merged(self._loaded, difference(before, self.current))
+        return True
 
     def imports(self, path: Path) -> str:
         """List a file among the scenarios from elsewhere; returns its key."""

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 
 from studio.catalogue.model import Catalogue
 from studio.flow.execution import ActionSource, RunRequest
 from studio.project import workspace
 from studio.project.inventory import inventory
 from studio.project.reading import ReadError
-from studio.project.settings import TenantSettings, load_settings
 from studio.sandbox.job import Limits
 from studio.ui.open_source import open_source
 from studio.ui.session.open_action import OpenAction
@@ -42,7 +40,7 @@ def asked(
         trigger=event.trigger,
         actions=tuple(source for source, _ in sources),
         event=deepcopy(dict(event.current)),
-        settings=replace(_settings(root), **scenario.settings),
+        settings=event.settings,
         cache=scenario.cache,
         handler=scenario.handler,
         now=scenario.now,
@@ -61,7 +59,3 @@ def _source(action: OpenAction, event: OpenEvent, own: Mapping[str, str]) -> tup
     secrets = {**event.scenario.secrets, **own}
     place, dependencies = action.place, action.dependencies
     return open_source(action.name, place, action.code, dependencies, secrets, event.scenario.configuration)
-
-
-def _settings(root: Path | None) -> TenantSettings:
-    return load_settings(root / workspace.SETTINGS) if root else TenantSettings()

@@ -26,6 +26,7 @@ from studio.ui.session.open_action import NEW_NAME, OnDisk, OpenAction
 from studio.ui.session.open_event import OpenEvent
 from studio.ui.session.request import Asked, asked
 from studio.ui.session.snapshot import Snapshot
+from studio.ui.session.tenant import Tenant
 
 _SECRET = re.compile(r"\bevent\s*\.\s*secrets\s*\??\.\s*([A-Za-z_$][\w$]*)")
 
@@ -43,6 +44,7 @@ class Session(QObject):
     event_marked = Signal(bool)
     secrets_changed = Signal()
     packages_changed = Signal()
+    tenant_changed = Signal()
     stale_changed = Signal(bool)
     noticed = Signal(object)
 
@@ -56,6 +58,8 @@ class Session(QObject):
         self._belongings = Belongings(secrets, self.noticed.emit)
         self._stale = False
         self._snapshot: Snapshot | None = None
+        self.tenant = Tenant()
+        self.look_at_tenant()
 
     # -- the action
 
@@ -112,6 +116,7 @@ class Session(QObject):
 
     def _put(self, action: OpenAction) -> None:
         self.action = action
+        self.look_at_tenant()
         self.code_given.emit(action.code)
         self.action_changed.emit()
         self.secrets_changed.emit()
@@ -130,6 +135,8 @@ class Session(QObject):
             self.keep_secrets(values)
         if moved and action.dependencies:
             self.keep_dependencies(action.dependencies)
+        if moved:
+            self.look_at_tenant()
         self.action_changed.emit()
         self.secrets_changed.emit()
 
@@ -320,10 +327,27 @@ class Session(QObject):
             self.packages_changed.emit()
             self._compare()
 
+    # -- the tenant
+
+    def look_at_tenant(self) -> None:
+        """Read the settings of the tenant again, and shape the event anew where they are others."""
+        if self.tenant.look(next((each.path for each in self.actions if each.path), None)):
+            self.take_tenant()
+
+    def take_tenant(self) -> None:
+        """The settings of the tenant have changed: the event and the next run follow them."""
+        if self.open_event.take_tenant(self.tenant.settings):
+            self.event_loaded.emit()
+        self._mark()
+        self.tenant_changed.emit()
+
     # -- the run
 
     def asked(self) -> Asked:
         """The run of what is open now. Raises ReadError for unreadable files and an event that is none."""
+        self.look_at_tenant()
+        if self.tenant.problem is not None:
+            raise self.tenant.problem
         return asked(self.actions, self.open_event, self._belongings.secrets, self.limits, self.catalogue)
 
     def request(self) -> RunRequest:

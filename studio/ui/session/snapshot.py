@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from studio.project.merging import same
+from studio.project.settings import TenantSettings
 from studio.sandbox.job import NetworkPolicy
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
@@ -25,21 +26,24 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The actions of a run in their order, its trigger, event and network."""
+    """The actions of a run in their order, its trigger, event, network and tenant."""
 
     actions: tuple[_Part, ...]
     trigger: str
     event: Any
     network: NetworkPolicy
+    settings: TenantSettings = field(default_factory=TenantSettings)
 
     @classmethod
     def of(cls, actions: Sequence[OpenAction], event: OpenEvent) -> Snapshot:
         """What is open now."""
-        return cls(_parts(actions), event.trigger.id, deepcopy(event.current), event.network)
+        return cls(_parts(actions), event.trigger.id, deepcopy(event.current), event.network, event.settings)
 
     def fits(self, actions: Sequence[OpenAction], event: OpenEvent) -> bool:
         """Whether a run of what is open now would be the same run."""
         if self.trigger != event.trigger.id or self.actions != _parts(actions):
+            return False
+        if self.settings != event.settings:
             return False
         return same(self.event, event.current) and self.network == event.network
 

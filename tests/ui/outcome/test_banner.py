@@ -67,7 +67,7 @@ def test_an_older_result_loses_its_colour_and_says_so(banner: Banner, theme: The
     banner.show_state(replace(state_of(outcome()), stale=True))
     assert banner.meaning == "neutral"
     assert "(older)" in words(banner)
-    assert "The action or the event has changed since this run." in words(banner)
+    assert "The action, its event or the tenant has changed since this run." in words(banner)
 
 
 def test_text_is_plain_and_can_be_selected(banner: Banner) -> None:

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from studio.catalogue.loader import load
 from studio.project.reading import ReadError
+from studio.project.scenario import Scenario
+from studio.project.settings import TenantSettings
 from studio.sandbox.job import Limits
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
@@ -28,10 +28,12 @@ def test_all_actions_run_each_with_its_own_secrets_and_packages() -> None:
     assert found.needed == {"one": {"is-odd": "3.0.1"}, "two": {}}
 
 
-def test_tenant_settings_come_from_the_project_of_the_actions(tmp_path: Path) -> None:
-    (tmp_path / "studio.yaml").write_text("id_token_lifetime: 77\n", encoding="utf-8")
-    assert ask(OpenAction("a", tmp_path / "a.js")).request.settings.id_token_lifetime == 77
-    assert ask().request.settings.id_token_lifetime == 36000
+def test_the_settings_are_those_of_the_tenant_with_what_the_scenario_changes() -> None:
+    event = OpenEvent(load().triggers["post-login"])
+    event.take_tenant(TenantSettings(id_token_lifetime=77, rbac=True))
+    event.scenario = Scenario(settings={"rbac": False})
+    found = ask(event=event).request.settings
+    assert (found.id_token_lifetime, found.rbac) == (77, False)
 
 
 def test_an_event_that_is_no_object_is_refused() -> None:

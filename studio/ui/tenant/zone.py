@@ -1,0 +1,78 @@
+"""The event zone: the event, or the tenant behind it, one of them at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QToolButton
+
+from studio.ui.event.builder import EventBuilder
+from studio.ui.parts import Zone
+from studio.ui.tenant.page import TenantPage
+from studio.ui.theme import Theme
+
+KEY = "Ctrl+Shift+T"
+
+
+class EventZone(Zone):
+    """Holds the event builder and the tenant page. `tenant_shown` tells which of them is seen."""
+
+    tenant_shown = Signal(bool)
+
+    def __init__(self, theme: Theme, builder: EventBuilder, tenant: TenantPage) -> None:
+        self.builder, self.tenant = builder, tenant
+        self.stack = QStackedWidget()
+        for page in (builder, tenant):
+            self.stack.addWidget(page)
+        self.tenant_button = QToolButton()
+        choice = builder.grant_choice
+        super().__init__(theme, "Event", self.stack, choice.label, choice, builder.view_switch, self.tenant_button)
+        self._zone_theme = theme
+        self.tenant_button.setAutoRaise(True)
+        self.tenant_button.setCheckable(True)
+        self.tenant_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tenant_button.setAccessibleName("Tenant settings")
+        self.tenant_button.setToolTip(f"Tenant settings ({KEY})")
+        self.tenant_button.clicked.connect(self.show_tenant)
+        tenant.closed.connect(lambda: self.show_tenant(False))
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    @property
+    def shows_tenant(self) -> bool:
+        """Whether the tenant is seen in place of the event."""
+        return self.stack.currentWidget() is self.tenant
+
+    def show_tenant(self, shown: bool) -> None:
+        """Show the tenant or the event, with the keyboard in it."""
+        self.stack.setCurrentWidget(self.tenant if shown else self.builder)
+        self.tenant_button.setChecked(shown)
+        for part in (self.builder.view_switch, self.builder.grant_choice, self.builder.grant_choice.label):
+            part.setVisible(not shown)
+        self.title.setText("Tenant" if shown else "Event")
+        self.setAccessibleName(self.title.text())
+        self.tenant_shown.emit(shown)
+        self.take_keyboard()
+
+    def toggle_tenant(self) -> None:
+        """Show the tenant, or the event when the tenant has the keyboard."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        self.show_tenant(not (self.shows_tenant and inside))
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into what is seen; into the switch above it where nothing in it takes one."""
+        if self.shows_tenant:
+            self.tenant.take_keyboard()
+            return
+        self.builder.setFocus()
+        focus = QApplication.focusWidget()
+        if focus is None or not self.builder.isAncestorOf(focus):
+            self.builder.view_switch.setFocus()
+
+    def _paint(self) -> None:
+        theme = self._zone_theme
+        self.tenant_button.setIcon(theme.icon("tenant-settings"))
+        self.tenant_button.setIconSize(QSize(theme.px(16), theme.px(16)))
+        # as high as the switch that it replaces, so that the title does not jump
+        high = max(theme.px(24), self.builder.view_switch.sizeHint().height())
+        self.tenant_button.setMinimumSize(theme.px(24), high)
