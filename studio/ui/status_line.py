@@ -25,6 +25,8 @@ class StatusLine(QStatusBar):
         self._layers: tuple[str, ...] = ()
         self._parked = Parked(0, 0.0)
         self.addWidget(self._file, 1)
+        # The bar hides the label behind a message, but shows it again whenever it lays itself out anew.
+        self.messageChanged.connect(lambda message: self._file.setVisible(not message))
         for label in self._facts():
             self.addPermanentWidget(label)
         theme.changed.connect(self._paint)

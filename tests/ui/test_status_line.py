@@ -69,3 +69,18 @@ def test_who_answers_requests_is_said(qtbot: QtBot, theme: Theme, mode: str, wor
     qtbot.addWidget(line)
     line.show_network(mode)
     assert words in [label.text() for label in line.findChildren(QLabel)]
+
+
+def test_a_message_stays_alone_when_the_bar_is_laid_out_anew(qtbot: QtBot, theme: Theme) -> None:
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    line.show_file(modified=True, drafted=False, saved_at=None, named=True)
+    line.show()
+    line.tell("Device: 5 fields changed")
+    theme.set_zoom(175)
+    qtbot.wait(50)
+    label = next(each for each in line.findChildren(QLabel) if each.text() == "Not saved")
+    assert not label.isVisible()
+    line.clearMessage()
+    assert label.isVisible()
+    theme.set_zoom(100)
