@@ -266,6 +266,121 @@ def test_what_is_not_established_becomes_a_warning_once(flow: Flow) -> None:
     assert rules == ["gaps.deny_twice", "gaps.password_denied_status"]
 
 
+def of(grant: str, case: str) -> Response:
+    return response(LOGIN, start_event(LOGIN, load().grants, grant), case)
+
+
+def test_rule_responses_mfa_required() -> None:
+    for grant in ("refresh-token", "password", "token-exchange"):
+        made = of(grant, "mfa")
+        assert (made.status, made.body["error"]) == (403, "mfa_required") and made.body["mfa_token"]
+
+
+def test_rule_responses_mfa_actor() -> None:
+    denial = Denial("invalid_request", "MFA is not supported.", None, "first", 3)
+    event = start_event(LOGIN, load().grants, "token-exchange")
+    made = response(LOGIN, event, "denied", denial=denial)
+    assert (made.status, made.rules) == (400, ("responses.mfa_actor",))
+    assert made.body == {"error": "invalid_request", "error_description": "MFA is not supported."}
+
+
+def test_rule_responses_exchange_challenge() -> None:
+    for case in ("challenge", "enroll"):
+        made = of("token-exchange", case)
+        assert made.rules[0] == "responses.exchange_challenge" and "mfa_token" not in made.body
+
+
+def test_rule_responses_mfa_requirements() -> None:
+    assert of("refresh-token", "challenge").body["mfa_requirements"] == {"challenge": [{"type": "otp"}]}
+    assert of("password", "enroll").body["mfa_requirements"] == {"enroll": [{"type": "otp"}]}
+    assert "mfa_requirements" not in of("password", "mfa").body
+
+
+def test_rule_responses_device_pending() -> None:
+    for case in ("redirect", "prompt", "challenge", "mfa"):
+        (meanwhile,) = of("device", case).also
+        assert (meanwhile.status, meanwhile.body["error"]) == (403, "authorization_pending")
+
+
+def test_rule_responses_device_denied() -> None:
+    made = of("device", "denied")
+    assert (made.status, made.body["error"], made.rules[0]) == (403, "access_denied", "responses.device_denied")
+
+
+def test_rule_responses_sent_away() -> None:
+    made = of("browser", "redirect")
+    assert (made.status, made.headers["Location"]) == (302, "https://x.test/a?state=s")
+    assert made.shows.endswith("the application has received nothing yet.")
+
+
+def test_rule_responses_page() -> None:
+    for case in ("prompt", "challenge", "enroll", "mfa"):
+        assert (of("browser", case).kind, of("browser", case).status) == ("page", 200)
+    assert "mfa_required" not in str(dict(of("hybrid", "mfa").body))
+
+
+def test_rule_gaps_silent_page() -> None:
+    made = of("silent", "mfa")
+    assert made.body["error"] == "interaction_required" and made.gaps == ("gaps.silent_page",)
+
+
+def test_rule_gaps_crash_text() -> None:
+    made = of("browser", "memory")
+    assert made.body["error_description"] == "It took too much memory." and made.gaps == ("gaps.crash_text",)
+
+
+def test_rule_gaps_form_without_browser() -> None:
+    made = of("refresh-token", "prompt")
+    assert (made.body["error"], made.gaps) == ("access_denied", ("gaps.form_without_browser",))
+
+
+def test_rule_gaps_device_denied() -> None:
+    page, device = of("device", "denied").steps
+    assert page.shows == "A page which says: Too risky" and device.body["error_description"] == "Too risky"
+    assert of("device", "denied").gaps == ("gaps.device_denied",)
+
+
+def test_rule_gaps_assertion_denied() -> None:
+    made = of("wsfed", "denied")
+    assert (made.kind, made.gaps) == ("page", ("gaps.assertion_denied",))
+    assert made.shows == "An error page of the tenant which says: Too risky"
+
+
+def test_rule_gaps_exchange_challenge() -> None:
+    made = of("token-exchange", "challenge")
+    assert (made.status, made.body["error"], made.gaps) == (403, "access_denied", ("gaps.exchange_challenge",))
+
+
+def test_rule_gaps_exchange_error() -> None:
+    made = plain("custom-token-exchange", "error")
+    assert (made.status, made.gaps) == (500, ("gaps.exchange_error",))
+
+
+def test_rule_gaps_sign_up_status() -> None:
+    made = denied("pre-user-registration", "extensibility_error", "r")
+    assert made.gaps == () and [step.rules[-1] for step in made.also] == ["gaps.sign_up_status"] * 2
+
+
+def test_rule_gaps_sign_up_error() -> None:
+    made = plain("pre-user-registration", "error")
+    assert (made.body["message"], made.gaps) == ("boom", ("gaps.sign_up_error",))
+
+
+def test_rule_gaps_page_status() -> None:
+    made = denied("password-reset-post-challenge", "access_denied")
+    assert (made.status, made.gaps) == (400, ("gaps.page_status",))
+
+
+def test_rule_gaps_phone_message_failure() -> None:
+    assert plain("send-phone-message", "error").gaps == ("gaps.phone_message_failure",)
+    assert plain("send-phone-message", "continue").gaps == ()
+
+
+def test_rule_gaps_identifier_failure() -> None:
+    made = plain("login-post-identifier", "error")
+    assert (made.shows, made.gaps) == ("An error page which says: boom", ("gaps.identifier_failure",))
+
+
 if __name__ == "__main__":
     found = {
         grant.id: {case: lines(response(LOGIN, start_event(LOGIN, load().grants, grant.id), case)) for case in CASES}
