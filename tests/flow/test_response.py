@@ -280,8 +280,15 @@ def test_rule_responses_mfa_actor() -> None:
     denial = Denial("invalid_request", "MFA is not supported.", None, "first", 3)
     event = start_event(LOGIN, load().grants, "token-exchange")
     made = response(LOGIN, event, "denied", denial=denial)
-    assert (made.status, made.rules) == (400, ("responses.mfa_actor",))
+    assert (made.status, made.rules) == (400, ("triggers.exchange_mfa",))
     assert made.body == {"error": "invalid_request", "error_description": "MFA is not supported."}
+
+
+def test_rule_responses_exchange_challenge_that_an_action_asks_for(flow: Flow) -> None:
+    event = start_event(LOGIN, load().grants, "token-exchange")
+    made = answer(flow(recorded(call(3, "authentication.challengeWith", {"type": "otp"})), event=event))
+    assert (made.status, made.body["error"]) == (403, "access_denied")
+    assert made.rules == ("responses.exchange_challenge", "gaps.exchange_challenge")
 
 
 def test_rule_responses_exchange_challenge() -> None:
