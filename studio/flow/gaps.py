@@ -18,7 +18,8 @@ from studio.tokens.request import TokenRequest
 from studio.tokens.rules import last_writes, payload_bytes
 from studio.tokens.values import ABSENT, NotJson, to_json
 
-Gap = tuple[str, int | None]
+# A rule, and the call or the claim by which the outcome depends on it, if there is one.
+Gap = tuple[str, SettledCall | ClaimWrite | None]
 _CACHE = {"CacheSizeExceeded": "gaps.cache_total", "MaxSideEffectsExceeded": "gaps.cache_entries"}
 _TOKENS: tuple[TokenName, ...] = ("id_token", "access_token")
 _SMALLER_PAYLOAD = 100_000
@@ -27,11 +28,19 @@ _SMALLER_PAYLOAD = 100_000
 def findings(setting: Setting, outcome: Outcome, request: TokenRequest) -> tuple[Finding, ...]:
     """The gaps that this outcome depends on, each once, without those that it tells already."""
     known = {finding.rule for finding in outcome.warnings}
-    found: dict[str, int | None] = {}
-    for rule, line in _Flow(setting, outcome, request).gaps():
+    found: dict[str, SettledCall | ClaimWrite | None] = {}
+    for rule, cause in _Flow(setting, outcome, request).gaps():
         if rule not in known:
-            found.setdefault(rule, line)
-    return tuple(Finding(rule, setting.catalogue.rules[rule].says, line) for rule, line in found.items())
+            found.setdefault(rule, cause)
+    callers = {id(call): action.name for action in outcome.actions for call in action.calls}
+    return tuple(_finding(rule, setting.catalogue.rules[rule].says, cause, callers) for rule, cause in found.items())
+
+
+def _finding(rule: str, says: str, cause: SettledCall | ClaimWrite | None, callers: Mapping[int, str]) -> Finding:
+    if cause is None:
+        return Finding(rule, says)
+    action = cause.action if isinstance(cause, ClaimWrite) else callers.get(id(cause))
+    return Finding(rule, says, cause.line, action)
 
 
 @dataclass(frozen=True)
@@ -59,9 +68,9 @@ class _Flow:
         methods = self.setting.trigger.methods_by_name
         yield from ((methods[call.method].effect, call) for call in action.calls if call.method in methods)
 
-    def _lines(self, *effects: str) -> list[int | None]:
-        """The lines of the calls with these effects that took effect."""
-        return [call.line for effect, call in self._calls if effect in effects and call.effect == "applied"]
+    def _applied(self, *effects: str) -> list[SettledCall]:
+        """The calls with these effects that took effect."""
+        return [call for effect, call in self._calls if effect in effects and call.effect == "applied"]
 
     def _of_trigger(self) -> Iterator[Gap]:
         """What the catalogue says is open about the trigger itself, and when."""
@@ -75,22 +84,22 @@ class _Flow:
     def _cache_answers(self) -> Iterator[Gap]:
         for _, call in self._calls:
             if isinstance(call.returned, Mapping) and call.returned.get("code") in _CACHE:
-                yield _CACHE[call.returned["code"]], call.line
+                yield _CACHE[call.returned["code"]], call
 
     def _scopes(self) -> Iterator[Gap]:
         if self.request.audience is None and self.request.kinds:
-            yield from (("gaps.scope_without_audience", line) for line in self._lines("scope.add")[:1])
+            yield from (("gaps.scope_without_audience", call) for call in self._applied("scope.add")[:1])
 
     def _claim(self, write: ClaimWrite) -> Iterator[Gap]:
         restricted = self.request.rules.restricted
         if write.name not in restricted and write.name.lower() in {name.lower() for name in restricted}:
-            yield "gaps.reserved_case", write.line
+            yield "gaps.reserved_case", write
         try:
             odd = to_json(write.value) in (None, ABSENT)
         except NotJson:
             odd = True
         if odd:
-            yield "gaps.claim_values", write.line
+            yield "gaps.claim_values", write
 
     def _payload(self) -> Iterator[Gap]:
         if any(finding.rule == "limits.claims_payload" for finding in self.outcome.warnings):

@@ -131,7 +131,8 @@ class Ledger:
 
     def warn(self, rule: str, message: str, call: Call | None = None) -> None:
         """Add a finding, at the line of the call where there is one."""
-        self.findings.append(Finding(rule, message, call.line if call else None))
+        found = Finding(rule, message, call.line, self.action) if call else Finding(rule, message)
+        self.findings.append(found)
 
     def gap(self, rule: str, call: Call | None = None) -> None:
         """Say once that the outcome rests on what nobody could establish, in the words of the register."""

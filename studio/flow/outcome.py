@@ -172,11 +172,12 @@ class Scopes:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something worth knowing that did not change the outcome; `rule` is its id."""
+    """Something worth knowing that did not change the outcome; `rule` is its id, `action` whose line it is."""
 
     rule: str
     message: str
     line: int | None = None
+    action: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

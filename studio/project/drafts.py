@@ -32,6 +32,9 @@ class Draft:
     `event_key` names the scenario that was chosen; `event` is there only when it was edited, and
     `dependencies` only for an action without a file, for a file has them beside it.
 
+    `flow` is there for the action that was in the editor of a window whose flow stands in no file: the actions
+    in their order, each with its `path` (None for the one without a file) and whether it is `enabled`.
+
     `known` is the digest of the file when it was read, `saved_at` epoch seconds.
     """
 
@@ -43,6 +46,11 @@ class Draft:
     event: Mapping[str, Any] | None = None
     event_key: str = ""
     dependencies: Mapping[str, str] | None = None
+    flow: tuple[Mapping[str, Any], ...] | None = None
+
+    def names(self, path: str) -> bool:
+        """Whether the draft is of this file, or of a flow that it stands in."""
+        return self.path == path or any(each.get("path") == path for each in self.flow or ())
 
     @property
     def file_changed(self) -> bool:
@@ -76,6 +84,10 @@ class Drafts:
         with contextlib.suppress(OSError):
             self._place(path).unlink(missing_ok=True)
             self._own.rmdir()
+
+    def own(self) -> list[Draft]:
+        """The drafts of this process: what is not saved, and what was left behind when something else was opened."""
+        return [draft for place in self._own.glob("*.json") if (draft := _read(place))]
 
     def _place(self, path: str | None) -> Path:
         name = hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:24] if path else _UNTITLED
@@ -113,8 +125,9 @@ def _alive(folder: Path) -> bool:
 def _read(place: Path) -> Draft | None:
     try:
         value = json.loads(place.read_text(encoding="ascii"))
-        draft = Draft(**value)
-    except (OSError, ValueError, TypeError):
+        flow = value.pop("flow", None)
+        draft = Draft(**value, flow=tuple(dict(each) for each in flow) if flow is not None else None)
+    except (OSError, ValueError, TypeError, AttributeError):
         return None
     typed = isinstance(draft.text, str) and isinstance(draft.saved_at, int | float)
     return draft if typed and (draft.path is None or isinstance(draft.path, str)) else None

@@ -18,8 +18,8 @@ from studio.project.drafts import Drafts
 from studio.project.preferences import Loaded, load_preferences
 from studio.project.secrets import Secrets, open_secrets
 from studio.sandbox.pool import Pool
+from studio.ui.dialogs import Dialogs
 from studio.ui.event import choices as event_choices
-from studio.ui.files import Dialogs
 from studio.ui.language.connect import begin_language
 from studio.ui.notice_bar import Notice
 from studio.ui.settings_memory import SettingsMemory

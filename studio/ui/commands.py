@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-MENUS = (("file", "&File"), ("edit", "&Edit"), ("code", "&Code"), ("run", "&Run"), ("view", "&View"), ("help", "&Help"))
+MENUS = (
+    *(("file", "&File"), ("edit", "&Edit"), ("code", "&Code"), ("run", "&Run"), ("flow", "F&low")),
+    *(("view", "&View"), ("help", "&Help")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class Command:
     """One thing a person can do.
 
     `keys` are portable key texts, the first is the one shown. `scope` is the zone whose commands they
-    are (`window`, `editor`, `event` or `outcome`). `held_by_zone` says that the zone reacts to the keys
+    are (`window`, `editor`, `flow`, `event` or `outcome`). `held_by_zone` says that the zone reacts to the keys
     itself, so that the window must not take them. A new `group` inside a menu starts after a line.
     """
 
@@ -50,9 +53,11 @@ def shown(key: str) -> str:
 COMMANDS: tuple[Command, ...] = (
     Command("file.new", "&New action", "file", ("Ctrl+N",)),
     Command("file.open", "&Open…", "file", ("Ctrl+O",)),
+    Command("file.open_folder", "Open &folder…", "file", ("Ctrl+Alt+O",)),
     Command("file.sample", "Open sa&mple…", "file", ("Ctrl+Shift+O",)),
     Command("file.save", "&Save", "file", ("Ctrl+S",), group=1),
     Command("file.save_as", "Save &as…", "file", ("Ctrl+Shift+S",), group=1),
+    Command("file.save_all", "Save a&ll", "file", ("Ctrl+Alt+S",), group=1),
     Command("event.import", "&Import event…", "file", scope="event", group=2),
     Command("event.save_as", "Save &event as…", "file", scope="event", group=2),
     Command("file.quit", "&Quit", "file", ("Ctrl+Q",), group=3),
@@ -99,6 +104,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("http.blocked", "Network: &blocked", "run", scope="outcome", group=3, checkable=True),
     Command("http.mocked", "Network: moc&ked", "run", scope="outcome", group=3, checkable=True),
     Command("http.allow", "Network: allowed &hosts…", "run", scope="outcome", group=3, checkable=True),
+    Command("flow.next", "&Next action", "flow", ("Ctrl+PgDown",)),
+    Command("flow.previous", "&Previous action", "flow", ("Ctrl+PgUp",)),
+    Command("flow.go", "&Go to the flow", "flow", ("Ctrl+4",)),
+    Command("flow.left", "Move action &left", "flow", ("Alt+Left",), "flow", 1, held_by_zone=True),
+    Command("flow.right", "Move action &right", "flow", ("Alt+Right",), "flow", 1, held_by_zone=True),
+    Command("flow.switch", "&Enable or disable action", "flow", ("Space",), "flow", 1, held_by_zone=True),
+    Command("flow.add", "&Add action to flow…", "flow", group=2),
+    Command("flow.remove", "Re&move action from flow", "flow", ("Del",), "flow", 2, held_by_zone=True),
     Command("view.palette", "&Commands…", "view", ("Ctrl+Shift+P",)),
     Command("view.next_zone", "&Next zone", "view", ("F6",), group=1),
     Command("view.previous_zone", "&Previous zone", "view", ("Shift+F6",), group=1),

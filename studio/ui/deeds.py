@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox
 
 from studio.ui.editor.code_editor import CodeEditor, editor_with_keyboard
+from studio.ui.language.connect import ask_engine_file
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -18,7 +19,8 @@ Deeds = dict[str, Callable[[], object]]
 
 def deeds(window: Window) -> Deeds:
     """For the id of every command, what it does in this window."""
-    return _file(window) | _edit(window) | _code(window) | _run(window) | _go(window) | _look(window)
+    here = _file(window) | _edit(window) | _code(window) | _run(window) | _flow(window)
+    return here | _go(window) | _look(window)
 
 
 def _file(window: Window) -> Deeds:
@@ -26,9 +28,11 @@ def _file(window: Window) -> Deeds:
     return {
         "file.new": files.new,
         "file.open": files.ask_and_open,
+        "file.open_folder": files.ask_and_open_folder,
         "file.sample": window.overlays.show_samples,
         "file.save": window.save,
         "file.save_as": files.save_as,
+        "file.save_all": files.save_all,
         "event.import": files.ask_and_import_event,
         "event.save_as": files.ask_and_save_event,
         "file.quit": window.close,
@@ -74,7 +78,7 @@ def _code(window: Window) -> Deeds:
         "code.format_on_save": window.view.switch_format_on_save,
         "code.plain": window.view.switch_plain_editor,
         "code.engine": language.bridge.install,
-        "code.engine_file": window.ask_engine_file,
+        "code.engine_file": partial(ask_engine_file, window),
         "code.engine_restart": language.bridge.restart,
     }
 
@@ -109,6 +113,20 @@ def _run(window: Window) -> Deeds:
     }
 
 
+def _flow(window: Window) -> Deeds:
+    flow = window.flow
+    return {
+        "flow.next": partial(flow.step, 1),
+        "flow.previous": partial(flow.step, -1),
+        "flow.left": partial(flow.shift, -1),
+        "flow.right": partial(flow.shift, 1),
+        "flow.switch": flow.switch_one,
+        "flow.add": window.files.ask_and_add,
+        "flow.remove": flow.remove_one,
+        "flow.go": window.strip.focus_current,
+    }
+
+
 def _choose(selector: QComboBox) -> None:
     if selector.isHidden():
         return
@@ -121,7 +139,7 @@ def _go(window: Window) -> Deeds:
     tabs = {f"view.tab{n + 1}": partial(window.outcome.select_tab, n) for n in range(window.outcome.tabs.count())}
     return {
         "view.palette": window.overlays.show_commands,
-        "help.keys": lambda: window.overlays.show_keys(zones.current()),
+        "help.keys": lambda: window.overlays.show_keys("flow" if window.strip.has_keyboard else zones.current()),
         "view.next_zone": partial(zones.step, 1),
         "view.previous_zone": partial(zones.step, -1),
         "view.event": partial(zones.enter, "event"),

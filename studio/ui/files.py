@@ -1,85 +1,30 @@
-"""The action's file: open, save, drafts within a second, and changes somebody else made on disk."""
+"""The files of the actions: open, save, and changes somebody else made on disk."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.project import workspace
-from studio.project.action import action_name, load_action
-from studio.project.drafts import Draft, Drafts, Recovered
-from studio.project.reading import ReadError, TextFile, read_text
+from studio.project.action import load_action
+from studio.project.drafts import Drafts
+from studio.project.reading import ReadError, read_text
 from studio.project.saving import ChangedOnDisk, SaveError, disk_digest, save_text
 from studio.project.scenario import dump_scenario
+from studio.ui.dialogs import Dialogs
+from studio.ui.draft_keeper import DraftKeeper
 from studio.ui.notice_bar import Notice
-from studio.ui.session import NEW_NAME, OnDisk, Session
+from studio.ui.recovery import Recovery
+from studio.ui.session import NEW_NAME, OnDisk, OpenAction, Session
 
-DRAFT_MS = 700
+__all__ = ["ActionFiles", "Dialogs"]
+
 _SETTLE_MS = 150
-_ACTIONS = "Actions (*.js *.cjs);;Scenarios (*.yaml *.yml *.json);;All files (*)"
-_EVENTS = "Events and scenarios (*.yaml *.yml *.json);;All files (*)"
-
-
-def ask_open(parent: QWidget, start: Path) -> Path | None:
-    """Let the person choose a file to open."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open", str(start), _ACTIONS)
-    return Path(name) if name else None
-
-
-def ask_save(parent: QWidget, start: Path) -> Path | None:
-    """Let the person choose where the action goes."""
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the action as", str(start), "Actions (*.js *.cjs)")
-    return _with_suffix(name, ".js")
-
-
-def ask_open_event(parent: QWidget, start: Path) -> Path | None:
-    """Let the person choose an event to load."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Import an event", str(start), _EVENTS)
-    return Path(name) if name else None
-
-
-def ask_save_event(parent: QWidget, start: Path) -> Path | None:
-    """Let the person choose where the event goes."""
-    name, _ = QFileDialog.getSaveFileName(parent, "Save the event as", str(start), "Scenarios (*.yaml *.yml)")
-    return _with_suffix(name, ".yaml")
-
-
-def ask_node(parent: QWidget, start: Path) -> Path | None:
-    """Let the person choose a Node.js binary."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Choose the Node.js 22 binary", str(start))
-    return Path(name) if name else None
-
-
-def ask_engine(parent: QWidget, start: Path) -> Path | None:
-    """Let the person choose the package of the language engine."""
-    title = "Choose the package of the TypeScript engine"
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(start), "npm packages (*.tgz)")
-    return Path(name) if name else None
-
-
-def _with_suffix(name: str, suffix: str) -> Path | None:
-    path = Path(name) if name else None
-    return path.with_suffix(suffix) if path and not path.suffix else path
-
-
-Ask = Callable[[QWidget, Path], Path | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Dialogs:
-    """The questions only a person can answer, one function each."""
-
-    open: Ask = ask_open
-    save: Ask = ask_save
-    open_event: Ask = ask_open_event
-    save_event: Ask = ask_save_event
-    node: Ask = ask_node
-    engine: Ask = ask_engine
 
 
 class ActionFiles(QObject):
@@ -96,15 +41,19 @@ class ActionFiles(QObject):
 
     def __init__(self, session: Session, drafts: Drafts, parent: QWidget, dialogs: Dialogs | None = None) -> None:
         super().__init__(parent)
-        self._session, self._drafts, self._window = session, drafts, parent
+        self._session, self._window = session, parent
         self._dialogs = dialogs or Dialogs()
-        self._drafted: tuple[object, ...] | None = None
-        self._recovered: Recovered | None = None
-        self._timer = _single(self, DRAFT_MS, self.keep_draft)
+        self.keeper = DraftKeeper(session, drafts, self)
+        self.recovery = Recovery(session, drafts, self.keeper, self)
         self._settle = _single(self, _SETTLE_MS, self.check_disk)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(lambda _: self._settle.start())
         session.code_given.connect(lambda _: self.state_changed.emit())
+        session.flows.entered.connect(self._entered)
+        session.flows.changed.connect(self._members_changed)
+        self.keeper.changed.connect(self.state_changed)
+        for part in (self.keeper, self.recovery):
+            part.noticed.connect(self.noticed)
 
     # -- what is known
 
@@ -119,6 +68,11 @@ class ActionFiles(QObject):
         return self._session.action.modified
 
     @property
+    def any_modified(self) -> bool:
+        """Whether there is an action in the window that is not saved."""
+        return any(action.modified for action in self._session.flows.open_actions)
+
+    @property
     def saved_at(self) -> float | None:
         """When this window saved the action, in epoch seconds."""
         return self._session.action.file.saved_at
@@ -126,22 +80,29 @@ class ActionFiles(QObject):
     @property
     def drafted(self) -> bool:
         """Whether what is not saved is kept as a draft."""
-        return self._drafted is not None
+        return self.keeper.keeps(self._session.action)
 
     def _start(self) -> Path:
-        return self.path.parent if self.path else Path.home()
+        project = self._session.flows.project
+        return self.path.parent if self.path else project.root if project else Path.home()
 
     # -- opening
 
     def new(self) -> None:
         """Begin an empty action for the present trigger."""
-        self.leave()
+        self.keeper.leave()
         self._session.give_code(NEW_NAME, self._session.skeleton(self._session.trigger))
         self._follow()
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
         path = self._dialogs.open(self._window, self._start())
+        if path:
+            self.open(path)
+
+    def ask_and_open_folder(self) -> None:
+        """Ask for a project folder and open it."""
+        path = self._dialogs.open_folder(self._window, self._start())
         if path:
             self.open(path)
 
@@ -152,8 +113,11 @@ class ActionFiles(QObject):
             if found.kind == "scenario":
                 self._session.import_event(found.path)
                 return True
-            target = _first_action(found.path) if found.kind == "project" else found.path
-            self._take(target)
+            root = found.path if found.kind == "project" else workspace.project_of(found.path)
+            if root is not None:
+                self._take_project(root, None if found.kind == "project" else found.path)
+            else:
+                self._take(found.path)
         except ReadError as error:
             self.noticed.emit(Notice("open", str(error), "danger"))
             return False
@@ -162,52 +126,112 @@ class ActionFiles(QObject):
     def _take(self, path: Path) -> None:
         path = path.resolve()
         file, action = read_text(path), load_action(path)
-        self.leave()
+        self.keeper.leave()
         self._session.open_action(action.name, path, file.text, action.trigger, OnDisk.of(file))
+        self._opened(path)
+
+    def _take_project(self, root: Path, current: Path | None) -> None:
+        if not workspace.actions(root):
+            raise ReadError(root, None, "this project has no action; expected actions/NAME/code.js")
+        if current is not None:
+            read_text(current)
+        self.keeper.leave()
+        self._session.open_project(root, current)
+        self._opened(current.resolve() if current else root.resolve())
+
+    def _opened(self, path: Path) -> None:
         self._follow()
+        self.recovery.bring_back()
         self.opened.emit(str(path))
         self.dismissed.emit("open")
 
+    def ask_and_add(self) -> None:
+        """Ask for an action and put it into the flow."""
+        path = self._dialogs.add(self._window, self._start())
+        if path:
+            self.add(path)
+
+    def add(self, path: Path) -> bool:
+        """Put an action into the flow, behind the one in the editor; what fails is told in a notice."""
+        try:
+            found = workspace.identify(path)
+            if found.kind != "action":
+                raise ReadError(path, None, "expected an action (.js)")
+            self._session.add_action(found.path)
+            self.recovery.bring_back()
+        except ReadError as error:
+            self.noticed.emit(Notice("open", f"Nothing was added. {error}", "danger"))
+            return False
+        self.dismissed.emit("open")
+        return True
+
+    def _members_changed(self) -> None:
+        self._watch()
+        self.keeper.touched()
+        self.state_changed.emit()
+
+    def _entered(self) -> None:
+        """Another action is in the editor: what is said of files is about that one now."""
+        for key in ("disk", "save"):
+            self.dismissed.emit(key)
+        self.check_disk()
+        self.keeper.touched()
+        self.state_changed.emit()
+
     def _follow(self) -> None:
-        """Watch the file of the action that is open now."""
-        watched = self._watcher.files()
-        if watched:
-            self._watcher.removePaths(watched)
-        if self.path and self._session.action.file.digest:
-            self._watcher.addPath(str(self.path.resolve()))
+        """Watch the files of what is open now."""
+        self._watch()
         for key in ("disk", "save"):
             self.dismissed.emit(key)
 
+    def _watch(self) -> None:
+        """Files that are replaced drop out of the watcher, so it is told all of them each time."""
+        flows = self._session.flows
+        wanted = {str(action.path) for action in flows.flow.actions if action.path and action.file.digest}
+        if flows.project is not None:
+            wanted.add(str(flows.project.root / workspace.SETTINGS))
+        wanted = {path for path in wanted if Path(path).exists()}
+        watched = set(self._watcher.files())
+        if watched - wanted:
+            self._watcher.removePaths([*watched - wanted])
+        if wanted - watched:
+            self._watcher.addPaths([*wanted - watched])
+
     # -- saving
 
-    def save(self) -> bool:
-        """Save to the action's file, or ask for one."""
-        return self._write(self.path) if self.path else self.save_as()
+    def save(self, action: OpenAction | None = None) -> bool:
+        """Save the action, or the one in the editor, to its file, or ask for one."""
+        action = action or self._session.action
+        return self._put(action, action.path) if action.path else self.save_as()
+
+    def save_all(self) -> bool:
+        """Save every action that has a file and is not saved; returns whether all of them are now."""
+        unsaved = [action for action in self._session.flows.open_actions if action.modified and action.path]
+        saved = [self.save(action) for action in unsaved]
+        return all(saved)
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
         start = self.path or self._start() / self._session.action.title
         target = self._dialogs.save(self._window, start)
-        return bool(target) and self._write(target.resolve() if target else None)
+        return target is not None and self._put(self._session.action, target.resolve())
 
-    def _write(self, target: Path | None) -> bool:
-        if target is None:
-            return False
-        session, before, file = self._session, self.path, self._session.action.file
-        known = file.digest if target == before else None
+    def _put(self, action: OpenAction, target: Path) -> bool:
+        file = action.file
+        known = file.digest if target == action.path else None
         try:
-            written = save_text(target, session.code, newline=file.newline, bom=file.bom, known=known)
+            written = save_text(target, action.code, newline=file.newline, bom=file.bom, known=known)
         except ChangedOnDisk:
             self._tell_changed(target)
             return False
         except SaveError as error:
             text = f"{error} Your text is kept as a draft."
             self.noticed.emit(Notice("save", text, "danger", (("save_as", "Save as…"),)))
-            self.keep_draft()
+            self.keeper.keep()
             return False
-        self._discard_draft()
-        now_there = OnDisk(session.code, written, file.newline, file.bom, time.time())
-        session.saved_as(action_name(target), target, now_there)
+        self.keeper.discard(action)
+        now_there = OnDisk(action.code, written, file.newline, file.bom, time.time())
+        self._session.saved(action, target, now_there)
         self._follow()
         self.opened.emit(str(target))
         self.state_changed.emit()
@@ -235,21 +259,40 @@ class ActionFiles(QObject):
         if path:
             self._session.import_event(path.resolve())
 
-    # -- the file on disk
+    # -- the files on disk
 
     def check_disk(self) -> None:
-        """Compare the file with what was read from it, and say so when it is another one."""
-        path, known = self.path, self._session.action.file.digest
+        """Compare the files with what was read from them, and say so when the one in the editor is another one.
+
+        Others are read again without a word where nothing was typed into them; else one is told when they come
+        into the editor.
+        """
+        session = self._session
+        session.reread_project()
+        for action in session.actions:
+            if action is session.action:
+                self._check(action)
+            elif action.path and action.file.digest and not action.modified:
+                self._refresh(action)
+        self._watch()
+
+    def _refresh(self, action: OpenAction) -> None:
+        if action.path and disk_digest(action.path) not in (None, action.file.digest):
+            try:
+                self._session.reload(action)
+            except ReadError:
+                return  # It will be told when the action comes into the editor.
+
+    def _check(self, action: OpenAction) -> None:
+        path, known = action.path, action.file.digest
         if path is None or known is None:
             return
         found = disk_digest(path)
         if found is None:
-            text = f"{path.name} is gone from its folder. Saving writes it again."
+            text = f"{action.title} is gone from its folder. Saving writes it again."
             self.noticed.emit(Notice("disk", text, "warn"))
         elif found != known:
             self._tell_changed(path)
-        if found is not None and not self._watcher.files():
-            self._watcher.addPath(str(path))
 
     def _tell_changed(self, path: Path) -> None:
         text = f"{path.name} was changed by another program."
@@ -259,8 +302,16 @@ class ActionFiles(QObject):
     def reload(self) -> None:
         """Take the file as it is on disk now."""
         if self.path:
-            self._discard_draft()
-            self.open(self.path)
+            self._reload(self._session.action)
+            self.dismissed.emit("disk")
+
+    def _reload(self, action: OpenAction) -> None:
+        self.keeper.discard(action)
+        try:
+            self._session.reload(action)
+        except ReadError as error:
+            self.noticed.emit(Notice("open", str(error), "danger"))
+        self.state_changed.emit()
 
     def keep_mine(self) -> None:
         """Keep what is in the editor: the next save replaces the file."""
@@ -280,111 +331,39 @@ class ActionFiles(QObject):
 
     def touched(self) -> None:
         """Something was typed: a draft follows within a second."""
-        if not self._timer.isActive():
-            self._timer.start()
+        self.keeper.touched()
 
     def keep_draft(self) -> None:
         """Keep what is not saved as a draft; nothing is written when nothing has changed."""
-        self._timer.stop()
-        session = self._session
-        unsaved_packages = self.path is None and session.dependencies
-        if not self.modified and not session.event_edited and not unsaved_packages:
-            self._discard_draft()
-            return
-        path = str(self.path) if self.path else None
-        event = session.event_to_keep()
-        packages = None if path else session.dependencies
-        content = (session.code, path, session.trigger.id, repr(event), repr(packages))
-        if content == self._drafted:
-            return
-        chosen = (session.trigger.id, event, session.event_key)
-        draft = Draft(session.code, path, session.action.file.digest, time.time(), *chosen, packages)
-        try:
-            self._drafts.keep(draft)
-        except (SaveError, OSError) as error:
-            self.noticed.emit(Notice("draft", f"No draft can be kept. {error}", "warn"))
-            return
-        self._drafted = content
-        self._forget_recovered()
-        self.state_changed.emit()
-
-    def _discard_draft(self) -> None:
-        self._timer.stop()
-        if self._drafted is not None:
-            self._drafts.discard(str(self.path) if self.path else None)
-            self._drafted = None
-            self.state_changed.emit()
+        self.keeper.keep()
 
     def leave(self) -> None:
         """Keep what is open before something else takes its place."""
-        self.keep_draft()
-        self._drafted = None
+        self.keeper.leave()
 
     def recover(self, wanted: Path | None = None) -> bool:
-        """Offer the newest draft that a process left behind, of the wanted file or of any.
-
-        Returns whether it is in the editor now. A draft older than its file is asked about first.
-        """
-        name = str(wanted.resolve()) if wanted else None
-        for found in self._drafts.recoverable():
-            if name is None or found.draft.path == name:
-                self._recovered = found
-                if found.draft.file_changed:
-                    self._ask_about(found.draft)
-                    return False
-                return self.restore_draft()
-        return False
-
-    def _ask_about(self, draft: Draft) -> None:
-        text = f"{Path(draft.path or '').name} has changed since your last unsaved edits."
-        actions = (("restore", "Restore my edits"), ("discard", "Discard them"))
-        self.noticed.emit(Notice("recovered", text, "warn", actions))
+        """Bring back what a process left unsaved, of the wanted file or project or of any."""
+        return self.recovery.recover(wanted) and self._recovered()
 
     def restore_draft(self) -> bool:
         """Put the recovered draft into the editor."""
-        found, session = self._recovered, self._session
-        if found is None:
-            return False
-        draft, path = found.draft, Path(found.draft.path) if found.draft.path else None
-        file = self._file_of(path)
-        session.restore_event(draft.trigger, draft.event_key, draft.event)
-        name = action_name(path) if path else NEW_NAME
-        session.restore_action(name, path if file else None, draft.text, draft.dependencies, OnDisk.of(file))
+        return self.recovery.restore() and self._recovered()
+
+    def _recovered(self) -> bool:
         self._follow()
-        self.keep_draft()
-        actions = (("discard", "Discard"), ("compare", "Compare"))
-        self.noticed.emit(Notice("recovered", "Unsaved changes restored.", "info", actions))
         self.state_changed.emit()
         return True
 
-    def _file_of(self, path: Path | None) -> TextFile | None:
-        try:
-            return read_text(path) if path else None
-        except ReadError:
-            return None
-
     def discard_recovered(self) -> None:
-        """Forget the draft, and go back to the file or to an empty action."""
-        self._forget_recovered()
-        if self.modified:
-            self._discard_draft()
-            if self.path:
-                self.reload()
-            else:
-                self._session.give_code(NEW_NAME, self._session.skeleton(self._session.trigger))
-        self._session.choose_event(self._session.event_key)
-
-    def _forget_recovered(self) -> None:
-        if self._recovered is not None:
-            self._drafts.forget(self._recovered)
-            self._recovered = None
-
-
-def _first_action(root: Path) -> Path:
-    found = workspace.actions(root)
-    if not found:
-        raise ReadError(root, None, "this project has no action; expected actions/NAME/code.js")
-    return found[0]
+        """Forget what came back, and go back to the files or to an empty action."""
+        session = self._session
+        for action in self.recovery.discard():
+            if action.path:
+                self._reload(action)
+            elif action is session.action:
+                self.keeper.discard(action)
+                session.give_code(NEW_NAME, session.skeleton(session.trigger))
+        session.choose_event(session.event_key)
 
 
 def _single(parent: QObject, interval_ms: int, do: Callable[[], None]) -> QTimer:

@@ -12,13 +12,15 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from studio.project import folders
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window, start
 from studio.ui.event import choices as event_choices
 from studio.ui.window import Window
 
+FLOWS = ("flow", "flow-denied", "flow-disabled", "flow-long")
 STATES = (
-    *("continue", "denied", "error", "limits", "mocks", "not-run", "redirect", "requests", "stale"),
+    *("continue", "denied", "error", *FLOWS, "limits", "mocks", "not-run", "redirect", "requests", "stale"),
     *("saml", "saml-dropped", "resume", "resumed", "resume-form", "resume-factor"),
 )
 _SAMPLES = {
@@ -116,6 +118,9 @@ def take(window: Window, options: argparse.Namespace) -> bool:
 
 def bring(window: Window, state: str, grant: str | None = None) -> None:
     """Load the sample of a state and run it, except where nothing is to be run."""
+    if state in FLOWS:
+        bring_flow(window, state)
+        return
     if state in _SAMPLES:
         shipped = {sample.path.stem: sample.path for sample in event_choices.shipped(window.session.trigger)}
         window.open_sample(event_choices.key_of(shipped[_SAMPLES[state]]))
@@ -134,6 +139,36 @@ def bring(window: Window, state: str, grant: str | None = None) -> None:
         wait_for(lambda: not window.runs.running)
     if state == "stale":
         window.editor.insert("// ")
+
+
+_BODIES = {
+    "enrich": "api.user.setAppMetadata('plan', 'gold');",
+    "roles": "api.idToken.setCustomClaim('https://example.com/plan', event.user.app_metadata.plan);",
+    "guard": "if (event.request.geoip.countryCode !== 'XX') {\n    api.access.deny('Not from here.');\n  }",
+    "limit-to-business-hours": "console.log(new Date().getHours());",
+    "audit": "api.accessToken.setCustomClaim('https://example.com/audited', true);",
+}
+
+
+def bring_flow(window: Window, state: str) -> None:
+    """Open a project with several actions and run it: one passes, one denies, one has a disabled action."""
+    root = folders.state() / "onboarding"
+    bodies = {**_BODIES, **({f"check-{n}": "" for n in range(12)} if state == "flow-long" else {})}
+    if state == "flow":
+        bodies["guard"] = ""
+    for name, body in bodies.items():
+        place = root / "actions" / name / "code.js"
+        place.parent.mkdir(parents=True)
+        place.write_text(f"exports.onExecutePostLogin = async (event, api) => {{\n  {body}\n}};\n", encoding="utf-8")
+    (root / "studio.yaml").write_text(f"flows: {{post-login: [{', '.join(bodies)}]}}\n", encoding="utf-8")
+    window.files.open(root)
+    if state == "flow-disabled":
+        window.flow.switch(2)
+    window.run()
+    wait_for(lambda: not window.runs.running)
+    window.flow.step(1)
+    if state == "flow-denied":
+        window.outcome.select_tab(1)
 
 
 def wait_for(done: Callable[[], bool], longest_ms: int = _LONGEST_MS) -> bool:

@@ -23,10 +23,13 @@ from studio.sandbox.verdict import missing_package
 from studio.ui.action_zone import ActionZone
 from studio.ui.commands import CommandSet
 from studio.ui.deeds import deeds
+from studio.ui.dialogs import Dialogs
 from studio.ui.editor.code_editor import Problem
 from studio.ui.event import choices as event_choices
 from studio.ui.event.builder import EventBuilder
-from studio.ui.files import ActionFiles, Dialogs
+from studio.ui.files import ActionFiles
+from studio.ui.flow.control import FlowControl
+from studio.ui.flow.strip import FlowStrip
 from studio.ui.hostile_text import row_text
 from studio.ui.http.control import HttpControl
 from studio.ui.language.connect import connect_language
@@ -96,6 +99,8 @@ class Window(QMainWindow):
         self.editor = self.action.editor
         self.outcome = OutcomeZone(theme)
         self.files = ActionFiles(session, around.drafts, self, around.dialogs)
+        self.strip = FlowStrip(theme)
+        self.flow = FlowControl(session, self.strip, self.editor, self.files, self)
         self.runs = RunControl(session, self.outcome, parent=self)
         self.resume = ResumeControl(theme, session, self.runs, self.outcome, self.settle, self)
         self.http = HttpControl(session, self.outcome.http, self)
@@ -121,7 +126,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, stretch in ((self.bar, 0), (self.notices, 0), (self.zones, 1)):
+        for part, stretch in ((self.bar, 0), (self.notices, 0), (self.strip, 0), (self.zones, 1)):
             column.addWidget(part, stretch)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
@@ -177,6 +182,8 @@ class Window(QMainWindow):
         session.code_given.connect(self._show_code)
         session.action_changed.connect(self._show_choices)
         session.action_changed.connect(self._show_file)
+        session.flows.entered.connect(self._show_marks)
+        session.flows.entered.connect(self._show_hint)
         session.event_loaded.connect(self._show_event)
         session.event_loaded.connect(self.runs.warm)
         session.event_marked.connect(self.bar.show_event_changed)
@@ -184,6 +191,7 @@ class Window(QMainWindow):
         session.packages_changed.connect(self.files.touched)
         for moment in (session.action_changed, session.secrets_changed, session.packages_changed):
             moment.connect(self._show_own_limits)
+        session.flows.changed.connect(self.runs.warm)
         session.stale_changed.connect(self._show_stale)
 
     def _connect_zones(self) -> None:
@@ -195,7 +203,7 @@ class Window(QMainWindow):
         self.action.secrets.changed.connect(self.session.keep_secrets)
         self.http.policy_changed.connect(self._show_network)
         self.outcome.http.document.changed.connect(self.files.touched)
-        for part in (self.builder, self.outcome, self.http, self.action.secrets, self.action.packages):
+        for part in (self.builder, self.outcome, self.http, self.action.secrets, self.action.packages, self.flow):
             part.status.connect(self.status.tell)
 
     # -- what was typed
@@ -230,8 +238,7 @@ class Window(QMainWindow):
         self._show_file()
 
     def _show_code(self, code: str) -> None:
-        if self.editor.text() != code:
-            self.editor.set_text(code)
+        self.flow.restart(code)
         self.editor.clear_marks()
         self.language.show_run_problems([])
         self.outcome.clear()
@@ -257,10 +264,14 @@ class Window(QMainWindow):
     def _show_file(self) -> None:
         files, action = self.files, self.session.action
         self.action.show_title(action.title, files.modified)
-        self.setWindowTitle(f"{row_text(action.name, 80)}[*] — Action Studio")
-        self.setWindowModified(files.modified)
+        self.setWindowTitle(f"{row_text(action.name, 80)}[*]{self._project_words()} — Action Studio")
+        self.setWindowModified(files.any_modified)
         named = action.path is not None
         self.status.show_file(modified=files.modified, drafted=files.drafted, saved_at=files.saved_at, named=named)
+
+    def _project_words(self) -> str:
+        project = self.session.flows.project
+        return f" — {row_text(project.root.name, 80)}" if project else ""
 
     def _show_hint(self) -> None:
         session = self.session
@@ -281,10 +292,8 @@ class Window(QMainWindow):
         recordings = run.recordings
         self.status.show_engine(recordings[-1].node if recordings else "", self.session.limits.wall_s)
         self.status.show_layers(recordings[-1].layers if recordings else ())
-        self._show_marks(run)
-        error = run.shown.error
-        problems = [Problem(error.line, error.column or 1, error.message)] if error and error.line else []
-        self.language.show_run_problems(problems)
+        self.flow.refresh()
+        self._show_marks()
 
     def _offer_to_continue(self, possible: bool) -> None:
         for name in ("run.continue", "run.edit_return", "run.start_again"):
@@ -295,18 +304,27 @@ class Window(QMainWindow):
         for each in ("blocked", "mocked", "allow"):
             self.commands.check(f"http.{each}", each == mode)
 
-    def _show_marks(self, run: Run) -> None:
-        name = self.session.action.name
+    def _show_marks(self) -> None:
+        """What the last run says about the lines of the action in the editor."""
+        run, name = self.session.last, self.session.name_in_run(self.session.action)
+        if run is None or name is None:
+            self.language.show_run_problems([])
+            return
+        error = run.shown.error if run.shown.actions and run.shown.actions[-1].name == name else None
+        problems = [Problem(error.line, error.column or 1, error.message)] if error and error.line else []
+        self.language.show_run_problems(problems)
         self.editor.set_marks(line_marks(run.shown, run.tokens, name))
         covered = coverage_of(run.outcome, name)
         self.editor.set_coverage(covered.executed, covered.missed)
+        if self.session.stale:
+            self.editor.fade_marks()
 
     def _show_stale(self, stale: bool) -> None:
         self.outcome.set_stale(stale)
         if stale:
             self.editor.fade_marks()
-        elif self.session.last is not None:
-            self._show_marks(self.session.last)
+        else:
+            self._show_marks()
 
     def _show_view(self) -> None:
         for name in ("system", "light", "dark"):
@@ -340,7 +358,8 @@ class Window(QMainWindow):
     def save(self) -> None:
         """Save the action, formatted before where that is preferred."""
         if self.view.preferences.format_on_save:
-            self.language.format(self.files.save)
+            action = self.session.action
+            self.language.format(lambda: self.files.save(action))
         else:
             self.files.save()
 
@@ -368,8 +387,11 @@ class Window(QMainWindow):
             self.files.leave()
             self.session.open_sample_action(source)
 
-    def _go_to(self, _action: str, line: int, column: int) -> None:
-        self.editor.goto(line, column or None)
+    def _go_to(self, action: str, line: int, column: int) -> None:
+        if self.flow.go_to(action):
+            self.editor.goto(line, column or None)
+        else:
+            self.status.tell(f"{row_text(action, 60)} is no longer in the flow")
 
     def _banner_acted(self, action: str) -> None:
         if self.resume.acted(action):
@@ -387,15 +409,11 @@ class Window(QMainWindow):
             os.environ[OVERRIDE] = str(path)
             self.run()
 
-    def ask_engine_file(self) -> None:
-        """Install the language engine from a file that the person chooses."""
-        if path := self.around.dialogs.engine(self, Path.home()):
-            self.language.bridge.install_from(path)
-
     def _add_package(self) -> None:
         """Declare the package that the last run missed, in its newest version."""
-        error = self.session.last.outcome.error if self.session.last else None
-        if error and (name := missing_package(error)):
+        outcome = self.session.last.outcome if self.session.last else None
+        error = outcome.error if outcome else None
+        if outcome and error and (name := missing_package(error)) and self.flow.go_to(outcome.actions[-1].name):
             self.action.show_packages(True)
             self.packages.take_newest(name)
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window
-from studio.ui.files import Dialogs
+from studio.ui.dialogs import Dialogs
 from studio.ui.rows.model import RowModel
 from studio.ui.window import Window
 
@@ -30,7 +30,7 @@ class Person:
 
     def __init__(self, qtbot: QtBot, path: Path | None, answer: Path) -> None:
         self.qtbot = qtbot
-        dialogs = Dialogs(*[lambda _parent, _start: answer] * 6)
+        dialogs = Dialogs(*[lambda _parent, _start: answer] * 8)
         self.window: Window = build_window(path, secrets=InMemorySecrets(), dialogs=dialogs)
         qtbot.addWidget(self.window)
         self.window.resize(1366, 768)

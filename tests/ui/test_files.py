@@ -12,8 +12,9 @@ from studio.catalogue import places
 from studio.catalogue.loader import load
 from studio.project.drafts import Draft, Drafts
 from studio.project.secrets import InMemorySecrets
+from studio.ui.dialogs import Dialogs
 from studio.ui.event import choices as event_choices
-from studio.ui.files import ActionFiles, Dialogs
+from studio.ui.files import ActionFiles
 from studio.ui.notice_bar import Notice
 from studio.ui.session import Session
 
@@ -28,7 +29,7 @@ class Desk:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.answer: Path | None = None
-        dialogs = Dialogs(*[lambda _parent, _start: self.answer] * 6)
+        dialogs = Dialogs(*[lambda _parent, _start: self.answer] * 8)
         self.session = Session(load(), InMemorySecrets(), self.window)
         self.drafts = Drafts()
         self.files = ActionFiles(self.session, self.drafts, self.window, dialogs)
@@ -248,3 +249,100 @@ def _digest(path: Path) -> str:
 
 def test_the_pid_of_the_crash_is_not_ours() -> None:
     assert os.getpid() != GONE
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for name in ("a", "b"):
+        place = tmp_path / "project" / "actions" / name / "code.js"
+        place.parent.mkdir(parents=True)
+        place.write_text(CODE, encoding="utf-8")
+    return tmp_path / "project"
+
+
+def names(desk: Desk) -> list[str]:
+    return [action.name for action in desk.session.actions]
+
+
+def test_a_folder_is_asked_for_and_opened(desk: Desk, project: Path) -> None:
+    desk.files.ask_and_open_folder()
+    desk.answer = project
+    desk.files.ask_and_open_folder()
+    assert names(desk) == ["a", "b"]
+
+
+def test_an_empty_project_is_told(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "empty" / "actions").mkdir(parents=True)
+    assert not desk.files.open(tmp_path / "empty")
+    assert "actions/NAME/code.js" in desk.notices[-1].text
+
+
+def test_an_action_is_asked_for_and_added(desk: Desk, action: Path, tmp_path: Path) -> None:
+    desk.files.open(action)
+    other = tmp_path / "other.js"
+    other.write_text(CODE, encoding="utf-8")
+    desk.answer = other
+    desk.files.ask_and_add()
+    assert names(desk) == ["mine", "other"] and desk.session.action.path == other.resolve()
+    assert not desk.files.add(tmp_path) and "Nothing was added" in desk.notices[-1].text
+    assert not desk.files.add(tmp_path / "none.js") and names(desk) == ["mine", "other"]
+
+
+def test_an_action_added_again_has_what_was_typed(desk: Desk, action: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.js"
+    other.write_text(CODE, encoding="utf-8")
+    desk.files.open(action)
+    desk.files.add(other)
+    desk.type("typed")
+    desk.files.keep_draft()
+    desk.session.flows.remove(desk.session.action)
+    desk.files.keep_draft()
+    desk.files.add(other)
+    assert desk.session.code == "typed" and desk.session.action.modified
+
+
+def test_each_action_is_saved_into_its_own_file(desk: Desk, project: Path) -> None:
+    desk.files.open(project)
+    a, b = desk.session.actions
+    desk.type("typed a")
+    desk.session.flows.enter(b)
+    desk.type("typed b")
+    assert desk.files.any_modified and desk.files.modified
+    assert desk.files.save()
+    assert (a.path.read_text(), b.path.read_text()) == (CODE, "typed b")  # type: ignore[union-attr]
+    assert desk.files.any_modified and not desk.files.modified
+    assert desk.files.save_all() and not desk.files.any_modified
+    assert a.path.read_text() == "typed a"
+    assert b.name == "b"
+
+
+def test_others_are_read_again_unless_they_were_typed_into(qtbot: QtBot, desk: Desk, project: Path) -> None:
+    desk.files.open(project)
+    a, b = desk.session.actions
+    (project / "actions" / "b" / "code.js").write_text("theirs", encoding="utf-8")
+    qtbot.waitUntil(lambda: b.code == "theirs", timeout=3_000)
+    b.code = "mine"
+    (project / "actions" / "b" / "code.js").write_text("theirs again", encoding="utf-8")
+    qtbot.wait(400)
+    assert b.code == "mine" and [notice for notice in desk.notices if notice.key == "disk"] == []
+    desk.session.flows.enter(b)
+    assert desk.notices[-1].key == "disk"
+    desk.files.reload()
+    assert desk.session.code == "theirs again" and not a.modified
+
+
+def test_an_order_changed_by_others_is_followed(qtbot: QtBot, desk: Desk, project: Path) -> None:
+    (project / "studio.yaml").write_text("flows: {post-login: [a, b]}\n", encoding="utf-8")
+    desk.files.open(project)
+    (project / "studio.yaml").write_text("flows: {post-login: [b, a]}\n", encoding="utf-8")
+    qtbot.waitUntil(lambda: names(desk) == ["b", "a"], timeout=3_000)
+    assert desk.session.action.name == "a"
+
+
+def test_saving_elsewhere_takes_an_action_out_of_the_project(desk: Desk, project: Path, tmp_path: Path) -> None:
+    desk.files.open(project)
+    desk.type("typed")
+    desk.answer = tmp_path / "copy.js"
+    assert desk.files.save_as()
+    assert desk.session.action.name == "copy" and not desk.session.flows.is_projects(desk.session.action)
+    assert (project / "actions" / "a" / "code.js").read_text(encoding="utf-8") == CODE

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window
 from studio.ui.commands import COMMANDS
-from studio.ui.files import Dialogs
+from studio.ui.dialogs import Dialogs
 from studio.ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -25,7 +25,7 @@ ENDLESS = "exports.onExecutePostLogin = async () => { while (true) {} };\n"
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
-    made = build_window(secrets=InMemorySecrets(), dialogs=Dialogs(*[lambda _parent, _start: None] * 6))
+    made = build_window(secrets=InMemorySecrets(), dialogs=Dialogs(*[lambda _parent, _start: None] * 8))
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
@@ -283,3 +283,113 @@ def test_the_network_is_chosen_by_command(qtbot: QtBot, window: Window) -> None:
     assert window.outcome.http.mocks.isVisible() and window.outcome.http.mocks.new.hasFocus()
     window.commands.do("http.new")
     assert window.outcome.http.mocks.editor.request.url.hasFocus()
+
+
+def flow_project(root: Path) -> Path:
+    """Three actions: two write metadata, the third fails."""
+    bodies = {
+        "first": "api.user.setAppMetadata('one', 1);",
+        "second": "console.log('second');\n  api.user.setUserMetadata('two', 2);",
+        "third": "\n\n  throw new Error('third failed');",
+    }
+    for name, body in bodies.items():
+        place = root / "actions" / name / "code.js"
+        place.parent.mkdir(parents=True)
+        place.write_text(f"exports.onExecutePostLogin = async (event, api) => {{\n  {body}\n}};\n", encoding="utf-8")
+    return root
+
+
+def test_a_dropped_folder_is_opened_as_a_project(window: Window, tmp_path: Path) -> None:
+    root = flow_project(tmp_path / "onboarding")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(root))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
+    assert [chip.chip.name for chip in window.strip.chips] == ["first", "second", "third"]
+    assert window.windowTitle() == "first[*] — onboarding — Action Studio"
+    window._fill_recent()
+    assert window._recent.actions()[0].text() == str(root.resolve())
+
+
+def test_marks_and_problems_follow_the_action_that_is_shown(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    window.files.open(flow_project(tmp_path))
+    run(qtbot, window)
+    assert "threw" in window.outcome.banner.state.headline
+    assert [mark.kind for mark in window.editor.marks_at(2)] == ["call"]
+    keys(qtbot, Qt.Key.Key_PageDown, CTRL)
+    assert window.editor.marks_at(2) == () and [mark.kind for mark in window.editor.marks_at(3)] == ["call"]
+    keys(qtbot, Qt.Key.Key_PageDown, CTRL)
+    assert [problem.line for problem in window.editor.problems() if "third failed" in problem.message] == [4]
+    keys(qtbot, Qt.Key.Key_PageDown, CTRL)
+    assert [problem for problem in window.editor.problems() if "third failed" in problem.message] == []
+    keys(qtbot, Qt.Key.Key_X)
+    keys(qtbot, Qt.Key.Key_PageUp, CTRL)
+    assert window.outcome.banner.state.stale and window.editor._marks._faded
+
+
+def test_every_link_of_the_outcome_opens_its_own_action(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    window.files.open(flow_project(tmp_path))
+    run(qtbot, window)
+    outcome = window.outcome
+    links = (
+        (outcome.console.pane.view, 0, "second", 2, "second, line 2"),
+        (outcome.calls.view, 0, "first", 2, "first, line 2"),
+        (outcome.calls.view, 1, "second", 3, "second, line 3"),
+        (outcome.problems.view, 0, "third", 4, "third, line 4"),
+    )
+    for view, row, action, line, words in links:
+        assert words in [cell.text for cell in view.row_model.rows[row].cells]
+        view._follow(view.row_model.index(row, 0))
+        assert (window.session.action.name, window.editor.caret()[0]) == (action, line)
+        assert window.editor.view.hasFocus()
+    window.outcome.banner.action.emit("go_to")
+    assert window.session.action.name == "third" and ("go_to", "Go to third, line 4") in outcome.banner.state.actions
+    window.outcome.go_to.emit("gone", 1, 1)
+    assert window.status.currentMessage() == "gone is no longer in the flow"
+
+
+def test_secrets_and_packages_belong_to_the_action_that_is_shown(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    window.files.open(flow_project(tmp_path))
+    window.action.secrets.changed.emit({"KEY": "of first"})
+    keys(qtbot, Qt.Key.Key_PageDown, CTRL)
+    assert window.action.secrets.model.values() == {}
+    window.session.keep_dependencies({"jose": "5.9.6"})
+    assert window.action.packages.model.values() == {"jose": "5.9.6"}
+    keys(qtbot, Qt.Key.Key_PageUp, CTRL)
+    assert window.action.secrets.model.values() == {"KEY": "of first"}
+    assert window.action.packages.model.values() == {}
+
+
+def test_the_trigger_changes_the_strip(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    root = flow_project(tmp_path)
+    place = root / "actions" / "check" / "code.js"
+    place.parent.mkdir()
+    place.write_text("exports.onExecutePreUserRegistration = async () => {};\n", encoding="utf-8")
+    window.files.open(root)
+    window.editor.insert("// typed\n")
+    window.bar.trigger_chosen.emit("pre-user-registration")
+    assert [chip.chip.name for chip in window.strip.chips] == ["check"]
+    assert window.strip.end.words == "User created" and "Registration" in window.editor.text()
+    window.bar.trigger_chosen.emit("post-login")
+    assert window.editor.text().startswith("// typed\n") and window.isWindowModified()
+
+
+def test_the_strip_is_reached_by_key_and_helps_itself(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    window.files.open(flow_project(tmp_path))
+    keys(qtbot, Qt.Key.Key_4, CTRL)
+    assert window.strip.place_with_keyboard() == 0
+    keys(qtbot, Qt.Key.Key_F1)
+    assert window.palette_overlay._heading.text() == "Keys of the flow zone, then of the window"
+    assert window.palette_overlay._model.entry(window.palette_overlay._model.index(0, 0)).title == "Move action left"  # type: ignore[union-attr]
+
+
+def test_the_action_that_was_saved_is_the_one_that_was_meant(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    root = flow_project(tmp_path)
+    window.view.prefer(format_on_save=True)
+    window.files.open(root)
+    window.editor.insert("// typed\n")
+    window.save()
+    keys(qtbot, Qt.Key.Key_PageDown, CTRL)
+    first = root / "actions" / "first" / "code.js"
+    qtbot.waitUntil(lambda: "typed" in first.read_text(encoding="utf-8"), timeout=5_000)
+    assert "typed" not in (root / "actions" / "second" / "code.js").read_text(encoding="utf-8")

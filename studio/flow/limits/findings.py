@@ -12,7 +12,7 @@ def findings(gauges: Sequence[Gauge], recordings: Sequence[Recording], told: Col
     """A finding for every limit that is exceeded, unless its rule is among those told, and the sandbox's remarks."""
     for each in gauges:
         if each.state == "over" and each.limit not in told:
-            yield Finding(each.limit, f"{said(each)} {each.consequence}", each.line)
+            yield Finding(each.limit, f"{said(each)} {each.consequence}", each.line, each.action)
     for recording in recordings:
         for warning in recording.warnings:
             yield Finding("sandbox.remark", warning)

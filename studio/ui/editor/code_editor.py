@@ -186,6 +186,21 @@ class CodeEditor(QWidget):
         self.view.addText(len(clean.encode("utf-8")), clean)
         self._filling = False
 
+    def leave_document(self) -> None:
+        """Take everything out of the text that is only there while it is shown, for another one comes."""
+        self.clear_marks()
+        self.set_problems(())
+        self._unflash_later.stop()
+        self._unflash()
+        self._find.leave_text()
+
+    def enter_document(self) -> None:
+        """Another text is in the view: look at it anew."""
+        self._styling.changed_from(0)
+        self._fit_numbers()
+        self._find.enter_text()
+        self._follow()
+
     def replace_text(self, text: str) -> None:
         """Replace the text as one step that can be undone, keeping the caret's line."""
         line = self.view.lineFromPosition(self.view.currentPos())

@@ -169,6 +169,15 @@ class FindBar(QWidget):
         if self.isVisible():
             self._quiet.start()
 
+    def leave_text(self) -> None:
+        """Another text takes the place of this one: take the marks of the matches out of it."""
+        self._quiet.stop()
+        self._clear()
+
+    def enter_text(self) -> None:
+        """Another text is here: look in it for the same."""
+        self._text_changed()
+
     def _matches(self) -> tuple[Match, ...]:
         if not self._fresh or self._searched != self.query:
             self._searched, self._fresh = self.query, True

@@ -39,7 +39,7 @@ class EditorView(ScintillaEdit):
     def __init__(self) -> None:
         super().__init__()
         self.tab_moves_focus = False
-        self.setCodePage(_UTF8)
+        self.set_up_document()
         self._set_up_typing()
         self._set_up_margins()
         self.updateUi.connect(self._match_brackets)
@@ -47,12 +47,16 @@ class EditorView(ScintillaEdit):
         self.charAdded.connect(self._char_added)
         self.marginClicked.connect(self._margin_clicked)
 
-    def _set_up_typing(self) -> None:
+    def set_up_document(self) -> None:
+        """What a text has of its own, and a new one has to be told."""
+        self.setCodePage(_UTF8)
         self.setUseTabs(False)
         self.setTabWidth(2)
         self.setIndent(2)
         self.setTabIndents(True)
         self.setBackSpaceUnIndents(True)
+
+    def _set_up_typing(self) -> None:
         self.setIndentationGuides(3)
         self.setMultipleSelection(True)
         self.setAdditionalSelectionTyping(True)

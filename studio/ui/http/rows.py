@@ -19,7 +19,7 @@ COLUMNS = (
     Column("Status", 10),
     Column("Served by", 9),
     Column("Time", 7),
-    Column("Line", 8),
+    Column("Line", 8, grows=True),
     Column("Mock", 12),
 )
 MOCK = 6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
@@ -264,10 +265,12 @@ class Assistant(QObject):
     def diagnose(self) -> None:
         """Ask what is wrong with the text."""
         if self.action:
-            self._bridge.diagnose(self.action, self._show_findings)
+            self._bridge.diagnose(self.action, partial(self._show_findings, self.action))
 
-    def _show_findings(self, found: list[Diagnostic]) -> None:
-        self.diagnosed.emit(found)
+    def _show_findings(self, action: str, found: list[Diagnostic]) -> None:
+        """What was found, unless another action is in the editor by now."""
+        if action == self.action:
+            self.diagnosed.emit(found)
 
     # -- keys
 

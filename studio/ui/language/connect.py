@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.language import engine_files
@@ -53,7 +54,13 @@ def _acted(window: Window, key: str, action: str) -> None:
     if key == "engine" and action in ("install", "again"):
         window.language.bridge.install()
     elif key == "engine" and action == "file":
-        window.ask_engine_file()
+        ask_engine_file(window)
+
+
+def ask_engine_file(window: Window) -> None:
+    """Install the language engine from a file that the person chooses."""
+    if path := window.around.dialogs.engine(window, Path.home()):
+        window.language.bridge.install_from(path)
 
 
 def _add_secret(window: Window, name: str) -> None:

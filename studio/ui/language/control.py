@@ -96,7 +96,10 @@ class LanguageControl(QObject):
     def follow(self) -> None:
         """What is open has changed: the engine is told."""
         action = self._session.action
-        self.assistant.open(f"{action.path or action.name}/{self._session.trigger.id}", self.types())
+        name = f"{action.path or action.name}/{self._session.trigger.id}"
+        if name != self.assistant.action:
+            self._engine, self._remarks, self._of_run = [], [], []
+        self.assistant.open(name, self.types())
         self._look()
 
     # -- findings

@@ -11,7 +11,7 @@ from studio.npm import Progress
 from studio.sandbox.verdict import missing_package
 from studio.tokens.model import Tokens
 from studio.ui.hostile_text import detail_text, row_text
-from studio.ui.rows.cells import Place, place_of
+from studio.ui.rows.cells import Place, place_of, several
 from studio.ui.value_text import js_text
 
 BannerKind = Literal[
@@ -217,8 +217,14 @@ def _last_call(outcome: Outcome) -> Place | None:
     return place_of(outcome.actions[-1].name, last.line, last.column)
 
 
+def _way(outcome: Outcome, place: Place) -> str:
+    """The name of the link, with the action where there are several."""
+    whose = f"{row_text(place.action, 40)}, " if several(outcome) else ""
+    return f"Go to {whose}line {place.line}"
+
+
 def _actions(outcome: Outcome, kind: BannerKind, place: Place | None) -> tuple[tuple[str, str], ...]:
-    link = ((GO_TO, f"Go to line {place.line}"),) if place else ()
+    link = ((GO_TO, _way(outcome, place)),) if place else ()
     if kind == "redirect":
         return (*link, (EDIT_RETURN, "Edit what the user sends back…"), (CONTINUE, "Continue"))
     if kind == "prompt":

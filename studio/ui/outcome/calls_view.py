@@ -18,7 +18,7 @@ COLUMNS = (
     Column("Arguments"),
     Column("Returned", 10),
     Column("Effect", 10),
-    Column("Line", 9),
+    Column("Line", 9, grows=True),
     Column("At", 10),
 )
 MEANINGS = {"applied": "ok", "ignored": "neutral", "refused": "danger", "threw": "danger"}

@@ -17,7 +17,7 @@ from studio.ui.rows.cells import Cell, Column, Place, Row, place_of
 from studio.ui.rows.model import RowModel
 from studio.ui.value_text import js_text
 
-COLUMNS = (Column("", 1, "Mark"), Column("Claim", 30), Column("Value"), Column("Set by", 12))
+COLUMNS = (Column("", 1, "Mark"), Column("Claim", 30), Column("Value"), Column("Set by", 12, grows=True))
 _MARKS = {
     "kept": ("", "text", "from the platform"),
     "added": ("mark-added", "ok", "added by the action"),

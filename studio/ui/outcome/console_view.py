@@ -18,7 +18,7 @@ from studio.ui.rows.pane import RowPane
 from studio.ui.theme import Theme
 
 SHOWN = 5_000
-COLUMNS = (Column("Level", 8), Column("Text"), Column("Line", 9), Column("At", 10))
+COLUMNS = (Column("Level", 8), Column("Text"), Column("Line", 9, grows=True), Column("At", 10))
 _LINES = 12
 _LEVELS = {
     "error": ("level-error", "danger"),

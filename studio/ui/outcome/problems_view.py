@@ -14,7 +14,7 @@ from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.theme import Theme
 
-COLUMNS = (Column("Kind", 13), Column("Problem"), Column("Rule", 24), Column("Line", 14))
+COLUMNS = (Column("Kind", 13), Column("Problem"), Column("Rule", 24), Column("Line", 14, grows=True))
 _FRAMES = 30
 # `at name (file:line:column)` or `at file:line:column`; the file's name may hold spaces.
 _FRAME = re.compile(
@@ -86,20 +86,21 @@ def _own_names(action: ActionRun) -> set[str]:
 
 
 def _warning(outcome: Outcome, finding: Finding) -> Row:
-    place = place_of(outcome.actions[-1].name if outcome.actions else "", finding.line)
+    sole = None if several(outcome) or not outcome.actions else outcome.actions[0].name
+    whose = finding.action or sole
+    place = place_of(whose, finding.line) if whose else None
     cells = (
         Cell("warning", "level-warn", "warn"),
         Cell(row_text(finding.message)),
         Cell(row_text(finding.rule, 80), meaning="muted", code=True),
-        # With several actions the finding does not say whose line it is, so only its number is shown.
-        line_cell(place, False) if not several(outcome) else _bare_line(finding),
+        line_cell(place, several(outcome)) if place else _bare_line(finding),
     )
     text = f"{finding.message} ({finding.rule})"
-    sole = None if several(outcome) else place
-    return Row(cells, place=sole, detail=partial(detail_text, text), copy=partial(str, text))
+    return Row(cells, place=place, detail=partial(detail_text, text), copy=partial(str, text))
 
 
 def _bare_line(finding: Finding) -> Cell:
+    """Where nobody says whose line it is, only its number is shown."""
     return Cell(f"line {finding.line}" if finding.line else "", meaning="muted")
 
 

@@ -23,12 +23,14 @@ class Column:
     """A column: its title, its width in characters (0 takes what is left), its name when read out.
 
     A `firm` one keeps its width where there is little room, as small ones do.
+    One that `grows` becomes as wide as the longest of its texts, up to three times as wide.
     """
 
     title: str
     chars: int = 0
     spoken: str = ""
     firm: bool = False
+    grows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,9 @@ class Row:
 
 
 def several(outcome: Outcome) -> bool:
-    """Whether more than one action ran, so that a line needs its action's name."""
-    return len(outcome.actions) > 1
+    """Whether the flow has more than one action that could have run, so that a line needs its action's name."""
+    waiting = (each.name for each in outcome.not_started if each.rule is not None)
+    return len({*(action.name for action in outcome.actions), *waiting}) > 1
 
 
 def line_cell(place: Place | None, named: bool) -> Cell:

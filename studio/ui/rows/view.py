@@ -24,6 +24,7 @@ from studio.ui.theme import Theme
 
 _SCARCE = 0.6
 _SMALL = 14
+_LOOKED_AT = 500
 
 
 class RowView(QTreeView):
@@ -77,6 +78,8 @@ class RowView(QTreeView):
         """Show these rows; the chosen row stays chosen when it is still at its place."""
         chosen = self.currentIndex().row()
         self.row_model.set_rows(rows)
+        if any(column.grows for column in self.row_model.columns):
+            self._share_width()
         tree = any(row.children for row in rows)
         self.setRootIsDecorated(tree)
         if tree:
@@ -230,8 +233,14 @@ class RowView(QTreeView):
             self._own_widths = True
             self.scheduleDelayedItemsLayout()
 
-    def _wanted(self, column: Column) -> int:
-        return column.chars * self._delegate.code.averageCharWidth() + self._theme.px(8) if column.chars else 0
+    def _wanted(self, place: int, column: Column) -> int:
+        if not column.chars:
+            return 0
+        chars = column.chars
+        if column.grows:
+            texts = (row.cells[place].text for row in self.row_model.rows[:_LOOKED_AT] if place < len(row.cells))
+            chars = min(max(chars, *map(len, texts), 0), 3 * chars)
+        return chars * self._delegate.code.averageCharWidth() + self._theme.px(8)
 
     @property
     def _small(self) -> int:
@@ -241,7 +250,7 @@ class RowView(QTreeView):
         """Small columns get what their characters need, large ones shrink, the open one takes the rest."""
         width = self.viewport().width()
         columns = self.row_model.columns
-        wanted = [self._wanted(column) for column in columns]
+        wanted = [self._wanted(place, column) for place, column in enumerate(columns)]
         firm = [column.firm or each <= self._small for column, each in zip(columns, wanted, strict=True)]
         small = sum(each for each, kept in zip(wanted, firm, strict=True) if kept)
         large = sum(wanted) - small

@@ -34,7 +34,7 @@ class OpenAction:
     """An action with its unsaved text. Two are the same only if they are one object.
 
     `given` is the text the studio put there itself, or None for a file of one's own. `secrets` is None
-    until they were asked for.
+    until they were asked for. One that is not `enabled` keeps its place in the flow and does not run.
     """
 
     name: str = NEW_NAME
@@ -44,11 +44,14 @@ class OpenAction:
     file: OnDisk = field(default_factory=OnDisk)
     dependencies: dict[str, str] = field(default_factory=dict)
     secrets: dict[str, str] | None = field(default=None, repr=False)
+    enabled: bool = True
 
     @property
     def title(self) -> str:
-        """The file name to show."""
-        return self.path.name if self.path else f"{self.name}.js"
+        """The file name to show, with the folder where that is what tells it from others."""
+        if self.path is None:
+            return f"{self.name}.js"
+        return f"{self.path.parent.name}/{self.path.name}" if self.path.name == "code.js" else self.path.name
 
     @property
     def place(self) -> Path:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
+from pathlib import Path
 
 from studio.catalogue.model import Catalogue
 from studio.flow.execution import ActionSource, RunRequest
@@ -28,14 +29,17 @@ class Asked:
 
 
 def asked(
-    actions: Sequence[OpenAction], event: OpenEvent, secrets_of: SecretsOf, limits: Limits, catalogue: Catalogue
+    actions: Mapping[OpenAction, str], event: OpenEvent, secrets_of: SecretsOf, limits: Limits, catalogue: Catalogue
 ) -> Asked:
-    """The run of these actions with this event. Raises ReadError for unreadable files and an event that is none."""
+    """The run of these actions, called by these names.
+
+    Raises ReadError for files that cannot be read and an event that is none.
+    """
     scenario = event.scenario
     if not isinstance(event.current, Mapping):
         raise ReadError("event", None, "expected an object with keys such as user and request")
-    root = workspace.find_root(actions[0].path) if actions and actions[0].path else None
-    sources = [_source(action, event, secrets_of(action)) for action in actions]
+    root = _root(actions)
+    sources = [_source(action, name, event, secrets_of) for action, name in actions.items()]
     request = RunRequest(
         trigger=event.trigger,
         actions=tuple(source for source, _ in sources),
@@ -54,8 +58,17 @@ def asked(
     return Asked(request, {source.name: needed for source, needed in sources})
 
 
-def _source(action: OpenAction, event: OpenEvent, own: Mapping[str, str]) -> tuple[ActionSource, Mapping[str, str]]:
+def _source(
+    action: OpenAction, name: str, event: OpenEvent, secrets_of: SecretsOf
+) -> tuple[ActionSource, Mapping[str, str]]:
     """An action as it can be run, its packages as far as they are installed. Raises ReadError."""
-    secrets = {**event.scenario.secrets, **own}
-    place, dependencies = action.place, action.dependencies
-    return open_source(action.name, place, action.code, dependencies, secrets, event.scenario.configuration)
+    if not action.enabled:
+        return ActionSource(name, str(action.place), action.code, enabled=False), {}
+    secrets = {**event.scenario.secrets, **secrets_of(action)}
+    return open_source(name, action.place, action.code, action.dependencies, secrets, event.scenario.configuration)
+
+
+def _root(actions: Iterable[OpenAction]) -> Path | None:
+    """The project around the first action that has a file."""
+    path = next((action.path for action in actions if action.path), None)
+    return workspace.find_root(path) if path else None

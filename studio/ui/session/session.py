@@ -14,7 +14,7 @@ from studio.catalogue import places
 from studio.catalogue.model import Catalogue, Trigger
 from studio.flow.execution import Run, RunRequest
 from studio.project import samples
-from studio.project.action import guess_handlers
+from studio.project.action import action_name, guess_handlers, load_action
 from studio.project.reading import ReadError, read_text
 from studio.project.scenario import Scenario
 from studio.project.secrets import Secrets
@@ -22,8 +22,10 @@ from studio.sandbox.job import Limits
 from studio.ui.event import choices as event_choices
 from studio.ui.notice_bar import Notice
 from studio.ui.session.belongings import Belongings
+from studio.ui.session.flows import Flows
 from studio.ui.session.open_action import NEW_NAME, OnDisk, OpenAction
 from studio.ui.session.open_event import OpenEvent
+from studio.ui.session.open_project import OpenProject
 from studio.ui.session.request import Asked, asked
 from studio.ui.session.snapshot import Snapshot
 from studio.ui.session.tenant import Tenant
@@ -34,17 +36,20 @@ _SECRET = re.compile(r"\bevent\s*\.\s*secrets\s*\??\.\s*([A-Za-z_$][\w$]*)")
 class Session(QObject):
     """Holds what is open and decides what follows from a change; the window shows it.
 
-    `action` is the one in the editor. `code_given(text)` asks to put a text into the editor; `event_loaded`
-    says that trigger or event were replaced, `event_marked` that the event became edited or is as loaded again.
+    `action` is the one in the editor, `flows` holds it with the others. `code_given(text)` says that something else
+    is open, with this text in the editor, `entered` that another of the open actions is there; `event_loaded` that
+    trigger or event were replaced, `event_marked` that the event became edited or is as loaded again.
     """
 
     code_given = Signal(str)
+    entered = Signal()
     action_changed = Signal()
     event_loaded = Signal()
     event_marked = Signal(bool)
     secrets_changed = Signal()
     packages_changed = Signal()
     tenant_changed = Signal()
+    modified_changed = Signal()
     stale_changed = Signal(bool)
     noticed = Signal(object)
 
@@ -52,21 +57,31 @@ class Session(QObject):
         super().__init__(parent)
         self.catalogue = catalogue
         self.open_event = OpenEvent(catalogue.runnable[0], catalogue.grants)
-        self.action = OpenAction()
+        self.flows = Flows(OpenAction(), self)
+        self.ran: Mapping[str, OpenAction] = {}
         self.limits = Limits()
         self.last: Run | None = None
         self._belongings = Belongings(secrets, self.noticed.emit)
         self._stale = False
+        self._running: Mapping[str, OpenAction] = {}
         self._snapshot: Snapshot | None = None
+        self.flows.changed.connect(self._compare)
+        self.flows.entered.connect(self._enter)
+        self.flows.noticed.connect(self.noticed)
         self.tenant = Tenant()
         self.look_at_tenant()
 
     # -- the action
 
     @property
+    def action(self) -> OpenAction:
+        """The action in the editor."""
+        return self.flows.current
+
+    @property
     def actions(self) -> tuple[OpenAction, ...]:
-        """The actions that a run would execute, in their order."""
-        return (self.action,)
+        """The actions of the flow in their order, the disabled ones too."""
+        return self.flows.flow.actions
 
     @property
     def code(self) -> str:
@@ -76,20 +91,23 @@ class Session(QObject):
     @property
     def code_is_ours(self) -> bool:
         """Whether the editor holds nothing of the person's own, so that it may be replaced."""
-        return self.action.is_ours
+        return len(self.actions) == 1 and self.action.is_ours and not self.flows.is_projects(self.action)
 
     def take_code(self, code: str) -> None:
         """The text in the editor is now this."""
-        self.action.code = code
+        action, before = self.action, self.action.modified
+        action.code = code
+        if action.modified != before:
+            self.modified_changed.emit()
         self._compare()
 
     def give_code(self, name: str, code: str) -> None:
         """Begin a new action with a text of the studio's own."""
-        self._put(OpenAction(name, None, code, code))
+        self.put(OpenAction(name, None, code, code))
 
     def open_action(self, name: str, path: Path, code: str, trigger: str | None, file: OnDisk | None = None) -> None:
         """A file of the person's own is open; without a named trigger its handler tells which it is for."""
-        self._put(self._from_file(name, path, code, file))
+        self.put(self.made(name, path, code, file))
         wanted = self.catalogue.triggers.get(trigger or "") or self.trigger_of(code)
         if wanted is not None and wanted.runnable and wanted.id != self.trigger.id:
             self._load(wanted, Scenario(), event_choices.DEFAULT)
@@ -105,37 +123,99 @@ class Session(QObject):
         file: OnDisk | None = None,
     ) -> None:
         """Work that was not saved is back in the editor."""
-        action = self._from_file(name, path, code, file)
+        action = self.made(name, path, code, file)
         action.dependencies = dict(dependencies or action.dependencies)
-        self._put(action)
+        self.put(action)
 
-    def _from_file(self, name: str, path: Path | None, code: str, file: OnDisk | None) -> OpenAction:
+    def open_project(self, root: Path, current: Path | None = None) -> None:
+        """Open a project folder, with one of its actions in the editor if it is named. Raises ReadError."""
+        project, among = OpenProject(root, self._belongings.read_dependencies), self.catalogue.runnable
+        own = project.triggers(among)
+        named = project.trigger_of(current, among) if current else None
+        trigger = named or (self.trigger if self.trigger in own else next(iter(own), self.trigger))
+        if trigger.id != self.trigger.id:
+            self.open_event.load(trigger, Scenario(), event_choices.DEFAULT)
+        self.flows.open_project(project, trigger, self._begun())
+        found = project.find(current) if current else None
+        if found is not None and found not in self.actions:
+            self.flows.flow.add(found)
+        if found is not None:
+            self.flows.flow.current = found
+        self._replaced()
+        self.event_loaded.emit()
+
+    def add_action(self, path: Path) -> OpenAction:
+        """Put the action of a file into the flow and into the editor. Raises ReadError."""
+        path = path.resolve()
+        known = next((each for each in self.flows.open_actions if each.path == path), None)
+        if known is not None and known in self.actions:
+            self.flows.enter(known)
+            return known
+        project = self.flows.project
+        added = known or (project.find(path) if project else None) or self._read(path)
+        self.flows.add(added)
+        return added
+
+    def _read(self, path: Path) -> OpenAction:
+        file, action = read_text(path), load_action(path)
+        return self.made(action.name, path, file.text, OnDisk.of(file))
+
+    def _begun(self) -> OpenAction:
+        text = self.skeleton(self.trigger)
+        return OpenAction(NEW_NAME, None, text, text)
+
+    def reload(self, action: OpenAction) -> None:
+        """Take the text of an action as its file has it now. Raises ReadError."""
+        if action.path is not None:
+            file = read_text(action.path)
+            action.code, action.file = file.text, OnDisk.of(file)
+            if action is self.action:
+                self.flows.entered.emit()
+            self._compare()
+
+    def reread_project(self) -> None:
+        """Look whether somebody else has changed the project that is open."""
+        self.flows.reread(self._begun())
+
+    def made(self, name: str, path: Path | None, code: str, file: OnDisk | None) -> OpenAction:
+        """An action of the person's own, with the packages that the file beside it declares."""
         action = OpenAction(name, path, None, code, file or OnDisk())
         action.dependencies = self._belongings.read_dependencies(action)
         return action
 
-    def _put(self, action: OpenAction) -> None:
-        self.action = action
+    def put(self, *actions: OpenAction) -> None:
+        """These actions are open and nothing else, the first of them in the editor."""
+        self.flows.only(actions)
+        self._replaced()
+
+    def _replaced(self) -> None:
         self.look_at_tenant()
-        self.code_given.emit(action.code)
+        self.code_given.emit(self.code)
+        self.flows.changed.emit()
+        self._tell_action()
+        self.forget_run()
+
+    def _enter(self) -> None:
+        """Another action is in the editor: first its text has to be there, then all else follows."""
+        self.entered.emit()
+        self._tell_action()
+
+    def _tell_action(self) -> None:
         self.action_changed.emit()
         self.secrets_changed.emit()
         self.packages_changed.emit()
-        self.forget_run()
 
-    def saved_as(self, name: str, path: Path, file: OnDisk | None = None) -> None:
-        """The action has a file now, and its secrets move with it."""
-        action, values = self.action, self.secrets()
-        moved = path != action.path
-        action.name, action.path, action.given = name, path, None
-        action.file = file or OnDisk(action.code)
-        if moved:
-            action.secrets = None
-        if values and not self.secrets():
-            self.keep_secrets(values)
-        if moved and action.dependencies:
-            self.keep_dependencies(action.dependencies)
-        if moved:
+    def saved(self, action: OpenAction, path: Path, file: OnDisk | None = None) -> None:
+        """An action stands in a file now; where that is another one, its secrets and packages move with it."""
+        action.given, action.file = None, file or OnDisk(action.code)
+        if path != action.path:
+            belongings, values = self._belongings, self._belongings.secrets(action)
+            action.name, action.path, action.secrets = action_name(path), path, None
+            if values and not belongings.secrets(action):
+                belongings.keep_secrets(action, values)
+            if action.dependencies:
+                belongings.keep_dependencies(action, action.dependencies)
+            self.flows.moved(action)
             self.look_at_tenant()
         self.action_changed.emit()
         self.secrets_changed.emit()
@@ -183,6 +263,9 @@ class Session(QObject):
         trigger = self.catalogue.triggers[trigger_id]
         if trigger.id == self.trigger.id:
             return
+        if self.flows.project is not None:
+            self._load(trigger, Scenario(), event_choices.DEFAULT)
+            return
         if self.code_is_ours:
             self._load(trigger, Scenario(), event_choices.DEFAULT)
             self.give_code(NEW_NAME, self.skeleton(trigger))
@@ -221,7 +304,12 @@ class Session(QObject):
         return wanted if wanted is not None and wanted.runnable else self.trigger
 
     def _load(self, trigger: Trigger, scenario: Scenario, key: str) -> None:
+        turned = trigger.id != self.trigger.id and self.flows.project is not None
         self.open_event.load(trigger, scenario, key)
+        if turned:
+            self.flows.turn(trigger, self._begun())
+            self.flows.entered.emit()
+            self.flows.changed.emit()
         self.event_loaded.emit()
         self.event_marked.emit(False)
         self.secrets_changed.emit()
@@ -230,7 +318,7 @@ class Session(QObject):
     def _bring_action(self, path: Path, scenario: Scenario) -> None:
         """Open the action a scenario names, or offer it when that would replace somebody's work."""
         source = (path.parent / scenario.action).resolve() if scenario.action else None
-        if source is None or source == self.action.path or not source.is_file():
+        if source is None or not source.is_file() or any(each.path == source for each in self.actions):
             return
         if self.code_is_ours:
             self.open_sample_action(source)
@@ -348,7 +436,7 @@ class Session(QObject):
         self.look_at_tenant()
         if self.tenant.problem is not None:
             raise self.tenant.problem
-        return asked(self.actions, self.open_event, self._belongings.secrets, self.limits, self.catalogue)
+        return asked(self.flows.flow.names, self.open_event, self._belongings.secrets, self.limits, self.catalogue)
 
     def request(self) -> RunRequest:
         """The same without the packages that may have to be installed before."""
@@ -356,19 +444,24 @@ class Session(QObject):
 
     def began(self) -> None:
         """A run of what is open has begun."""
+        self._running = {name: action for action, name in self.flows.flow.names.items()}
         self._snapshot = Snapshot.of(self.actions, self.open_event)
         self._compare()
 
     def finished(self, run: Run) -> None:
         """The run has ended; it may be stale already."""
-        self.last = run
+        self.last, self.ran = run, self._running
         self._stale = False
         self._compare()
 
     def forget_run(self) -> None:
         """No run fits what is open now."""
-        self.last = None
+        self.last, self.ran = None, {}
         self._compare()
+
+    def name_in_run(self, action: OpenAction) -> str | None:
+        """What an action was called in the last run, None if it was not in it."""
+        return next((name for name, each in self.ran.items() if each is action), None)
 
     @property
     def stale(self) -> bool:

@@ -49,4 +49,5 @@ class Snapshot:
 
 
 def _parts(actions: Sequence[OpenAction]) -> tuple[_Part, ...]:
-    return tuple(_Part(each, each.code, dict(each.secrets or {}), dict(each.dependencies)) for each in actions)
+    enabled = (each for each in actions if each.enabled)
+    return tuple(_Part(each, each.code, dict(each.secrets or {}), dict(each.dependencies)) for each in enabled)

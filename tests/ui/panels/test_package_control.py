@@ -58,7 +58,7 @@ def test_packages_of_a_new_action_move_into_its_file(desk: Desk, tmp_path: Path)
     desk.session.keep_dependencies({"jose": "5.9.6"})
     target = tmp_path / "new.js"
     target.write_text("", encoding="utf-8")
-    desk.session.saved_as("new", target)
+    desk.session.saved(desk.session.action, target)
     assert dependencies_beside(target) == {"jose": "5.9.6"}
     desk.session.give_code("other", "")
     assert desk.panel.model.values() == {}

@@ -29,6 +29,11 @@ def test_an_action_with_a_file_is_modified_when_it_differs_from_it(tmp_path: Pat
     assert action.modified
 
 
+def test_the_title_tells_one_code_file_from_another() -> None:
+    assert OpenAction("Add roles", Path("/p/actions/roles/code.js"), None).title == "roles/code.js"
+    assert OpenAction("mine", Path("/p/mine.js"), None).title == "mine.js"
+
+
 def test_two_actions_with_the_same_text_are_two() -> None:
     one, other = OpenAction("a", None, "x", "x"), OpenAction("a", None, "x", "x")
     assert one != other and len({one, other}) == 2

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from studio.catalogue.loader import load
@@ -15,7 +17,9 @@ from studio.ui.session.request import Asked, asked
 def ask(*actions: OpenAction, event: OpenEvent | None = None) -> Asked:
     catalogue = load()
     found = event or OpenEvent(catalogue.triggers["post-login"])
-    return asked(actions, found, lambda action: action.secrets or {}, Limits(), catalogue)
+    return asked(
+        {action: action.name for action in actions}, found, lambda action: action.secrets or {}, Limits(), catalogue
+    )
 
 
 def test_all_actions_run_each_with_its_own_secrets_and_packages() -> None:
@@ -34,6 +38,15 @@ def test_the_settings_are_those_of_the_tenant_with_what_the_scenario_changes() -
     event.scenario = Scenario(settings={"rbac": False})
     found = ask(event=event).request.settings
     assert (found.id_token_lifetime, found.rbac) == (77, False)
+
+
+def test_a_disabled_action_is_asked_for_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.action.yaml").write_text("modules: [missing]\n", encoding="utf-8")
+    off = OpenAction("a", tmp_path / "a.js", dependencies={"jose": "5.9.6"}, secrets={"KEY": "v"}, enabled=False)
+    found = ask(off)
+    (source,) = found.request.actions
+    assert not source.enabled and not source.secrets and not source.lacks_packages
+    assert found.needed == {"a": {}}
 
 
 def test_an_event_that_is_no_object_is_refused() -> None:

@@ -15,6 +15,7 @@ from studio.tokens.keys import SigningKeys
 from studio.ui.event import choices as event_choices
 from studio.ui.notice_bar import Notice
 from studio.ui.session import NEW_NAME, Session
+from tests.ui.session.conftest import write
 
 KEYS = SigningKeys.made()
 OWN = "exports.onExecutePostLogin = async (event, api) => { api.access.deny('no'); };\n"
@@ -147,7 +148,7 @@ def test_a_keychain_that_fails_is_told_and_the_run_has_the_secret_all_the_same(q
 
 def test_secrets_move_with_the_first_save(session: Session, tmp_path: Path) -> None:
     session.keep_secrets({"KEY": "v"})
-    session.saved_as("mine", tmp_path / "mine.js")
+    session.saved(session.action, tmp_path / "mine.js")
     assert session.secrets() == {"KEY": "v"}
     session.open_action("other", tmp_path / "other.js", "", None)
     assert session.secrets() == {}
@@ -234,3 +235,111 @@ def test_a_draft_holds_the_mocks_that_were_edited(session: Session) -> None:
     session.restore_event(session.trigger.id, event_choices.DEFAULT, kept)
     assert session.current_event == event and session.event_edited
     assert (session.scenario.network, session.scenario.http) == ("mocked", (MOCK,))
+
+
+def names(session: Session) -> list[str]:
+    return [action.name for action in session.actions]
+
+
+def test_a_project_shows_the_flow_of_its_trigger(session: Session, project: Path) -> None:
+    session.open_project(project)
+    assert names(session) == ["c", "a", "b"] and session.action.name == "c"
+    session.choose_trigger("pre-user-registration")
+    assert names(session) == ["check"] and session.trigger.id == "pre-user-registration"
+    session.choose_trigger("event-stream")
+    assert "onExecuteEventStream" in session.code and session.action.path is None
+    session.choose_trigger("post-login")
+    assert names(session) == ["c", "a", "b"]
+
+
+def test_one_action_of_a_project_brings_the_others(session: Session, project: Path) -> None:
+    session.open_project(project, project / "actions" / "a" / "code.js")
+    assert names(session) == ["c", "a", "b"] and session.action.name == "a"
+    session.open_project(project, project / "actions" / "check" / "code.js")
+    assert session.trigger.id == "pre-user-registration" and session.action.name == "check"
+
+
+def test_a_project_opens_with_the_trigger_it_has_actions_for(session: Session, tmp_path: Path) -> None:
+    write(tmp_path, "only", "exports.onExecutePostChangePassword = async () => {};\n")
+    session.open_project(tmp_path)
+    assert session.trigger.id == "post-change-password" and names(session) == ["only"]
+
+
+def test_the_run_has_all_enabled_actions_with_their_unsaved_text(session: Session, project: Path) -> None:
+    session.open_project(project)
+    session.take_code(session.code.replace("'c'", "'c, typed'"))
+    session.flows.enter(session.actions[1])
+    session.keep_secrets({"KEY": "of a"})
+    request = session.request()
+    assert [(each.name, each.enabled) for each in request.actions] == [("c", True), ("a", True), ("b", False)]
+    assert "c, typed" in request.actions[0].code
+    assert [dict(each.secrets) for each in request.actions] == [{}, {"KEY": "of a"}, {}]
+    run(session)
+    assert session.last is not None
+    assert [line.text for each in session.last.outcome.actions for line in each.console] == ["c, typed", "a"]
+    assert [session.name_in_run(action) for action in session.actions] == ["c", "a", "b"]
+
+
+def test_order_switches_and_other_texts_make_a_run_stale(session: Session, project: Path) -> None:
+    session.open_project(project)
+    run(session)
+    c, a, b = session.actions
+    session.flows.move(c, 1)
+    assert session.stale
+    session.flows.move(c, 0)
+    assert not session.stale
+    for action in (a, b):
+        session.flows.enable(action, not action.enabled)
+        assert session.stale
+        session.flows.enable(action, not action.enabled)
+        assert not session.stale
+    session.flows.enter(a)
+    assert not session.stale
+    session.take_code("other")
+    assert session.stale
+
+
+def test_an_action_is_added_once(session: Session, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.js", tmp_path / "second.js"
+    for path in (first, second):
+        path.write_text(OWN, encoding="utf-8")
+    session.open_action("first", first, OWN, None)
+    added = session.add_action(second)
+    assert names(session) == ["first", "second"] and session.action is added
+    assert session.add_action(first) is session.actions[0]
+    assert names(session) == ["first", "second"] and session.action.name == "first"
+    assert not session.code_is_ours
+    session.choose_event(sample("role-claim"))
+    assert names(session) == ["first", "second"]
+
+
+def test_an_action_of_the_project_can_join_another_flow(session: Session, project: Path) -> None:
+    session.open_project(project)
+    session.add_action(project / "actions" / "check" / "code.js")
+    assert names(session) == ["c", "check", "a", "b"]
+    assert "[c, check, a, {action: b, enabled: false}]" in (project / "studio.yaml").read_text(encoding="utf-8")
+
+
+def test_a_scenario_of_the_project_opens_nothing_that_is_open(session: Session, project: Path) -> None:
+    scenario = project / "actions" / "a" / "scenarios" / "one.yaml"
+    scenario.parent.mkdir()
+    scenario.write_text("trigger: post-login\naction: ../code.js\nevent: {user: {name: Zoe}}\n", encoding="utf-8")
+    session.open_project(project)
+    session.choose_event(event_choices.key_of(scenario))
+    assert session.current_event["user"]["name"] == "Zoe" and names(session) == ["c", "a", "b"]
+
+
+def test_another_action_is_in_the_editor_before_anything_else_hears_of_it(session: Session, project: Path) -> None:
+    session.open_project(project)
+    order: list[str] = []
+    session.entered.connect(lambda: order.append("entered"))
+    session.action_changed.connect(lambda: order.append("changed"))
+    session.flows.enter(session.actions[2])
+    assert order == ["entered", "changed"]
+
+
+def test_a_text_is_read_again(session: Session, project: Path) -> None:
+    session.open_project(project)
+    session.take_code("typed")
+    session.reload(session.action)
+    assert "console.log('c')" in session.code and not session.action.modified

@@ -25,6 +25,8 @@ def test_it_fits_as_long_as_nothing_of_the_run_has_changed(event: OpenEvent) -> 
     assert not taken.fits(actions, event)
     actions[1].code = "2"
     assert taken.fits(actions, event)
+    actions[1].enabled = False
+    assert not taken.fits(actions, event) and taken.actions[1].action is actions[1]
 
 
 @pytest.mark.parametrize("change", [{"secrets": {"K": "v"}}, {"dependencies": {"jose": "5.9.6"}}])

@@ -1,0 +1,84 @@
+"""The questions only a person can answer, one function each, so that tests can answer them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_ACTIONS = "Actions (*.js *.cjs);;Scenarios (*.yaml *.yml *.json);;All files (*)"
+_CODE = "Actions (*.js *.cjs)"
+_EVENTS = "Events and scenarios (*.yaml *.yml *.json);;All files (*)"
+
+
+def ask_open(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose a file to open."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Open", str(start), _ACTIONS)
+    return Path(name) if name else None
+
+
+def ask_save(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose where the action goes."""
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the action as", str(start), _CODE)
+    return _with_suffix(name, ".js")
+
+
+def ask_open_event(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose an event to load."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Import an event", str(start), _EVENTS)
+    return Path(name) if name else None
+
+
+def ask_save_event(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose where the event goes."""
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the event as", str(start), "Scenarios (*.yaml *.yml)")
+    return _with_suffix(name, ".yaml")
+
+
+def ask_node(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose a Node.js binary."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Choose the Node.js 22 binary", str(start))
+    return Path(name) if name else None
+
+
+def ask_engine(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose the package of the language engine."""
+    title = "Choose the package of the TypeScript engine"
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(start), "npm packages (*.tgz)")
+    return Path(name) if name else None
+
+
+def ask_open_folder(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose a project folder."""
+    name = QFileDialog.getExistingDirectory(parent, "Open a project folder", str(start))
+    return Path(name) if name else None
+
+
+def ask_add(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose an action to put into the flow."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Add an action to the flow", str(start), _CODE)
+    return Path(name) if name else None
+
+
+def _with_suffix(name: str, suffix: str) -> Path | None:
+    path = Path(name) if name else None
+    return path.with_suffix(suffix) if path and not path.suffix else path
+
+
+Ask = Callable[[QWidget, Path], Path | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogs:
+    """The questions, each by the name of what is asked for."""
+
+    open: Ask = ask_open
+    save: Ask = ask_save
+    open_event: Ask = ask_open_event
+    save_event: Ask = ask_save_event
+    node: Ask = ask_node
+    engine: Ask = ask_engine
+    open_folder: Ask = ask_open_folder
+    add: Ask = ask_add

@@ -1,0 +1,95 @@
+"""Drafts of what is open: every action that is not saved, the event, and a flow that stands in no file."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from studio.project.drafts import Draft, Drafts
+from studio.project.saving import SaveError
+from studio.ui.notice_bar import Notice
+from studio.ui.session import OpenAction, Session
+
+DRAFT_MS = 700
+
+
+class DraftKeeper(QObject):
+    """Writes drafts within a second of what was typed. `changed` says that what is kept has changed."""
+
+    changed = Signal()
+    noticed = Signal(object)
+
+    def __init__(self, session: Session, drafts: Drafts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._drafts = session, drafts
+        self._kept: dict[OpenAction, tuple[object, ...]] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DRAFT_MS)
+        self._timer.timeout.connect(self.keep)
+
+    def keeps(self, action: OpenAction) -> bool:
+        """Whether there is a draft of an action."""
+        return action in self._kept
+
+    def touched(self) -> None:
+        """Something was typed: drafts follow within a second."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def keep(self) -> None:
+        """Keep what is not saved; nothing is written when nothing has changed."""
+        self._timer.stop()
+        for action in self._session.flows.open_actions:
+            if self._is_worth_it(action):
+                self._keep(action)
+            else:
+                self.discard(action)
+
+    def _is_worth_it(self, action: OpenAction) -> bool:
+        session = self._session
+        if action.modified or (action.path is None and bool(action.dependencies)):
+            return True
+        return action is session.action and (session.event_edited or session.flows.is_the_windows_own)
+
+    def _keep(self, action: OpenAction) -> None:
+        draft = self._draft(action)
+        content = (draft.text, draft.path, draft.trigger, repr(draft.event), repr(draft.dependencies), repr(draft.flow))
+        if self._kept.get(action) == content:
+            return
+        try:
+            self._drafts.keep(draft)
+        except (SaveError, OSError) as error:
+            self.noticed.emit(Notice("draft", f"No draft can be kept. {error}", "warn"))
+            return
+        self._kept[action] = content
+        self.changed.emit()
+
+    def _draft(self, action: OpenAction) -> Draft:
+        """The event, and the flow where it stands in no file, go with the action that is in the editor."""
+        session, path = self._session, str(action.path) if action.path else None
+        here = action is session.action
+        members = tuple({"path": str(a.path) if a.path else None, "enabled": a.enabled} for a in session.actions)
+        return Draft(
+            text=action.code,
+            path=path,
+            known=action.file.digest,
+            saved_at=time.time(),
+            trigger=session.trigger.id,
+            event=session.event_to_keep() if here else None,
+            event_key=session.event_key,
+            dependencies=None if path else action.dependencies,
+            flow=members if here and session.flows.is_the_windows_own else None,
+        )
+
+    def discard(self, action: OpenAction) -> None:
+        """Forget the draft of an action, because it was saved or is not wanted."""
+        if self._kept.pop(action, None) is not None:
+            self._drafts.discard(str(action.path) if action.path else None)
+            self.changed.emit()
+
+    def leave(self) -> None:
+        """Keep what is open before something else takes its place."""
+        self.keep()
+        self._kept = {}

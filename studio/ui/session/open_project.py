@@ -1,0 +1,115 @@
+"""A project that is open: its actions with their unsaved text, whichever trigger they are for. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from studio.catalogue.model import Trigger
+from studio.project import workspace
+from studio.project.action import ActionFile
+from studio.project.flow_file import keep_flow
+from studio.project.flows import Bound, FlowEntry, belongs, ordered, project_actions, rewritten, unknown
+from studio.project.reading import ReadError, read_text
+from studio.project.settings import load_settings
+from studio.ui.session.open_action import OnDisk, OpenAction
+
+
+class OpenProject:
+    """Reads the flows of a project folder and writes them back.
+
+    `told` are sentences about what could not be read. An action keeps its text, its secrets and what was done to
+    it for as long as the project is open.
+    """
+
+    def __init__(self, root: Path, dependencies_of: Callable[[OpenAction], dict[str, str]]) -> None:
+        self.root = root.resolve()
+        self._dependencies_of = dependencies_of
+        self._open: dict[Path, OpenAction] = {}
+        self._files: tuple[ActionFile, ...] = ()
+        self.told: tuple[str, ...] = ()
+        self.read()
+
+    def read(self) -> None:
+        """Look which actions there are now."""
+        found = project_actions(self.root)
+        self._files = found.actions
+        self.told = tuple(map(str, found.problems))
+
+    @property
+    def actions(self) -> tuple[OpenAction, ...]:
+        """The actions that have been in a flow since the project was opened."""
+        return tuple(self._open.values())
+
+    def has(self, action: OpenAction) -> bool:
+        """Whether an action is one of the project's, and still there."""
+        known = action.path is not None and self._open.get(action.path) is action
+        return known and any(file.path == action.path for file in self._files)
+
+    def find(self, path: Path) -> OpenAction | None:
+        """The action of the project that lies there, or None."""
+        file = next((file for file in self._files if file.path == path.resolve()), None)
+        return self._opened(file) if file else None
+
+    def moved(self, action: OpenAction) -> None:
+        """An action lies in another file now: it is the project's where that is one of its files."""
+        self._open = {path: each for path, each in self._open.items() if each is not action}
+        self.read()
+        if action.path is not None and any(file.path == action.path for file in self._files):
+            self._open[action.path] = action
+
+    def triggers(self, among: Iterable[Trigger]) -> list[Trigger]:
+        """Those of the triggers for which the project has an action."""
+        return [trigger for trigger in among if any(belongs(file, trigger) for file in self._files)]
+
+    def trigger_of(self, path: Path, among: Sequence[Trigger]) -> Trigger | None:
+        """The first trigger for which an action of the project is, or in whose flow it stands."""
+        file = next((file for file in self._files if file.path == path.resolve()), None)
+        if file is None:
+            return None
+        listed = (each for each in among if any(bound.file is file for bound in self._bound(each)))
+        return next((each for each in among if belongs(file, each)), None) or next(listed, None)
+
+    def flow(self, trigger: Trigger) -> tuple[OpenAction, ...]:
+        """The actions of a trigger in the order of the project, with their switches."""
+        bound = self._bound(trigger)
+        for each in bound:
+            self._opened(each.file).enabled = each.enabled
+        return tuple(self._opened(each.file) for each in bound)
+
+    def _bound(self, trigger: Trigger) -> tuple[Bound, ...]:
+        return ordered(self._files, trigger, self._entries(trigger))
+
+    def problems(self, trigger: Trigger) -> tuple[str, ...]:
+        """What is wrong with the project as far as this flow is concerned, each in one sentence."""
+        try:
+            lost = unknown(self._files, self._entries_or_raise(trigger))
+        except ReadError as error:
+            return (*self.told, str(error))
+        return (*self.told, *(f"{workspace.SETTINGS}: {each}, which flows.{trigger.id} names." for each in lost))
+
+    def keep(self, trigger: Trigger, actions: Sequence[OpenAction]) -> None:
+        """Write order and switches of a flow into the settings file. Raises ReadError and SaveError."""
+        files = {file.path: file for file in self._files}
+        own = [action for action in actions if self.has(action)]
+        wanted = [Bound(files[action.path], action.enabled) for action in own if action.path]
+        keep_flow(self.root, trigger.id, rewritten(self._entries_or_raise(trigger), self._files, wanted))
+
+    def _entries(self, trigger: Trigger) -> tuple[FlowEntry, ...]:
+        """What the settings say of a flow; what cannot be read says nothing, and a run will tell."""
+        try:
+            return self._entries_or_raise(trigger)
+        except ReadError:
+            return ()
+
+    def _entries_or_raise(self, trigger: Trigger) -> tuple[FlowEntry, ...]:
+        place = self.root / workspace.SETTINGS
+        return load_settings(place).flows.get(trigger.id, ()) if place.exists() else ()
+
+    def _opened(self, file: ActionFile) -> OpenAction:
+        if file.path not in self._open:
+            text = read_text(file.path)
+            action = OpenAction(file.name, file.path, None, text.text, OnDisk.of(text))
+            action.dependencies = self._dependencies_of(action)
+            self._open[file.path] = action
+        return self._open[file.path]
