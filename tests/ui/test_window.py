@@ -317,7 +317,8 @@ def test_marks_and_problems_follow_the_action_that_is_shown(qtbot: QtBot, window
     assert "threw" in window.outcome.banner.state.headline
     assert [mark.kind for mark in window.editor.marks_at(2)] == ["call"]
     keys(qtbot, Qt.Key.Key_PageDown, CTRL)
-    assert window.editor.marks_at(2) == () and [mark.kind for mark in window.editor.marks_at(3)] == ["call"]
+    assert [mark.text for mark in window.editor.marks_at(2)] == ["log: second"]
+    assert [mark.kind for mark in window.editor.marks_at(3)] == ["call"]
     keys(qtbot, Qt.Key.Key_PageDown, CTRL)
     assert [problem.line for problem in window.editor.problems() if "third failed" in problem.message] == [4]
     keys(qtbot, Qt.Key.Key_PageDown, CTRL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from studio.project.merging import same
@@ -37,13 +37,13 @@ class Snapshot:
     @classmethod
     def of(cls, actions: Sequence[OpenAction], event: OpenEvent) -> Snapshot:
         """What is open now."""
-        return cls(_parts(actions), event.trigger.id, deepcopy(event.current), event.network, event.settings)
+        return cls(_parts(actions), event.trigger.id, deepcopy(event.current), event.network, _of_runs(event))
 
     def fits(self, actions: Sequence[OpenAction], event: OpenEvent) -> bool:
         """Whether a run of what is open now would be the same run."""
         if self.trigger != event.trigger.id or self.actions != _parts(actions):
             return False
-        if self.settings != event.settings:
+        if self.settings != _of_runs(event):
             return False
         return same(self.event, event.current) and self.network == event.network
 
@@ -51,3 +51,8 @@ class Snapshot:
 def _parts(actions: Sequence[OpenAction]) -> tuple[_Part, ...]:
     enabled = (each for each in actions if each.enabled)
     return tuple(_Part(each, each.code, dict(each.secrets or {}), dict(each.dependencies)) for each in enabled)
+
+
+def _of_runs(event: OpenEvent) -> TenantSettings:
+    """The settings that a run depends on; the order of flows stands in the actions themselves."""
+    return replace(event.settings, flows={})

@@ -34,7 +34,9 @@ def opened(bodies: dict[str, str], off: Sequence[str] = ()) -> list[OpenAction]:
 
 def run(actions: Sequence[OpenAction]) -> Run:
     sources = tuple(ActionSource(each.name, f"{each.name}.js", each.code, enabled=each.enabled) for each in actions)
-    return execute(RunRequest(LOGIN, sources, default_event(LOGIN)), KEYS)
+    event = default_event(LOGIN)
+    event["user"]["enrolledFactors"] = [{"type": "otp"}]
+    return execute(RunRequest(LOGIN, sources, event), KEYS)
 
 
 def shown(actions: Sequence[OpenAction], done: Run | None, stale: bool = False, current: int = 0) -> Strip:
