@@ -100,10 +100,15 @@ class Chain:
         size = len(action.code.encode("utf-8", "replace"))
         self.recorded.append(Recorded(action.name, action.file, size, recording, anew=anew))
         outcome = self._settled()
-        self._state = handed_over(self._setting, outcome)
+        self._state = handed_over(self._setting, outcome, self._rules_run())
         self._cache = recording.cache if recording.cache is not None else self._cache
         self._left_s -= recording.duration_ms / 1000
         return outcome
+
+    def _rules_run(self) -> tuple[str, ...]:
+        """The legacy Rules that have run, each once."""
+        rules = {action.name for action in self._request.actions if action.legacy}
+        return tuple(dict.fromkeys(each.name for each in self.recorded if each.name in rules))
 
     def _settled(self) -> Outcome:
         outcome = settle(self._setting, self.recorded)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from studio.flow.outcome import Outcome
@@ -12,8 +12,10 @@ from studio.project.availability import missing_stage
 FEATURE = "feature"
 
 
-def handed_over(setting: Setting, outcome: Outcome | None = None) -> dict[str, Any]:
+def handed_over(setting: Setting, outcome: Outcome | None = None, rules: Iterable[str] = ()) -> dict[str, Any]:
     """The state of the next job: lists that questions are answered from, and whether the user is replaced already.
+
+    `rules` are the legacy Rules that ran in this flow, by name; those of the settings have ids of the tenant.
 
     Without a directory in the settings the roles are those of the event, with their names as ids. `without` are
     features of methods that throw where a tenant has not got them.
@@ -25,7 +27,7 @@ def handed_over(setting: Setting, outcome: Outcome | None = None) -> dict[str, A
         "primary_user_set": "primary_user_id" in changed,
         "roles": [dict(role) for role in roles],
         "groups": [dict(group) for group in settings.groups or ()],
-        "executed_rules": list(settings.executed_rules),
+        "executed_rules": [*settings.executed_rules, *rules],
         "without": list(_features_missing(setting)),
         "saml_attributes": outcome.changes.get("saml_attributes", {}) if outcome else {},
     }

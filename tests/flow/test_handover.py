@@ -19,6 +19,11 @@ DIRECTORY = TenantSettings(
 )
 
 
+def test_rules_of_this_flow_count_beside_those_of_the_tenant() -> None:
+    setting = replace(SETTING, settings=DIRECTORY)
+    assert handed_over(setting, None, ("mine",))["executed_rules"] == ["rul_1", "mine"]
+
+
 def test_without_a_directory_the_roles_are_those_of_the_event() -> None:
     assert handed_over(SETTING) == {
         "primary_user_set": False,

@@ -272,3 +272,15 @@ def test_rule_limits_scopes() -> None:
     code = "let n = 0; try { for (; n < 1001; n++) api.accessToken.addScope('s' + n); }\n"
     code += "catch (e) { console.log(n, e.message); }"
     assert printed(played(code)) == ["1000 The number of scopes exceeds the allowed maximum of 1000."]
+
+
+def test_rule_api_authentication_actor() -> None:
+    nested = "{ sub: '1', act: { sub: '2', act: { sub: '3', act: { sub: '4', act: { sub: '5'%s } } } } }"
+    given = ["5", "[]", "{}", nested % ", act: { sub: '6' }", nested % ""]
+    assert messages([f"api.authentication.setActor({each})" for each in given], trigger=EXCHANGE) == [
+        "The actor must be a plain object.",
+        "The actor must be a plain object.",
+        "The actor object must contain a sub claim.",
+        "Actor nesting must not exceed 5 levels.",
+        "",
+    ]

@@ -44,6 +44,12 @@ def test_every_test_of_a_rule_belongs_to_one() -> None:
     assert not lost, "add the rule to resources/catalogue/rules.yaml, or name the test after another one"
 
 
+def test_every_rule_has_a_test() -> None:
+    tested = {rule_of(name, spelled()) for name, _ in names()}
+    missing = [id for id in load().rules if id not in tested]
+    assert not missing, "write a test which is called test_rule_ and the id, dots as underscores"
+
+
 def test_the_longest_rule_counts() -> None:
     ids = {"api_metadata_session": "api.metadata.session", "api_metadata": "api.metadata"}
     assert rule_of("test_rule_api_metadata_session_of_a_guest", ids) == "api.metadata.session"

@@ -23,6 +23,9 @@ def test_rule_flow_rules_first() -> None:
     action = f"exports.onExecutePostLogin = async (event, api) => {{ {wish} }};"
     run = play(action, rule)
     assert printed(run) == ["rule", "action"] and id_claims(run)["plan"] == "gold"
+    asks = "console.log(api.rules.wasExecuted('r2'), api.rules.wasExecuted('r3'));"
+    asked = play(f"exports.onExecutePostLogin = async (event, api) => {{ {asks} }};", rule)
+    assert printed(asked) == ["rule", "true false"]
 
 
 def test_rule_flow_event_rebuilt() -> None:

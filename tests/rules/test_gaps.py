@@ -316,3 +316,11 @@ def test_rule_gaps_newer_release() -> None:
 
 def test_what_is_not_established_has_grade_c() -> None:
     assert {rule.grade for rule in load().rules.values() if rule.area == "gaps"} == {"C"}
+
+
+def test_rule_gaps_directory_limit() -> None:
+    runs = all_played(
+        request(f"await api.roles.getUserEffectiveRolesByIds(Array.from({{ length: {count} }}, (_, n) => 'r' + n));")
+        for count in (100, 101)
+    )
+    assert ["gaps.directory_limit" in warned(run) for run in runs] == [False, True]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from studio.flow.execution import Run
+from studio.flow.received import Step
 from studio.flow.tenant_log import entries
 from studio.sandbox.job import Limits
-from tests.rules.playing import all_played, answer, played, request
+from tests.rules.playing import all_played, answer, played, request, warned
 
 DENY = "api.access.deny('no entry');"
 BROWSER = {
@@ -53,6 +55,16 @@ def test_rule_responses_timeout() -> None:
     body = answer(played("for (;;);", limits=Limits(wall_s=0.4), event=BROWSER))[2]
     assert body["error"] == "access_denied"
     assert body["error_description"] == "Request to Webtask exceeded allowed execution time"
+
+
+def test_rule_responses_parallel() -> None:
+    for event, kind in ((BROWSER, "redirect"), (grant("oauth2-refresh-token"), "error")):
+        step = by_rule(played("for (;;);", limits=Limits(wall_s=0.4), event=event), "responses.parallel")
+        assert (step.kind, step.body["error"], step.body["error_description"]) == (
+            kind,
+            "access_denied",
+            "resource_exhausted",
+        )
 
 
 def test_rule_responses_silent_redirect() -> None:
@@ -112,3 +124,136 @@ def test_rule_responses_tenant_log() -> None:
     login = played("api.refreshToken.revoke('x'); api.session.revoke('y');", event=event)
     found = [entry.type for entry in entries(login.request.trigger, login.outcome)]
     assert found == ["srrt", "session_revoked"]
+
+
+def steps(run: Run) -> list[Step]:
+    """Every answer that the application receives or could receive."""
+    assert run.outcome.response is not None
+    return [*run.outcome.response.steps, *run.outcome.response.also]
+
+
+def by_rule(run: Run, rule: str) -> Step:
+    """The answer that this rule is behind."""
+    return next(step for step in steps(run) if rule in step.rules)
+
+
+ENROLLED = {"user": {"enrolledFactors": [{"type": "otp"}]}}
+ASKS = "api.multifactor.enable('any');"
+DEVICE = grant("oauth2-device-code")
+
+
+def test_rule_responses_sent_away() -> None:
+    step = by_rule(played("api.redirect.sendUserTo('https://x.test/a');", event=BROWSER), "responses.sent_away")
+    assert (step.kind, step.status) == ("redirect", 302) and step.body["location"].startswith("https://x.test/a?state=")
+
+
+def test_rule_responses_page() -> None:
+    for code in (ASKS, "api.prompt.render('ap_1');", "api.authentication.challengeWith({ type: 'otp' });"):
+        step = by_rule(played(code, event={**BROWSER, **ENROLLED}), "responses.page")
+        assert (step.kind, step.status) == ("page", 200) and step.shows
+
+
+def test_rule_responses_mfa_required() -> None:
+    for protocol in ("oauth2-password", "oauth2-token-exchange", "oauth2-refresh-token"):
+        kind, status, body = answer(played(ASKS, event=grant(protocol)))
+        assert (kind, status, body["error"]) == ("error", 403, "mfa_required") and body["mfa_token"]
+
+
+def test_rule_responses_mfa_requirements() -> None:
+    run = played("api.authentication.challengeWith({ type: 'otp' });", event={**grant("oauth2-password"), **ENROLLED})
+    step = by_rule(run, "responses.mfa_requirements")
+    assert step.body["error"] == "mfa_required" and step.body["mfa_requirements"]["challenge"] == [{"type": "otp"}]
+
+
+def test_rule_responses_device_pending() -> None:
+    step = by_rule(played("api.redirect.sendUserTo('https://x.test');", event=DEVICE), "responses.device_pending")
+    assert (step.status, step.body["error"]) == (403, "authorization_pending")
+
+
+def test_rule_responses_device_denied() -> None:
+    step = by_rule(played(DENY, event=DEVICE), "responses.device_denied")
+    assert (step.status, step.body["error"]) == (403, "access_denied")
+
+
+def test_rule_responses_messages() -> None:
+    for trigger in ("custom-email-provider", "custom-phone-provider", "send-phone-message"):
+        run = played("throw new Error('no connection');", trigger=trigger)
+        assert run.outcome.response and answer(run) == ("none", None, {})
+        assert "responses.messages" in run.outcome.response.rules and run.outcome.response.log
+
+
+OPEN = {
+    "gaps.silent_page": ("post-login", ASKS, {"request": {"query": {"prompt": "none"}}}),
+    "gaps.crash_text": ("post-login", "process.exit(3);", {}),
+    "gaps.device_denied": ("post-login", DENY, DEVICE),
+    "gaps.assertion_denied": ("post-login", DENY, grant("wsfed")),
+    "gaps.exchange_challenge": (
+        "post-login",
+        "api.authentication.challengeWith({ type: 'otp' });",
+        grant("oauth2-token-exchange"),
+    ),
+    "gaps.exchange_error": ("custom-token-exchange", "throw new Error('x');", {}),
+    "gaps.sign_up_status": ("pre-user-registration", "api.access.deny('a', 'b');", {}),
+    "gaps.sign_up_error": ("pre-user-registration", "throw new Error('x');", {}),
+    "gaps.page_status": ("password-reset-post-challenge", DENY, {}),
+    "gaps.phone_message_failure": ("send-phone-message", "throw new Error('x');", {}),
+    "gaps.identifier_failure": ("login-post-identifier", "throw new Error('x');", {}),
+}
+
+
+def told(rule: str) -> str:
+    """What is said to be open about an answer."""
+    trigger, code, event = OPEN[rule]
+    run = played(code, trigger=trigger, event=event)
+    assert run.outcome.status != "continue"
+    return warned(run).get(rule, "")
+
+
+def test_rule_gaps_silent_page() -> None:
+    assert "not established" in told("gaps.silent_page")
+
+
+def test_rule_gaps_crash_text() -> None:
+    assert "not established" in told("gaps.crash_text")
+
+
+def test_rule_gaps_form_without_browser() -> None:
+    run = played("api.prompt.render('ap_1');", event=grant("oauth2-password"))
+    assert run.outcome.status == "continue" and "not established" in warned(run)["gaps.form_without_browser"]
+
+
+def test_rule_gaps_device_denied() -> None:
+    assert "not established" in told("gaps.device_denied")
+
+
+def test_rule_gaps_assertion_denied() -> None:
+    assert "not established" in told("gaps.assertion_denied")
+
+
+def test_rule_gaps_exchange_challenge() -> None:
+    assert "not established" in told("gaps.exchange_challenge")
+
+
+def test_rule_gaps_exchange_error() -> None:
+    assert "not established" in told("gaps.exchange_error")
+
+
+def test_rule_gaps_sign_up_status() -> None:
+    trigger, code, _ = OPEN["gaps.sign_up_status"]
+    assert by_rule(played(code, trigger=trigger), "gaps.sign_up_status").status == 400
+
+
+def test_rule_gaps_sign_up_error() -> None:
+    assert "not established" in told("gaps.sign_up_error")
+
+
+def test_rule_gaps_page_status() -> None:
+    assert "not established" in told("gaps.page_status")
+
+
+def test_rule_gaps_phone_message_failure() -> None:
+    assert "not established" in told("gaps.phone_message_failure")
+
+
+def test_rule_gaps_identifier_failure() -> None:
+    assert "not established" in told("gaps.identifier_failure")

@@ -16,7 +16,7 @@ from studio.sandbox.recording import Call
 
 @effect("prompt.render")
 def _prompt(ledger: Ledger, call: Call, method: Method) -> Verdict:
-    if stopped := _nowhere(ledger, call, "a form", "gaps.render_silent"):
+    if stopped := _nowhere(ledger, call, "a form", "gaps.render_silent", "gaps.form_without_browser"):
         return stopped
     _put_off(ledger, call)
     options = _result(call, "options")
@@ -29,7 +29,7 @@ def _prompt(ledger: Ledger, call: Call, method: Method) -> Verdict:
 
 @effect("redirect.send")
 def _redirect(ledger: Ledger, call: Call, method: Method) -> Verdict:
-    if stopped := _nowhere(ledger, call, "a redirect", None):
+    if stopped := _nowhere(ledger, call, "a redirect", None, "gaps.redirect_without_browser"):
         return stopped
     _put_off(ledger, call)
     if ledger.redirect is not None:
@@ -41,19 +41,22 @@ def _redirect(ledger: Ledger, call: Call, method: Method) -> Verdict:
     return APPLIED
 
 
-def _nowhere(ledger: Ledger, call: Call, what: str, gap: str | None) -> Verdict | None:
-    """The verdict where the user cannot be sent anywhere; None where nothing stands against it."""
+def _nowhere(ledger: Ledger, call: Call, what: str, silent: str | None, unseen: str) -> Verdict | None:
+    """The verdict where the user cannot be sent anywhere; None where nothing stands against it.
+
+    `silent` and `unseen` are the gaps of a login with prompt=none, and of a flow without a browser.
+    """
     if ledger.denied_here:
         ledger.gap("gaps.deny_and_redirect", call)
         return DENIED
     if ledger.silent:
         reason = f"The request came with prompt=none, so {what} cannot be shown."
         ledger.deny("interaction_required", reason, call)
-        if gap:
-            ledger.gap(gap, call)
+        if silent:
+            ledger.gap(silent, call)
         return Verdict("refused", reason, "redirect.prompt_none")
     if not ledger.protocol.browser:
-        ledger.gap("gaps.redirect_without_browser", call)
+        ledger.gap(unseen, call)
         return Verdict("ignored", "This flow has no browser to send anywhere.", "redirect.no_browser")
     return None
 

@@ -49,7 +49,7 @@ def test_a_form_without_a_browser_is_ignored(flow: Flow) -> None:
     event = {"transaction": {"protocol": "oauth2-refresh-token"}}
     outcome = flow(recorded(call(1, "prompt.render", "ap_1")), event=event)
     assert outcome.status == "continue"
-    assert rules(outcome) == ["gaps.redirect_without_browser"]
+    assert rules(outcome) == ["gaps.form_without_browser"]
 
 
 def test_rule_gaps_result_url_twice(flow: Flow) -> None:
