@@ -17,13 +17,14 @@ pytestmark = pytest.mark.journey
 
 def test_from_a_saml_sample_to_an_attribute_of_my_own(qtbot: QtBot, tmp_path: Path) -> None:
     person = Person(qtbot, None, tmp_path / "saml.js")
-    window, saml = person.window, person.window.outcome.saml
+    window = person.window
     person.press(Qt.Key.Key_O, CTRL | SHIFT)
     qtbot.waitUntil(window.palette_overlay.search.hasFocus)
     person.type("saml attributes")
     person.press(Qt.Key.Key_Return)
     assert person.run() == "Login would continue with 2 SAML attributes (1 removed)"
-    assert window.outcome.tabs.tabText(0) == "SAML response"
+    saml = window.outcome.answers.saml
+    assert saml and window.outcome.tabs.tabText(0) == "SAML response"
     assert [mark.text for mark in window.editor.marks_at(7)] == ['SAML +department = "sales"']
 
     # One more attribute in the code.

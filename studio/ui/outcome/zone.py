@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from studio.catalogue.loader import load
 from studio.flow.outcome import Outcome
@@ -16,6 +16,7 @@ from studio.tokens.model import Tokens
 from studio.ui.http.rows import exchanges
 from studio.ui.http.tab import HttpTab
 from studio.ui.outcome import banner_states
+from studio.ui.outcome.answers import TOKENS, Answers
 from studio.ui.outcome.banner import Banner
 from studio.ui.outcome.banner_states import BannerState
 from studio.ui.outcome.calls_view import CallsView, call_rows
@@ -25,18 +26,14 @@ from studio.ui.outcome.console_view import ConsoleView, said
 from studio.ui.outcome.limits_view import LimitsView, worth_a_look
 from studio.ui.outcome.problems_view import ProblemsView, problem_rows
 from studio.ui.outcome.response_view import ResponseView
-from studio.ui.outcome.saml_content import TITLE as SAML
-from studio.ui.outcome.saml_content import SamlContent, saml_content
-from studio.ui.outcome.saml_view import SamlView
-from studio.ui.outcome.token_content import PaneContent, issued_at, pane_content
-from studio.ui.outcome.token_pane import TokenPane
+from studio.ui.outcome.token_content import issued_at
 from studio.ui.resume.page import ResumePage
 from studio.ui.rows.cells import several
 from studio.ui.theme import Theme, ThemedSheet
 
 NOT_RUN = "Tokens appear here after a run."
 KEYS = (("Ctrl+Enter", "Run"), ("Ctrl+E", "Choose an event"), ("Ctrl+Shift+P", "All commands"))
-TABS = ("Tokens", "API calls", "HTTP", "Console", "User changes", "Problems", "Response", "Limits")
+TABS = (TOKENS, "API calls", "HTTP", "Console", "User changes", "Problems", "Response", "Limits")
 RESUME = "Continue"
 ONLY_CHANGED = "Only what this action changed"
 _NOTHING: Mapping[str, Any] = {}
@@ -63,9 +60,8 @@ class OutcomeZone(QWidget):
         self.setAccessibleName("Outcome")
         self.banner = Banner(theme)
         self.banner.action.connect(self._banner_action)
-        self.panes = (TokenPane(theme, "id_token"), TokenPane(theme, "access_token"))
-        self.saml = SamlView(theme)
-        self._answers = QStackedWidget()
+        self.answers = Answers(theme)
+        self.panes, self.splitter = self.answers.panes, self.answers.splitter
         self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
         self.changes, self.problems, self.limits = ChangesView(theme), ProblemsView(theme), LimitsView(theme)
         self._resume: ResumePage | None = None
@@ -77,7 +73,6 @@ class OutcomeZone(QWidget):
         self.only_changed.setObjectName("only_changed")
         self._sheet = ThemedSheet(theme, self.only_changed, _toggle_sheet)
         self.only_changed.toggled.connect(self._read_anew)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.tabs = QTabWidget()
         self._reading = Reading()
         self._lay_out()
@@ -87,13 +82,6 @@ class OutcomeZone(QWidget):
         self.clear()
 
     def _lay_out(self) -> None:
-        self.splitter.setObjectName("token_panes")
-        self.splitter.setChildrenCollapsible(False)
-        for pane in self.panes:
-            self.splitter.addWidget(pane)
-        self.splitter.setSizes([1_000, 1_000])
-        for answer in (self.splitter, self.saml):
-            self._answers.addWidget(answer)
         self.tabs.setObjectName("outcome_tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -111,15 +99,14 @@ class OutcomeZone(QWidget):
 
     def _pages(self) -> tuple[QWidget, ...]:
         return (
-            *(self._answers, self.calls, self.http, self.console, self.changes, self.problems),
+            *(self.answers, self.calls, self.http, self.console, self.changes, self.problems),
             *(self.response, self.limits),
         )
 
     def _connect(self) -> None:
-        for view in (*self.panes, self.saml, self.calls, self.http, self.console, self.problems, self.limits):
+        for view in (self.answers, self.calls, self.http, self.console, self.problems, self.limits):
             view.go_to.connect(self.go_to)
-        for pane in (*self.panes, self.saml):
-            pane.copied.connect(self.status)
+        self.answers.copied.connect(self.status)
         self.http.status.connect(self.status)
         self.response.status.connect(self.status)
 
@@ -137,17 +124,10 @@ class OutcomeZone(QWidget):
         self._shown = True
         self.banner.show_state(banner_states.state_of(outcome, tokens, words))
         self._reading = Reading(issued_at(tokens), several(outcome), self.only_changed.isChecked())
-        for pane in self.panes:
-            pane.show_content(pane_content(pane.token, outcome, tokens), self._reading)
-        self._answer_with(saml_content(outcome, tokens))
+        self.answers.show_answer(outcome, tokens, self._reading)
+        self.tabs.setTabText(0, self.answers.title)
         self._fill_lists(outcome, event)
         self._dim("")
-
-    def _answer_with(self, saml: SamlContent | None) -> None:
-        """A SAML login is answered with a response in place of tokens."""
-        self._answers.setCurrentWidget(self.saml if saml else self.splitter)
-        self.tabs.setTabText(0, SAML if saml else TABS[0])
-        self.saml.show_content(saml or SamlContent(), self._reading)
 
     def _fill_lists(self, outcome: Outcome, event: Mapping[str, Any]) -> None:
         problems = problem_rows(outcome)
@@ -190,9 +170,8 @@ class OutcomeZone(QWidget):
         self._shown = False
         self.banner.show_state(banner_states.not_run(_native("Ctrl+Enter")))
         self._reading = Reading(only_changed=self.only_changed.isChecked())
-        for pane, note in zip(self.panes, (_first_steps(), NOT_RUN), strict=True):
-            pane.show_content(PaneContent(note), self._reading)
-        self._answer_with(None)
+        self.answers.show_notes((_first_steps(), NOT_RUN), self._reading)
+        self.tabs.setTabText(0, self.answers.title)
         for view in (self.calls, self.changes, self.problems):
             view.set_rows(())
         self.http.show_outcome(None)
@@ -229,14 +208,13 @@ class OutcomeZone(QWidget):
 
     def set_stacked(self, stacked: bool) -> None:
         """Put one token above the other instead of side by side."""
-        for splitter in (self.splitter, self.saml):
-            splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+        self.answers.set_stacked(stacked)
         self.response.set_stacked(stacked)
 
     def focus_list(self) -> None:
         """Put the keyboard into the list of the chosen tab."""
         lists = (
-            *(self._first_list, self.calls.view, self.http.current),
+            *(self.answers.list, self.calls.view, self.http.current),
             *(self.console.pane.view, self.changes.view, self.problems.view),
             *(self.response.list.view, self.limits.view),
         )
@@ -247,13 +225,8 @@ class OutcomeZone(QWidget):
 
     # -- inside
 
-    @property
-    def _first_list(self) -> QWidget:
-        return self.saml.list if self._answers.currentWidget() is self.saml else self.panes[0].claims.view
-
     def _dim(self, tag: str) -> None:
-        for pane in (*self.panes, self.saml):
-            pane.set_stale(tag)
+        self.answers.set_stale(tag)
         for view in (self.calls, self.http, self.console, self.changes, self.problems, self.response, self.limits):
             view.set_dimmed(bool(tag))
         if self._resume:
@@ -262,8 +235,7 @@ class OutcomeZone(QWidget):
     def _read_anew(self, only_changed: bool) -> None:
         self._restyle()
         self._reading = replace(self._reading, only_changed=only_changed)
-        for pane in (*self.panes, self.saml):
-            pane.set_reading(self._reading)
+        self.answers.set_reading(self._reading)
 
     def _banner_action(self, name: str) -> None:
         place = self.banner.state.place
