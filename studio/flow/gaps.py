@@ -93,7 +93,7 @@ class _Flow:
         for _, call in self._calls:
             most = methods[call.method].options.get("most")
             if most is not None and call.args and isinstance(call.args[0], list | tuple) and len(call.args[0]) > most:
-                yield "gaps.directory_limit", call.line
+                yield "gaps.directory_limit", call
 
     def _scopes(self) -> Iterator[Gap]:
         if self.request.audience is None and self.request.kinds:

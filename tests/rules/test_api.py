@@ -139,6 +139,22 @@ def test_rule_api_authentication_user_by_connection() -> None:
     assert all(text.startswith("Invalid setUserByConnection arguments: ") for text in found[:4]) and found[4] == ""
 
 
+def test_rule_api_authentication_actor() -> None:
+    deep = "{ sub: 'a', act: { sub: 'b', act: { sub: 'c', act: { sub: 'd', act: { sub: 'e' } } } } }"
+    bad = [
+        "",
+        "'a'",
+        "{}",
+        "{ sub: '' }",
+        "{ sub: 5 }",
+        "[]",
+        deep.replace("{ sub: 'e' }", "{ sub: 'e', act: { sub: 'f' } }"),
+    ]
+    good = ["{ sub: 'a' }", "{ sub: 'a', role: 'support' }", deep]
+    found = messages([f"api.authentication.setActor({given})" for given in (*bad, *good)], trigger=EXCHANGE)
+    assert all(found[: len(bad)]) and found[len(bad) :] == ["", "", ""]
+
+
 def test_rule_api_user_id() -> None:
     given = ["5", "''", "'x'.repeat(256)", "'a b'", "'a|b'", "'A1@._+-'"]
     found = messages([f"api.user.setUserId({each})" for each in given], trigger=SIGN_UP)

@@ -319,8 +319,31 @@ def test_what_is_not_established_has_grade_c() -> None:
 
 
 def test_rule_gaps_directory_limit() -> None:
-    runs = all_played(
-        request(f"await api.roles.getUserEffectiveRolesByIds(Array.from({{ length: {count} }}, (_, n) => 'r' + n));")
-        for count in (100, 101)
-    )
-    assert ["gaps.directory_limit" in warned(run) for run in runs] == [False, True]
+    codes = {
+        "getUserEffectiveRolesByIds(Array.from({ length: 101 }, (_, i) => 'r' + i))": True,
+        "getUserEffectiveRolesByIds(Array.from({ length: 100 }, (_, i) => 'r' + i))": False,
+        "getUserEffectiveRolesByNames(Array.from({ length: 51 }, (_, i) => 'r' + i))": True,
+        "getUserEffectiveRolesByNames(Array.from({ length: 50 }, (_, i) => 'r' + i))": False,
+        "getUserEffectiveRoles({ take: 101 })": True,
+        "getUserEffectiveRoles({ take: 100 })": False,
+        "getUserEffectiveRoles()": False,
+    }
+    runs = all_played(request(f"console.log((await api.roles.{code}).roles.length);") for code in codes)
+    assert ["gaps.directory_limit" in warned(run) for run in runs] == list(codes.values())
+    assert {run.outcome.status for run in runs} == {"continue"}
+
+
+def test_rule_gaps_expiry_next_action() -> None:
+    show = "console.log(event.session.expires_at);"
+    code = "api.session.setExpiresAt(Date.parse('2026-01-02T00:00:00Z'));"
+    event = {"session": {"id": "s", "expires_at": "2026-01-08T00:00:00.000Z"}}
+    run = played(code, show, event=event)
+    assert printed(run) == ["2026-01-08T00:00:00.000Z"] and "gaps.expiry_next_action" in warned(run)
+    assert "gaps.expiry_next_action" not in warned(played(code, event=event))
+
+
+def test_rule_gaps_thrown_text() -> None:
+    run = played("try { api.transaction.setMetadata('', 1); } catch {}")
+    assert run.outcome.status == "continue" and "gaps.thrown_text" in warned(run)
+    known = played("try { api.accessToken.addScope('a b'); } catch {}")
+    assert [call.effect for call in calls(known)] == ["threw"] and "gaps.thrown_text" not in warned(known)

@@ -5,6 +5,7 @@ from studio.flow.effects import (
     claims,
     connection,
     delivery,
+    directory,
     exchange,
     metadata,
     mfa,
@@ -17,6 +18,8 @@ from studio.flow.effects import (
 from studio.flow.effects.registry import EFFECTS, apply, remind, undone
 from studio.flow.effects.scopes import granted
 
-SUBJECTS = (*(access, claims, connection, delivery, exchange, metadata, mfa, redirect, saml, scopes, session, user),)
+SUBJECTS = (
+    *(access, claims, connection, delivery, directory, exchange, metadata, mfa, redirect, saml, scopes, session, user),
+)
 
 __all__ = ["EFFECTS", "SUBJECTS", "apply", "granted", "remind", "undone"]

@@ -111,7 +111,7 @@ def _choose(ledger: Ledger, call: Call, method: Method) -> Verdict:
             return Verdict("ignored", "The user has passed it already in this transaction.", "mfa.passed")
         return _unusable(ledger, call, method, kind, sorted_out)
     for reason in sorted_out.skipped:
-        ledger.warn("mfa.factor_skipped", reason, call)
+        ledger.warn("mfa.factor_skipped", f"A factor is skipped: {reason}", call)
     _queue(ledger, Challenge(kind, sorted_out.usable, ledger.action, call.line, {}, call.seq, ledger.run))
     return APPLIED
 

@@ -36,7 +36,11 @@ ELSEWHERE = ("saml", "saml_attributes")
 def change_rows(outcome: Outcome, event: Mapping[str, Any]) -> tuple[Row, ...]:
     """A row per target with a child per name. `event` is the event that went into the run."""
     listed = outcome.changes.items()
-    return tuple(_target(name, changes, event) for name, changes in listed if changes and name not in ELSEWHERE)
+    return tuple(
+        _target(name, changes, event, outcome.words.get(name, {}))
+        for name, changes in listed
+        if changes and name not in ELSEWHERE
+    )
 
 
 def change_count(outcome: Outcome) -> int:
@@ -44,9 +48,11 @@ def change_count(outcome: Outcome) -> int:
     return sum(len(changes) for name, changes in outcome.changes.items() if name not in ELSEWHERE)
 
 
-def _target(target: str, changes: Mapping[str, Any], event: Mapping[str, Any]) -> Row:
+def _target(target: str, changes: Mapping[str, Any], event: Mapping[str, Any], words: Mapping[str, str]) -> Row:
     title = row_text(target, 80)
-    children = tuple(_change(name, value, _before(target, name, event)) for name, value in changes.items())
+    children = tuple(
+        _change(name, value, _before(target, name, event), words.get(name, "")) for name, value in changes.items()
+    )
     return Row((Cell(title),), children=children)
 
 
@@ -59,11 +65,12 @@ def _before(target: str, name: str, event: Mapping[str, Any]) -> Any:
     return holder.get(name, _NOT_SET) if isinstance(holder, Mapping) else _NOT_SET
 
 
-def _change(name: str, value: Any, before: Any) -> Row:
+def _change(name: str, value: Any, before: Any, words: str) -> Row:
+    """What the value does not tell stands below it, in words."""
     title = row_text(name, 120)
     cells = (Cell(title, code=True, middle=True), _old(before), _new(value, before))
-    text = partial(_text, name, value, before)
-    return Row(cells, detail=text, copy=text)
+    text = partial(_text, name, value, before, words)
+    return Row(cells, note=row_text(words, 400), detail=text, copy=text)
 
 
 def _old(before: Any) -> Cell:
@@ -82,12 +89,13 @@ def _new(value: Any, before: Any) -> Cell:
     return Cell(shown := js_text(value, 200), icon, meaning, f"becomes {shown}", code=True)
 
 
-def _text(name: str, value: Any, before: Any) -> str:
+def _text(name: str, value: Any, before: Any, words: str) -> str:
     after = "removed" if value is None else js_text(value, _DETAIL)
+    rest = f"\n{row_text(words, _DETAIL)}" if words else ""
     if before is _UNKNOWN:
-        return f"{row_text(name)}: {after}"
+        return f"{row_text(name)}: {after}{rest}"
     old = "not set" if before is _NOT_SET else js_text(before, _DETAIL)
-    return f"{row_text(name)}\nbefore: {old}\nafter: {after}"
+    return f"{row_text(name)}\nbefore: {old}\nafter: {after}{rest}"
 
 
 class ChangesView(RowPane):

@@ -43,6 +43,14 @@ def test_the_whole_change_can_be_read_and_copied() -> None:
     assert row.text() == 'theme\nbefore: "light"\nafter: "dark"'
 
 
+def test_what_a_value_does_not_tell_stands_below_it_in_words() -> None:
+    changes = {"session": {"revoked": True, "cookie_mode": "persistent"}}
+    told = {"session": {"revoked": "The session ends now."}}
+    revoked, cookie = change_rows(outcome(changes=changes, words=told), EVENT)[0].children
+    assert (revoked.note, cookie.note) == ("The session ends now.", "")
+    assert revoked.text().endswith("after: true\nThe session ends now.")
+
+
 def test_hostile_names_and_a_strange_event_do_no_harm() -> None:
     rows = change_rows(outcome(changes={HOSTILE: {HOSTILE: HOSTILE}, "user_metadata": {"a": 1}}), {"user": "no object"})
     assert "\u202e" not in "".join(words(rows[0]) + words(rows[0].children[0]))
