@@ -290,7 +290,7 @@ def test_rule_limits_scopes() -> None:
     assert printed(played(code)) == ["1000 The number of scopes exceeds the allowed maximum of 1000."]
 
 
-def test_rule_api_authentication_actor() -> None:
+def test_rule_api_authentication_actor_of_an_actor() -> None:
     nested = "{ sub: '1', act: { sub: '2', act: { sub: '3', act: { sub: '4', act: { sub: '5'%s } } } } }"
     given = ["5", "[]", "{}", nested % ", act: { sub: '6' }", nested % ""]
     assert messages([f"api.authentication.setActor({each})" for each in given], trigger=EXCHANGE) == [
