@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tree_sitter import Node
 
 from studio.catalogue.legacy import Kind, load_legacy
+from studio.exchange.legacy.kinds import kinds_of
 from studio.exchange.legacy.packages import Packages, packages_of
 from studio.exchange.legacy.scopes import Scopes
 from studio.exchange.legacy.syntax import NotJavaScript, Syntax, bare, member_name, parameters, parse, walk
@@ -54,8 +55,8 @@ def read_old(code: str, kind: str | None = None) -> Old | None:
     if entry is None:
         return None
     function, form = entry
-    kinds = (kind,) if kind else _kinds(syntax, function, form)
     scopes = Scopes(syntax)
+    kinds = (kind,) if kind else kinds_of(syntax, scopes, function, form)
     if not kinds or not (kind or _calls_back(syntax, scopes, function)):
         return None
     named = function.child_by_field_name("name") if form == "declared" else None
@@ -163,40 +164,6 @@ def _declared_as(syntax: Syntax, statements: list[Node], name: str) -> Node | No
             if found.type in _FUNCTIONS:
                 return found
     return None
-
-
-def _kinds(syntax: Syntax, function: Node, form: str) -> tuple[str, ...]:
-    """What such a function may be, by the number of its parameters and by what it mentions."""
-    count = len(parameters(function))
-    fitting = [kind for kind in load_legacy().kinds.values() if len(kind.parameters) + 1 == count]
-    if form != "exports":
-        return tuple(kind.id for kind in fitting if kind.form == "expression")
-    words = set(_words(syntax))
-    scored = [(-_score(kind, words), index, kind) for index, kind in enumerate(fitting)]
-    best = min((score for score, _, _ in scored), default=0)
-    found = [kind for score, _, kind in scored if score == best]
-    # Rules are bare functions: one that is exported has to show that it is a Rule.
-    usual = [kind for kind in found if kind.form == form]
-    return tuple(kind.id for kind in usual or found)
-
-
-def _words(syntax: Syntax) -> Iterator[str]:
-    for node in walk(syntax.root):
-        if node.type in ("identifier", "property_identifier", "shorthand_property_identifier"):
-            yield syntax.text(node)
-
-
-def _score(kind: Kind, words: set[str]) -> int:
-    """How much of what only this kind knows is mentioned."""
-    others = [other for other in load_legacy().kinds.values() if other.id != kind.id]
-    own = _vocabulary(kind) - set[str]().union(*(_vocabulary(other) for other in others))
-    return len(own & words)
-
-
-def _vocabulary(kind: Kind) -> set[str]:
-    paths = [place.old for place in kind.maps] + [leave.old for leave in kind.leaves] + [kind.secrets]
-    paths += [function.old for function in kind.functions]
-    return {part for path in paths for part in path} | {error.name for error in kind.errors} - {"Error"}
 
 
 def _runnable(syntax: Syntax, form: str) -> str:
