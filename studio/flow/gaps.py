@@ -54,7 +54,6 @@ class _Flow:
     def gaps(self) -> Iterator[Gap]:
         yield from self._of_trigger()
         yield from self._cache_answers()
-        yield from self._directory()
         yield from self._scopes()
         for write in last_writes(self.outcome.writes).values():
             yield from self._claim(write)
@@ -86,14 +85,6 @@ class _Flow:
         for _, call in self._calls:
             if isinstance(call.returned, Mapping) and call.returned.get("code") in _CACHE:
                 yield _CACHE[call.returned["code"]], call
-
-    def _directory(self) -> Iterator[Gap]:
-        """Questions about more of something than the documentation allows at a time."""
-        methods = self.setting.trigger.methods_by_name
-        for _, call in self._calls:
-            most = methods[call.method].options.get("most")
-            if most is not None and call.args and isinstance(call.args[0], list | tuple) and len(call.args[0]) > most:
-                yield "gaps.directory_limit", call
 
     def _scopes(self) -> Iterator[Gap]:
         if self.request.audience is None and self.request.kinds:

@@ -336,9 +336,8 @@ def test_rule_gaps_crash_text() -> None:
     assert made.body["error_description"] == "It took too much memory." and made.gaps == ("gaps.crash_text",)
 
 
-def test_rule_gaps_form_without_browser() -> None:
-    made = of("refresh-token", "prompt")
-    assert (made.body["error"], made.gaps) == ("access_denied", ("gaps.form_without_browser",))
+def test_a_form_without_a_browser_is_a_refusal() -> None:
+    assert of("refresh-token", "prompt").body["error"] == "access_denied"
 
 
 def test_rule_gaps_device_denied() -> None:

@@ -87,10 +87,10 @@ def test_a_tenant_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
     assert window.zones.current() == "event"
 
     # The limits, the fullest first; Enter leads to the line.
-    person.press(Qt.Key.Key_7, ALT)
+    person.press(Qt.Key.Key_8, ALT)
     rows = window.outcome.limits.view.row_model.rows
     assert rows[0].cells[0].text == "Value of the session metadata" and rows[0].cells[2].text == "98 %"
-    assert window.outcome.tabs.tabText(6) == "Limits 1"
+    assert window.outcome.tabs.tabText(7) == "Limits 1"
     person.press(Qt.Key.Key_Home)
     person.press(Qt.Key.Key_Return)
     assert window.editor.caret()[0] == 3

@@ -14,9 +14,9 @@ from studio.language.service import LanguageService
 from studio.language.workspace import ActionTypes
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def language(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageService]:
-    """One running service for many tests."""
+    """One running service for the tests of a module; later ones may count processes."""
     service = LanguageService(engine, tmp_path_factory.mktemp("workspace"), load())
     assert service.process.wait_ready(20)
     yield service

@@ -145,11 +145,12 @@ def test_a_killed_engine_loses_nothing_and_comes_back(typist: Make) -> None:
     service = person.window.language.bridge._service
     assert service is not None and service.process.pid is not None
     person.type("console.log(1);")
+    states: list[str] = []
+    person.window.language.bridge.state_changed.connect(states.append)
     os.kill(service.process.pid, signal.SIGKILL)
     person.type(" event.")
     text = person.text()
-    person.qtbot.waitUntil(lambda: not person.window.language.bridge.ready, timeout=10_000)
-    person.qtbot.waitUntil(lambda: person.window.language.bridge.ready, timeout=10_000)
+    person.qtbot.waitUntil(lambda: "restarting" in states and states[-1] == "ready", timeout=20_000)
     assert person.text() == text
     person.press(Qt.Key.Key_Space, CTRL)
     person.offered("user")

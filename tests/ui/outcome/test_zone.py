@@ -308,11 +308,11 @@ def test_tokens_come_back_with_the_next_login(zone: OutcomeZone) -> None:
 def test_the_response_has_its_status_on_the_tab_and_the_keyboard_in_its_list(zone: OutcomeZone) -> None:
     answer = response_of(Step("error", 403, {"error": "access_denied"}, "No"))
     zone.show_run(outcome(response=answer), tokens(), words=WORDS, event=EVENT)
-    assert titles(zone)[-1] == "Response 403"
+    assert titles(zone)[-2] == "Response 403"
     zone.select_tab(6)
     assert zone.response.list.view.hasFocus()
     assert zone.response.editor.text() == '{\n  "error": "access_denied"\n}'
     zone.set_stacked(True)
     assert zone.response.splitter.orientation() == Qt.Orientation.Vertical
     zone.clear()
-    assert titles(zone)[-1] == "Response" and not zone.response.list.view.row_model.rows
+    assert titles(zone)[-2] == "Response" and not zone.response.list.view.row_model.rows

@@ -40,6 +40,8 @@ class Desk:
         self.session.give_code("mine", code)
         self.session.keep_secrets({"KEY": SECRET})
         self.session.take_code(code)
+        user = {**self.session.current_event["user"], "enrolledFactors": [{"type": "otp"}, {"type": "email"}]}
+        self.session.take_event({**self.session.current_event, "user": user})
 
     def wait(self, deed: Callable[[], object]) -> Run:
         with self.qtbot.waitSignal(self.runs.ended, timeout=15_000):
