@@ -71,8 +71,9 @@ def _claims(tokens: Tokens, action: str) -> Iterator[_Word]:
 def _claim(claim: Claim, line: int) -> _Word:
     token, name = _TOKENS[claim.token], short_name(claim.name)
     if claim.mark == "dropped":
-        reason = (claim.reason or "").removeprefix(claim.name).strip()
-        return _Word(line, "dropped", f"dropped: {token} {name}{f' {reason}' if reason else ''}")
+        reason = claim.reason or ""
+        told = reason.removeprefix(claim.name) if reason.startswith(claim.name) else reason and f": {reason}"
+        return _Word(line, "dropped", f"dropped: {token} {name}{told}")
     return _Word(line, "claim", f"{token} {_SIGNS.get(claim.mark, '')}{name} = {js_text(claim.value, _VALUE)}")
 
 
