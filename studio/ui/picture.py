@@ -101,7 +101,7 @@ def take(window: Window, options: argparse.Namespace) -> bool:
     if options.state == "mocks":
         window.outcome.show_mocks()
     elif options.state == "limits" and options.tab == 1:
-        window.outcome.select_tab(6)
+        window.outcome.select_tab(7)
     elif options.state == "requests":
         window.outcome.select_tab(2)
     elif options.state.startswith("resume"):

@@ -93,7 +93,7 @@ def test_saml_attributes_name_what_happens_to_them() -> None:
         (4, "claim", "SAML −email_verified"),
         (5, "dropped", "dropped: SAML roles An empty list holds no value, and an attribute needs one."),
         (6, "call", 'samlResponse.setIssuer("urn:me")'),
-        (7, "dropped", "dropped: ID roles This login answers with an assertion, not with tokens."),
+        (7, "dropped", "dropped: ID roles: This login answers with an assertion, not with tokens."),
     ]
 
 
