@@ -90,6 +90,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("code.engine", "Install the language engine", "code", scope="editor", group=1),
     Command("code.engine_file", "Install the language engine from a file…", "code", scope="editor", group=1),
     Command("code.engine_restart", "Restart the language engine", "code", scope="editor", group=1),
+    Command("code.convert", "Con&vert Rule or Hook…", "code", scope="editor", group=2),
+    Command("code.comparison", "Go to the co&mparison", "code", ("Alt+0",), "editor", 2),
     Command("run.run", "&Run", "run", ("Ctrl+Return", "Ctrl+Enter", "F5")),
     Command("run.stop", "&Stop", "run", ("Shift+F5",)),
     Command("run.continue", "Continue a&fter the user comes back", "run", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),

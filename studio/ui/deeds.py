@@ -80,6 +80,8 @@ def _code(window: Window) -> Deeds:
         "code.engine": language.bridge.install,
         "code.engine_file": partial(ask_engine_file, window),
         "code.engine_restart": language.bridge.restart,
+        "code.convert": window.legacy.ask_and_convert,
+        "code.comparison": window.legacy.comparison.show,
     }
 
 

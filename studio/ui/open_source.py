@@ -9,6 +9,7 @@ from studio import npm
 from studio.flow.request import ActionSource
 from studio.flow.sources import needs_of, source_of
 from studio.project.action import ActionFile, load_action
+from studio.ui.legacy import native
 
 
 def open_source(
@@ -24,7 +25,8 @@ def open_source(
     `place` is where its file lies or would lie. Raises ReadError for modules that cannot be had.
     """
     modules = load_action(place).modules if place.exists() else ()
-    needs = needs_of(ActionFile(name, place, code, dependencies=dependencies, modules=modules))
+    wanted = {**native.packages_of(code), **dependencies}
+    needs = needs_of(ActionFile(name, place, code, dependencies=wanted, modules=modules))
     packages = npm.installed(needs.dependencies) if needs.dependencies else None
     source = source_of(ActionFile(name, place, code), needs, packages, secrets, configuration)
     return source, needs.dependencies

@@ -19,9 +19,10 @@ from studio.ui.event import choices as event_choices
 from studio.ui.window import Window
 
 FLOWS = ("flow", "flow-denied", "flow-disabled", "flow-long")
+RULES = ("rule", "converted", "converted-differs")
 STATES = (
     *("continue", "denied", "error", *FLOWS, "limits", "mocks", "not-run", "redirect", "requests", "stale"),
-    *("saml", "saml-dropped", "resume", "resumed", "resume-form", "resume-factor"),
+    *("saml", "saml-dropped", *RULES, "resume", "resumed", "resume-form", "resume-factor"),
 )
 _SAMPLES = {
     "denied": "verified-email-unconfirmed",
@@ -121,6 +122,9 @@ def bring(window: Window, state: str, grant: str | None = None) -> None:
     if state in FLOWS:
         bring_flow(window, state)
         return
+    if state in RULES:
+        bring_rule(window, state)
+        return
     if state in _SAMPLES:
         shipped = {sample.path.stem: sample.path for sample in event_choices.shipped(window.session.trigger)}
         window.open_sample(event_choices.key_of(shipped[_SAMPLES[state]]))
@@ -139,6 +143,48 @@ def bring(window: Window, state: str, grant: str | None = None) -> None:
         wait_for(lambda: not window.runs.running)
     if state == "stale":
         window.editor.insert("// ")
+
+
+_RULE = """function (user, context, callback) {
+  const ns = 'https://example.com/';
+  user.app_metadata = user.app_metadata || {};
+
+  // Whoever comes from a partner has to be known to it.
+  if (context.connectionOptions.domain_aliases && !user.app_metadata.partner) {
+    return callback(new UnauthorizedError('Ask your partner for access.'));
+  }
+  user.app_metadata.logins = context.stats.loginsCount;
+  auth0.users.updateAppMetadata(user.user_id, user.app_metadata)
+    .then(function () {
+      context.idToken[ns + 'plan'] = configuration.PLAN;
+      context.accessToken[ns + 'country'] = context.request.geoip.country_code;
+      callback(null, user, context);
+    })
+    .catch(callback);
+}
+"""
+
+
+def bring_rule(window: Window, state: str) -> None:
+    """Open a Rule and run it as it is, or convert it; for a difference the draft is changed and compared again."""
+    place = folders.state() / "partner-access.js"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(_RULE, encoding="utf-8")
+    window.files.open(place)
+    window.session.keep_secrets({"PLAN": "gold"})
+    if state == "rule":
+        window.run()
+        wait_for(lambda: not window.runs.running)
+        return
+    window.commands.do("code.convert")
+    comparison = window.legacy.comparison
+    wait_for(lambda: comparison.thread_of_runs.running)
+    if state == "converted-differs":
+        window.editor.set_text(window.editor.text().replace("'plan'", "'level'"))
+    wait_for(lambda: not comparison.thread_of_runs.running)
+    if state == "converted-differs":
+        comparison.compare()
+        wait_for(lambda: not comparison.thread_of_runs.running)
 
 
 _BODIES = {

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from studio.catalogue.model import Catalogue
 from studio.flow.execution import Run
@@ -34,6 +34,8 @@ from studio.ui.hostile_text import row_text
 from studio.ui.http.control import HttpControl
 from studio.ui.language.connect import connect_language
 from studio.ui.language.control import LanguageControl
+from studio.ui.legacy.connect import connect_legacy
+from studio.ui.legacy.control import LegacyControl
 from studio.ui.notice_bar import NoticeBars
 from studio.ui.outcome.banner_states import ADD_PACKAGE
 from studio.ui.outcome.run_marks import coverage_of, line_marks
@@ -41,9 +43,10 @@ from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.overlays import Overlays
 from studio.ui.palette import Palette
 from studio.ui.panels.package_control import PackageControl
+from studio.ui.recent_menu import RecentMenu
 from studio.ui.resume.control import ResumeControl
 from studio.ui.run_control import RunControl
-from studio.ui.session import Session
+from studio.ui.session import Session, fitting
 from studio.ui.session.own_limits import own_limits
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.status_line import StatusLine
@@ -107,6 +110,7 @@ class Window(QMainWindow):
         self.packages = PackageControl(session, self.action.packages, self)
         self.language = LanguageControl(session, self.editor, theme, self, self)
         self.tenant = TenantControl(session, self.event_zone.tenant, self)
+        self.legacy = LegacyControl(theme, session, self.outcome, self.files.ask_and_open, self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self._hint = QTimer(self)
         self._hint.setSingleShot(True)
@@ -140,14 +144,14 @@ class Window(QMainWindow):
         self.overlays.take(self.commands)
         self._offer_to_continue(False)
         menus = self.commands.fill(self.menuBar())
-        self._recent = QMenu("Open &recent", self)
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent = RecentMenu(lambda: self.view.preferences.recent, self.files.open, self)
         menus["file"].insertMenu(self.commands.actions["file.sample"], self._recent)
 
     def _connect(self) -> None:
         self._connect_session()
         self._connect_zones()
         connect_language(self)
+        connect_legacy(self)
         bar, files, runs = self.bar, self.files, self.runs
         bar.trigger_chosen.connect(self.session.choose_trigger)
         bar.event_chosen.connect(self.session.choose_event)
@@ -174,6 +178,7 @@ class Window(QMainWindow):
         self.action.packages.stop_wanted.connect(runs.stop)
         self._hint.timeout.connect(self._show_hint)
         self._hint.timeout.connect(self._show_own_limits)
+        self._hint.timeout.connect(self.legacy.look)
         self.view.changed.connect(self._show_view)
         self.theme.changed.connect(self._show_view)
 
@@ -278,8 +283,8 @@ class Window(QMainWindow):
         mismatch = session.mismatch()
         now = session.scenario.now
         clock = f" · clock stands at {now:%Y-%m-%d %H:%M} UTC" if now else ""
-        calls = f"Calls {session.trigger.execute_handler}{clock}"
-        self.bar.show_hint(mismatch or calls, "warn" if mismatch else "muted")
+        calls = fitting.calls(session.code, session.trigger)
+        self.bar.show_hint(mismatch or f"{calls}{clock}", "warn" if mismatch else "muted")
 
     def _show_own_limits(self) -> None:
         self.outcome.limits.show_own(own_limits(self.session.actions, self.session.catalogue.limits))
@@ -443,14 +448,6 @@ class Window(QMainWindow):
 
     # -- files from elsewhere
 
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for path in self.view.preferences.recent:
-            action = self._recent.addAction(row_text(path.replace("&", "&&"), 100))
-            action.triggered.connect(lambda _=False, path=path: self.files.open(Path(path)))
-        if self._recent.isEmpty():
-            self._recent.addAction("No recent files").setEnabled(False)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged over the window."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -491,6 +488,7 @@ class Window(QMainWindow):
         self.runs.abandon()
         self.packages.abandon()
         self.language.shut()
+        self.legacy.abandon()
         self._hint.stop()
         self.tenant.settle()
         self.files.keep_draft()

@@ -9,7 +9,13 @@ from pytestqt.qtbot import QtBot
 from studio.ui.picture import main
 
 
-@pytest.mark.parametrize("state", ["not-run", "continue", "denied", "error", "mocks", "requests", "resume", "resumed"])
+@pytest.mark.parametrize(
+    "state",
+    [
+        *("not-run", "continue", "denied", "error", "mocks", "requests", "resume", "resumed"),
+        *("rule", "converted-differs"),
+    ],
+)
 def test_a_picture_of_each_state(qtbot: QtBot, tmp_path: Path, state: str) -> None:
     out = tmp_path / "window.png"
     assert main([str(out), "--state", state, "--size", "1366x768", "--theme", "dark"]) == 0

@@ -200,7 +200,7 @@ def test_a_dropped_file_is_opened(window: Window, tmp_path: Path) -> None:
     assert entered.isAccepted()
     window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
     assert window.editor.text() == DENY
-    window._fill_recent()
+    window._recent.refresh()
     assert window._recent.actions()[0].text().endswith("dropped.js")
 
 
@@ -307,7 +307,7 @@ def test_a_dropped_folder_is_opened_as_a_project(window: Window, tmp_path: Path)
     window.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
     assert [chip.chip.name for chip in window.strip.chips] == ["first", "second", "third"]
     assert window.windowTitle() == "first[*] — onboarding — Action Studio"
-    window._fill_recent()
+    window._recent.refresh()
     assert window._recent.actions()[0].text() == str(root.resolve())
 
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from studio.flow.execution import Run
+from studio.flow.outcome import Outcome
 from studio.sandbox.recording import HttpExchange
 from studio.tokens.model import Token
 
 ABSENT = "(nothing)"
 _TOKEN_KEY = "management-token"
 _LONGEST = 60
+_MISTAKES = ("TypeError", "ReferenceError", "RangeError")
+_QUOTED = re.compile(r"'[^']*'")
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,10 @@ def _shown(value: Any) -> str:
 
 
 def differences(old: Run, new: Run) -> Iterator[Difference]:
-    """What came of the old code and of the new that is not the same, with the reason where it is known."""
+    """What came of the old code and of the new that is not the same, with the reason where it is known.
+
+    Both are compared as they are, and told as they may be shown: secrets are masked where a run masks them.
+    """
     for each in (*_decision(old, new), *_tokens(old, new), *_changes(old, new), *_requests(old, new)):
         yield replace(each, expected=_reason(each, old, new))
 
@@ -51,14 +58,14 @@ def differences(old: Run, new: Run) -> Iterator[Difference]:
 
 
 def _decision(old: Run, new: Run) -> Iterator[Difference]:
-    before, after = _facts(old), _facts(new)
+    before, after = _facts(old.outcome), _facts(new.outcome)
+    one, two = _facts(old.shown), _facts(new.shown)
     for name in before:
         if before[name] != after[name]:
-            yield Difference("decision", name, before[name], after[name])
+            yield Difference("decision", name, one[name], two[name])
 
 
-def _facts(run: Run) -> dict[str, Any]:
-    outcome = run.outcome
+def _facts(outcome: Outcome) -> dict[str, Any]:
     denial, error, challenge = outcome.denial, outcome.error, outcome.challenge
     return {
         "status": outcome.status,
@@ -115,16 +122,19 @@ def _value(record: Any) -> Any:
 
 
 def _requests(old: Run, new: Run) -> Iterator[Difference]:
-    before, after = _sent(old), _sent(new)
+    before, after = _sent(old.outcome), _sent(new.outcome)
+    one, two = _sent(old.shown), _sent(new.shown)
     for number in range(max(len(before), len(after))):
-        one = before[number] if number < len(before) else ABSENT
-        two = after[number] if number < len(after) else ABSENT
-        if one != two:
-            yield Difference("request", str(number + 1), one, two)
+        if before[number : number + 1] != after[number : number + 1]:
+            yield Difference("request", str(number + 1), _at(one, number), _at(two, number))
 
 
-def _sent(run: Run) -> list[list[Any]]:
-    exchanges = [exchange for action in run.outcome.actions for exchange in action.http]
+def _at(sent: list[list[Any]], number: int) -> Any:
+    return sent[number] if number < len(sent) else ABSENT
+
+
+def _sent(outcome: Outcome) -> list[list[Any]]:
+    exchanges = [exchange for action in outcome.actions for exchange in action.http]
     return [[each.method, each.url, each.request_body] for each in exchanges if not _is_for_token(each)]
 
 
@@ -145,9 +155,22 @@ def _reason(difference: Difference, old: Run, new: Run) -> str:
         return "the original never calls back on this way and runs into the time limit"
     if _found_no_metadata(old) and new.outcome.status != old.outcome.status:
         return "the original finds no metadata here and fails; in an Action it is always there"
+    if _is_same_mistake(old, new):
+        return "the original hands its own mistake to the callback, an Action throws it; the login fails either way"
     if old.outcome.failed and difference.part in ("app_metadata", "user_metadata") and difference.new is ABSENT:
         return "the original wrote this at once, before it failed; an Action that fails writes nothing"
     return ""
+
+
+def _is_same_mistake(old: Run, new: Run) -> bool:
+    """Whether a mistake in the code is what the old code was refused with and what the new one ends with.
+
+    Its text names what it is about, which is called otherwise in an event.
+    """
+    denial, error = old.outcome.denial, new.outcome.error
+    if denial is None or error is None or error.name not in _MISTAKES:
+        return False
+    return _QUOTED.sub("", denial.reason) == _QUOTED.sub("", error.message)
 
 
 def _got_no_token(run: Run) -> bool:

@@ -171,8 +171,31 @@ def _written(conversion: Conversion, node: Node, call: Node, following: Node | N
     function = written_by(conversion, call)
     assert function is not None
     conversion.use(function.row, call)
+    for handler in _handlers_of(conversion, node, following) if following is not None else []:
+        if not _hands_on(conversion, handler):
+            told = "What this does with an error is not done any more: an error in the code before it ends the login."
+            conversion.check(handler, told, function.row)
     statements = _set_each(conversion, function, arguments(call)[1])
     return [*statements, *(_body_of(conversion, node, following) if following is not None else [])]
+
+
+def _hands_on(conversion: Conversion, handler: Node) -> bool:
+    """Whether an error that is caught only goes to the callback."""
+    scopes, callback = conversion.old.scopes, conversion.meanings.callback
+    if callback is None:
+        return False
+    if handler.type == "identifier":
+        return scopes.binding(handler) is callback
+    body, given = handler.child_by_field_name("body"), parameters(handler)
+    if body is None or len(given) != 1:
+        return False
+    parts = [child for child in body.named_children if child.type != "comment"]
+    call = bare(parts[0].named_children[0]) if body.type == "statement_block" and len(parts) == 1 else body
+    called = call.child_by_field_name("function") if call.type == "call_expression" else None
+    if called is None or called.type != "identifier" or scopes.binding(called) is not callback:
+        return False
+    passed = arguments(call)
+    return len(passed) == 1 and scopes.binding(passed[0]) is scopes.binding(given[0])
 
 
 def _set_each(conversion: Conversion, function: Function, values: Node) -> list[str]:

@@ -178,7 +178,7 @@ class Conversion:
     def _special(self, node: Node) -> str | None:
         if node.id in self._writing:
             return None
-        statement = node.type in STATEMENTS and self._begins_line(node)
+        statement = node.type in STATEMENTS and (self._begins_line(node) or not self._open)
         if not statement and node.type not in RULES:
             return None
         if self._depth > _DEEPEST:
@@ -199,12 +199,15 @@ class Conversion:
         return None
 
     def _statement(self, node: Node) -> str:
-        """A statement with the comments about what could not be converted in it above it."""
+        """A statement with the comments about what could not be converted in it above it, or else before it."""
         self._open.append([])
         text = self._by_rule(node)
         if text is None:
             text = self._plain(node)
         comments = self._open.pop()
+        if not self._begins_line(node):
+            inline = (comment.removeprefix("// ").replace("*/", "* /") for comment in comments)
+            return "".join(f"/* {comment} */ " for comment in inline) + text
         indent = self.indent(node)
         return "".join(f"{comment}\n{indent}" for comment in comments) + text
 

@@ -11,6 +11,7 @@ from studio.language.fixes import fixes
 from studio.language.lint import Fix, Found, lint
 from studio.language.workspace import ActionTypes
 from studio.ui.editor.marks import Problem
+from studio.ui.legacy import native
 
 _OPTIONAL = frozenset([2532, 2533, 18047, 18048, 18049])
 
@@ -32,7 +33,12 @@ def remarks_about(code: str, types: ActionTypes, catalogue: Catalogue) -> list[F
 
 
 def combined(code: str, engine: Sequence[Diagnostic], remarks: Sequence[Found]) -> list[CodeFinding]:
-    """All findings in the order of the text; what both say about one place is said once, by the engine."""
+    """All findings in the order of the text; what both say about one place is said once, by the engine.
+
+    Rules and Hooks are written for other surroundings, in which nothing of this is a mistake.
+    """
+    if native.found(code) is not None:
+        return []
     places = {(each.span.start.line, each.code in _OPTIONAL) for each in engine}
     made = [_of_engine(code, each) for each in engine if not _unused_parameter(each)]
     for remark in remarks:

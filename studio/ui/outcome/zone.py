@@ -15,6 +15,7 @@ from studio.flow.outcome import Outcome
 from studio.tokens.model import Tokens
 from studio.ui.http.rows import exchanges
 from studio.ui.http.tab import HttpTab
+from studio.ui.legacy.page import ComparisonPage
 from studio.ui.outcome import banner_states
 from studio.ui.outcome.answers import TOKENS, Answers
 from studio.ui.outcome.banner import Banner
@@ -219,7 +220,9 @@ class OutcomeZone(QWidget):
             *(self.response.list.view, self.limits.view),
         )
         page = self.tabs.currentWidget()
-        wanted: QWidget = page.current if isinstance(page, ResumePage) else lists[self.tabs.currentIndex()]
+        wanted: QWidget = (
+            page.current if isinstance(page, ResumePage | ComparisonPage) else lists[self.tabs.currentIndex()]
+        )
         target = wanted if wanted.isVisible() else self.tabs.tabBar()
         target.setFocus(Qt.FocusReason.TabFocusReason)
 

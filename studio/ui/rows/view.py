@@ -173,8 +173,13 @@ class RowView(QTreeView):
     @property
     def note_width(self) -> int:
         """How wide the notes below rows may be."""
-        left = self.header().sectionViewportPosition(self._note_column)
-        return max(self.viewport().width() - left - 2 * self._delegate.gap, self._theme.px(80))
+        return max(self.viewport().width() - self._note_left - 2 * self._delegate.gap, self._theme.px(80))
+
+    @property
+    def _note_left(self) -> int:
+        """Where notes begin: in the first column of a tree they stand in line with the children."""
+        inset = 2 * self.indentation() if self._note_column == 0 and self.rootIsDecorated() else 0
+        return self.header().sectionViewportPosition(self._note_column) + inset
 
     def drawRow(
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -192,7 +197,7 @@ class RowView(QTreeView):
         self._paint_branch(painter, full, index)
         row = self.row_model.row_at(index)
         if row and row.note:
-            left = self.header().sectionViewportPosition(self._note_column) + self._delegate.gap
+            left = self._note_left + self._delegate.gap
             where = QRect(left, full.top(), self.note_width, full.height())
             self._delegate.paint_note(painter, where, row.note, self.meaning(index, row.note_meaning))
 

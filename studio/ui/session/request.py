@@ -13,6 +13,7 @@ from studio.project import workspace
 from studio.project.inventory import inventory
 from studio.project.reading import ReadError
 from studio.sandbox.job import Limits
+from studio.ui.legacy.native import as_called
 from studio.ui.open_source import open_source
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
@@ -42,7 +43,7 @@ def asked(
     sources = [_source(action, name, event, secrets_of) for action, name in actions.items()]
     request = RunRequest(
         trigger=event.trigger,
-        actions=tuple(source for source, _ in sources),
+        actions=tuple(as_called(source, event.trigger, catalogue) for source, _ in sources),
         event=deepcopy(dict(event.current)),
         settings=event.settings,
         cache=scenario.cache,

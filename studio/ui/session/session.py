@@ -14,13 +14,15 @@ from studio.catalogue import places
 from studio.catalogue.model import Catalogue, Trigger
 from studio.flow.execution import Run, RunRequest
 from studio.project import samples
-from studio.project.action import action_name, guess_handlers, load_action
+from studio.project.action import action_name, load_action
 from studio.project.reading import ReadError, read_text
 from studio.project.scenario import Scenario
 from studio.project.secrets import Secrets
 from studio.sandbox.job import Limits
 from studio.ui.event import choices as event_choices
+from studio.ui.legacy import native
 from studio.ui.notice_bar import Notice
+from studio.ui.session import fitting
 from studio.ui.session.belongings import Belongings
 from studio.ui.session.flows import Flows
 from studio.ui.session.open_action import NEW_NAME, OnDisk, OpenAction
@@ -253,10 +255,8 @@ class Session(QObject):
         return self.open_event.edited
 
     def trigger_of(self, code: str) -> Trigger | None:
-        """The trigger whose handler the code exports; the present one if it is among several."""
-        names = set(guess_handlers(code))
-        fitting = [t for t in self.catalogue.runnable if names & {h.name for h in t.handlers}]
-        return self.trigger if self.trigger in fitting else next(iter(fitting), None)
+        """The trigger that the code is for; the present one if it is among several."""
+        return fitting.trigger_of(code, self.catalogue.runnable, self.trigger)
 
     def choose_trigger(self, trigger_id: str) -> None:
         """Change the trigger: the code stays, unless it is still the studio's own."""
@@ -273,7 +273,7 @@ class Session(QObject):
         before = self.trigger_of(self.code)
         self._load(trigger, Scenario(), event_choices.DEFAULT)
         if before is not None and before.id != trigger.id:
-            self.noticed.emit(_other_handler(before, trigger))
+            self.noticed.emit(fitting.other_handler(before, trigger))
 
     def skeleton(self, trigger: Trigger) -> str:
         """The empty action of a trigger."""
@@ -395,7 +395,8 @@ class Session(QObject):
 
     def wanted_secrets(self) -> tuple[str, ...]:
         """Names the code reads and neither the person nor the scenario has set."""
-        return tuple(n for n in dict.fromkeys(_SECRET.findall(self.code)) if n not in self.scenario.secrets)
+        names = dict.fromkeys((*_SECRET.findall(self.code), *native.secrets_of(self.code)))
+        return tuple(name for name in names if name not in self.scenario.secrets)
 
     def keep_secrets(self, values: Mapping[str, str]) -> None:
         """Keep these secrets for the action in the editor; the next run has them even where they cannot be kept."""
@@ -476,12 +477,4 @@ class Session(QObject):
 
     def mismatch(self) -> str:
         """One sentence when the code has no handler for the trigger, else nothing."""
-        names = guess_handlers(self.code)
-        if not names or any(handler.name in names for handler in self.trigger.handlers):
-            return ""
-        return f"The code exports {names[0]}; {self.trigger.name} calls {self.trigger.execute_handler}."
-
-
-def _other_handler(before: Trigger, now: Trigger) -> Notice:
-    text = f"This code is written for {before.name}; {now.name} calls {now.execute_handler}."
-    return Notice("trigger", text, "warn", (("trigger_back", f"Back to {before.name}"),))
+        return fitting.mismatch(self.code, self.trigger, self.catalogue)

@@ -93,3 +93,25 @@ def test_a_difference_in_words() -> None:
     assert Difference("id_token", "a", {"b": 1}, ABSENT).sentence == 'id_token a: {"b": 1} before, (nothing) now'
     long = Difference("id_token", "a", "x" * 100, None, "why").sentence
     assert "…" in long and long.endswith("(why)")
+
+
+def test_a_difference_is_told_without_the_secret_in_it() -> None:
+    secrets = {"KEY": "s3cret-of-mine"}
+    code = "callback(new Error('not ' + configuration.KEY));"
+    legacy = LegacyCode("rule", "expression")
+    rule = ActionSource("x", "x.js", f"function (user, context, callback) {{ {code} }}", secrets, legacy=legacy)
+    denies = "api.access.deny(`never ${event.secrets.KEY}`);"
+    action = ActionSource("x", "x.js", f"exports.onExecutePostLogin = async (event, api) => {{ {denies} }};", secrets)
+    found = [each for each in differences(run(rule), run(action)) if each.name == "denial reason"]
+    assert len(found) == 1 and "s3cret" not in found[0].sentence
+    assert found[0].old.startswith("not ") and found[0].new.startswith("never ")
+
+
+def test_a_mistake_that_was_handed_to_the_callback_fails_the_login_either_way() -> None:
+    old = "Promise.resolve().then(() => { context.idToken.a = context.gone.b; callback(null, user, context); })"
+    new = "api.idToken.setCustomClaim('a', event.lost.b);"
+    found = between(f"{old}.catch(callback);", new)
+    assert {("decision", "status"), ("decision", "error")} <= {each[:2] for each in found}
+    assert all(expected for *_, expected in found)
+    thrown = between("callback(new Error('no'));", "throw new Error('no');")
+    assert not any(expected for part, name, _, _, expected in thrown if name == "status")

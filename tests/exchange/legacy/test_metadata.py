@@ -85,3 +85,12 @@ def test_somebody_elses_metadata_cannot_be_written() -> None:
     draft = convert(rule("auth0.users.updateAppMetadata(other, {a: 1}).then(() => callback(), callback);"))
     assert "somebody else than user.user_id" in draft.todos[0].text
     assert "Promise.reject(new Error(" in draft.code
+
+
+def test_what_is_done_with_an_error_is_told_unless_it_is_only_handed_on() -> None:
+    write = "auth0.users.updateAppMetadata(user.user_id, {a: 1}).then(() => { callback(null, user, context); })"
+    for handler in ("callback", "(e) => callback(e)", "function (e) { callback(e); }"):
+        assert convert(rule(f"{write}.catch({handler});")).checks == ()
+    for handler in ("() => callback()", "(e) => { log(e); callback(e); }", "log"):
+        (check,) = convert(rule(f"{write}.catch({handler});")).checks
+        assert "an error in the code before it ends the login" in check.text

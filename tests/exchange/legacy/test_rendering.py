@@ -59,3 +59,8 @@ def test_code_that_is_nested_without_end_is_refused() -> None:
 
 def test_blocks_are_moved_to_the_right() -> None:
     assert indented("a\n\n b", "  ") == "  a\n\n   b"
+
+
+def test_a_statement_behind_another_one_has_the_comment_before_it() -> None:
+    text = inside(convert(rule("first(); const from = context.connectionOptions['*/']; callback();")))
+    assert text.startswith("first(); /* TODO line ") and text.endswith(" */ const from = undefined;")

@@ -34,3 +34,8 @@ def test_parameters_of_a_handler_need_not_be_used() -> None:
 def test_findings_of_a_line() -> None:
     found = combined(CODE, [engine(1, "a", 1), engine(2, "b", 2)], [])
     assert [each.problem.message for each in at_line(found, 2)] == ["a"]
+
+
+def test_old_code_is_written_for_other_surroundings() -> None:
+    rule = "function (user, context, callback) {\n  callback(null, user, context);\n}\n"
+    assert combined(rule, [engine(1003, "Identifier expected.", 0)], remarks_about(rule, TYPES, load())) == []

@@ -106,3 +106,15 @@ def test_children_are_open_and_can_be_closed_by_key(qtbot: QtBot, view: RowView)
     view.setCurrentIndex(parent)
     qtbot.keyClick(view, Qt.Key.Key_Left)
     assert not view.isExpanded(parent)
+
+
+def test_notes_in_the_first_column_of_a_tree_stand_in_line_with_the_children(qtbot: QtBot, theme: Theme) -> None:
+    made = RowView(theme, "Things", RowModel(COLUMNS), note_column=0)
+    qtbot.addWidget(made)
+    made.resize(500, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    made.set_rows([row("a", note="short")])
+    flat = made.note_width
+    made.set_rows([row("a", note="short", children=(row("b"),))])
+    assert made.note_width == flat - 2 * made.indentation()

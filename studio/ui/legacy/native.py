@@ -1,0 +1,86 @@
+"""Whether what is open is a Rule or a Hook, and how it is run as it was. No Qt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from studio.catalogue.legacy import Kind, load_legacy
+from studio.catalogue.model import Catalogue, Trigger
+from studio.exchange.legacy.reading import Old, recognise
+from studio.flow.legacy import LegacyCode
+from studio.flow.request import ActionSource
+from studio.project.reading import ReadError
+
+# An Action may not be longer, nor might a Rule: https://auth0.com/docs/troubleshoot/customer-support/operational-policies
+_LONGEST = 100_000
+_NOTHING: Mapping[str, str] = {}
+
+
+@lru_cache(maxsize=8)
+def found(code: str) -> Old | None:
+    """The Rule or Hook in a text, None for anything else. What was asked for last is remembered."""
+    return recognise(code) if len(code) <= _LONGEST else None
+
+
+def kinds_of(code: str) -> tuple[Kind, ...]:
+    """What the code may be, the likeliest first; nothing for an Action."""
+    old = found(code)
+    return tuple(load_legacy().kinds[kind] for kind in old.kinds) if old else ()
+
+
+def kind_at(code: str, trigger: Trigger) -> Kind | None:
+    """Of which kind the code is where it runs at this trigger; None where it is nothing that runs there."""
+    return next((kind for kind in kinds_of(code) if kind.trigger == trigger.id), None)
+
+
+def packages_of(code: str) -> Mapping[str, str]:
+    """The packages that a Rule or Hook asks for with their versions, for it declares them in its code."""
+    old = found(code)
+    return old.packages.dependencies if old else _NOTHING
+
+
+def secrets_of(code: str) -> tuple[str, ...]:
+    """The names of the secrets that a Rule or Hook reads, as far as they can be seen."""
+    names: dict[str, None] = {}
+    for kind in kinds_of(code):
+        holder = re.escape(kind.secrets[-1])
+        names |= dict.fromkeys(re.findall(rf"\b{holder}\s*\??\.\s*([A-Za-z_$][\w$]*)", code))
+    return tuple(names)
+
+
+def as_called(source: ActionSource, trigger: Trigger, catalogue: Catalogue) -> ActionSource:
+    """The source as its trigger runs it: a Rule or Hook is called as it was, an Action stays what it is.
+
+    Raises ReadError for old code that another trigger would run.
+    """
+    old = found(source.code)
+    if old is None or not source.enabled:
+        return source
+    kind = kind_at(source.code, trigger)
+    if kind is None:
+        runs = f"this {what(source.code)} runs at {where(source.code, catalogue)}, not at {trigger.name}"
+        raise ReadError(source.file, None, runs)
+    called: LegacyCode = replace(old.called(), kind=kind.id)
+    return replace(source, code=old.runnable, legacy=called)
+
+
+def inside(kind: Kind) -> str:
+    """The name of a kind as it stands inside a sentence."""
+    return kind.name[0].lower() + kind.name[1:] if " " in kind.name else kind.name
+
+
+def what(code: str) -> str:
+    """What the code is, in a word or a few; nothing for an Action."""
+    kinds = kinds_of(code)
+    if not kinds:
+        return ""
+    return inside(kinds[0]) if len(kinds) == 1 else "Hook"
+
+
+def where(code: str, catalogue: Catalogue) -> str:
+    """The triggers at which the code runs, by their names."""
+    names = [catalogue.triggers[kind.trigger].name for kind in kinds_of(code)]
+    return " or ".join(dict.fromkeys(names))
