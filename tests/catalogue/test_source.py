@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studio.catalogue import places
 from studio.catalogue.source import CatalogueError, Node, read
 
 
@@ -47,3 +50,23 @@ def test_any_text_is_read_or_refused(tmp_path_factory: pytest.TempPathFactory, t
         assert isinstance(read(path), Node)
     except CatalogueError as error:
         assert error.line >= 1
+
+
+CATALOGUE = sorted((places.resources() / "catalogue").rglob("*.yaml"))
+
+
+def repeated(node: yaml.Node | None) -> Iterator[str]:
+    """The keys that stand twice in one mapping; YAML takes the last one and says nothing."""
+    if isinstance(node, yaml.MappingNode):
+        keys = [key.value for key, _ in node.value]
+        yield from (f"{key} in line {node.start_mark.line + 1}" for key in set(keys) if keys.count(key) > 1)
+        for _, value in node.value:
+            yield from repeated(value)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from repeated(item)
+
+
+@pytest.mark.parametrize("path", CATALOGUE, ids=lambda p: p.name)
+def test_no_key_of_the_catalogue_stands_twice(path: Path) -> None:
+    assert list(repeated(yaml.compose(path.read_text(encoding="utf-8"), yaml.CSafeLoader))) == []
