@@ -189,6 +189,12 @@ def test_only_made_up_or_mocked_hosts_are_named(path: Path) -> None:
 
 
 @each_trigger
+def test_every_trigger_has_a_starter_and_a_sample(trigger: Trigger) -> None:
+    assert trigger.id in {path.parent.name for path in STARTERS}
+    assert trigger.id in {path.parent.name for path in SAMPLES}
+
+
+@each_trigger
 def test_the_skeleton_of_a_trigger_runs(trigger: Trigger, keys: SigningKeys) -> None:
     path = TEMPLATES / trigger.id / "skeleton.js"
     exported = re.findall(r"^exports\.(\w+) = async \(event, api\) => \{$", path.read_text("utf-8"), re.M)
