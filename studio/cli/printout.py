@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from studio.cli.answer_printout import answers
 from studio.flow.execution import Run
 from studio.flow.limits import near, said
-from studio.flow.outcome import ActionRun, SettledCall
+from studio.flow.outcome import ActionRun, Outcome, SettledCall
 from studio.flow.states import ActionState, states
 from studio.tokens.model import Claim, Token
 from studio.tokens.saml.model import SamlAttribute, SamlResponse
@@ -25,7 +25,7 @@ def printout(run: Run) -> str:
     lines = [safe(outcome.summary), "", *_flow(run)]
     for action in outcome.actions:
         lines += _action(action)
-    lines += _changes(outcome.changes)
+    lines += _changes(outcome)
     lines += _saml(run.tokens.saml) if run.tokens.saml else []
     lines += _token(run, "id_token", "ID token", run.tokens.id_token)
     lines += _token(run, "access_token", "Access token", run.tokens.access_token)
@@ -90,13 +90,16 @@ def _call(call: SettledCall) -> str:
     return f"  {where:<9} {call.method}({arguments}){note}"
 
 
-def _changes(changes: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
-    for target, values in changes.items():
+def _changes(outcome: Outcome) -> Iterator[str]:
+    """What would change; below a value stands what it means, where it does not tell that itself."""
+    for target, values in outcome.changes.items():
         if target in _SAML:
             continue
         yield f"Would change {target}"
         for name, value in values.items():
             yield f"  {safe(name):<28} {'removed' if value is None else _shown(value)}"
+            if words := outcome.words.get(target, {}).get(name):
+                yield f"  {'':<28} {safe(words)}"
         yield ""
 
 

@@ -77,6 +77,7 @@ def _action(action: ActionRun) -> dict[str, Any]:
         "error": _error(action.error),
         "coverage": _coverage(action.coverage),
         "came_back": _answer_of_user(action.answer) if action.answer else None,
+        "came_back_before": [_answer_of_user(answer) for answer in action.answers[:-1]],
     }
 
 

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from studio.cli.printout import printout, safe
 from tests.flow.test_conclude import login
+from tests.rules.playing import played
 from tests.tokens.saml.conftest import parsed, values_of
 
 
@@ -37,3 +38,13 @@ def test_a_denied_saml_login_prints_no_document() -> None:
     text = printout(login("api.access.deny('no');"))
     assert "SAML response: No SAML response with an assertion: the login is denied." in text
     assert "<samlp:Response" not in text
+
+
+def test_a_change_whose_value_does_not_tell_is_put_in_words() -> None:
+    event = {"session": {"id": "s", "metadata": {}}}
+    run = played("api.session.setExpiresAt(1767312000000); api.session.setMetadata('a', 'b');", event=event)
+    lines = printout(run).splitlines()
+    value = next(number for number, line in enumerate(lines) if line.strip().startswith("expires_at"))
+    assert lines[value + 1].strip() == "The session ends at the latest at 2026-01-02 00:00:00 UTC."
+    other = next(number for number, line in enumerate(lines) if line.split()[:1] == ["a"] and '"b"' in line)
+    assert lines[other + 1] == ""

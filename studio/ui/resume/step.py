@@ -36,7 +36,7 @@ def steps_of(run: Run, memory: Memory) -> tuple[Step, ...]:
     """The steps of a run, the one that it waits in last."""
     outcome, masked = run.outcome, run.shown
     pairs = zip(outcome.actions, masked.actions, strict=True)
-    answers = [(raw.answer, safe.answer) for raw, safe in pairs if raw.answer and safe.answer]
+    answers = [pair for raw, safe in pairs for pair in zip(raw.answers, safe.answers, strict=True)]
     back = zip(answers, run.request.returns, strict=False)
     steps = [_step(run, raw.to, safe.to, memory, brought) for (raw, safe), brought in back if raw.to and safe.to]
     if outcome.suspended and masked.suspended:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from studio.flow.execution import Run
 from studio.flow.outcome import Suspension
+from studio.flow.report import run_json
 from studio.ui.resume.factor_draft import FactorDraft
 from studio.ui.resume.form_draft import FormDraft
 from studio.ui.resume.site_draft import SiteDraft
@@ -31,6 +32,20 @@ def test_each_suspension_is_a_step_and_the_last_one_waits() -> None:
     assert first.secrets == ("KEY",) and second.draft == FactorDraft()
     done = steps(run(signed(), {"passed": False}, codes=(AWAY, ASK)))
     assert [step.draft for step in done][1] == FactorDraft("", False) and done[1].answered
+
+
+def test_two_challenges_of_one_action_are_two_steps() -> None:
+    both = """exports.onExecutePostLogin = async (event, api) => {
+      api.authentication.challengeWith({ type: 'otp' });
+      api.authentication.enrollWith({ type: 'webauthn-roaming' });
+    };"""
+    first, second = steps(run({}, codes=(both, AFTER)))
+    assert (first.waiting.kind, first.answered) == ("challenge", True)
+    assert (second.waiting.kind, second.answered) == ("enroll", False)
+    done = run({}, {}, codes=(both, AFTER))
+    assert [each.answered for each in steps(done)] == [True, True]
+    told = run_json(done)["actions"][0]
+    assert [each["factor"] for each in (*told["came_back_before"], told["came_back"])] == ["otp", "webauthn-roaming"]
 
 
 def test_what_was_used_last_is_offered_again() -> None:
