@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -129,10 +130,14 @@ class ComparisonControl(QObject):
     # -- from the thread of the runs
 
     def _tell_runs(self, finished: int, of: int) -> None:
-        self._told.emit(f"Comparing… {finished:,} of {of:,} runs")
+        self._tell(f"Comparing… {finished:,} of {of:,} runs")
 
     def _tell_packages(self, progress: Progress) -> None:
-        self._told.emit(f"Installing packages… {row_text(progress.package, 80)}".rstrip())
+        self._tell(f"Installing packages… {row_text(progress.package, 80)}".rstrip())
+
+    def _tell(self, told: str) -> None:
+        with contextlib.suppress(RuntimeError):  # the window is gone already: there is nobody left to tell
+            self._told.emit(told)
 
     # -- what came of it
 
