@@ -434,6 +434,25 @@ def test_the_json_tells_where_the_user_is_sent_and_what_came_back() -> None:
     assert passed == {"kind": "challenge", "factor": "otp", "passed": True}
 
 
+TWICE = """exports.onExecutePostLogin = async (event, api) => {
+  api.authentication.challengeWith({ type: 'otp' });
+  api.authentication.enrollWith({ type: 'push-notification' });
+};
+"""
+
+
+def test_what_one_action_asks_for_twice_is_answered_one_after_another() -> None:
+    first = run({}, codes=(TWICE, TELL))
+    assert first.outcome.suspended and (first.outcome.suspended.kind, first.outcome.suspended.step) == ("enroll", 2)
+    done = run({}, {}, codes=(TWICE, TELL), replay=first.recorded)
+    assert done.returned == 2 and done.recordings[0] is first.recordings[0]
+    told = [(answer.kind, answer.factor) for answer in done.recorded[0].answers]
+    assert told == [("challenge", "otp"), ("enroll", "push-notification")]
+    assert [len(each.answers) for each in done.until_away(1)] == [1]
+    again = run({}, {"passed": False}, codes=(TWICE, TELL), replay=done.until_away(1))
+    assert again.outcome.status == "denied" and again.recordings == first.recordings
+
+
 def test_a_secret_in_what_came_back_is_not_shown() -> None:
     told = run_json(run({"query": {"k": SECRET}}))
     assert SECRET not in json.dumps(told["actions"][0]["came_back"])
