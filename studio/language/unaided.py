@@ -20,13 +20,18 @@ _LONGEST = 20_000
 
 def complete(code: str, at: Position, types: ActionTypes) -> list[Completion]:
     """What could stand at a place, by the catalogue; nothing where it does not know."""
-    before = _before(code, at)
-    found = _BEFORE.search(before)
-    if found is None:
+    found = _BEFORE.search(_before(code, at))
+    path = path_before(code, at)
+    if found is None or path is None:
         return []
-    path = _resolved(_plain(found[1]), _aliases(code))
     typed = found[2].lower()
     return [each for each in _members(path, types) if each.label.lower().startswith(typed)]
+
+
+def path_before(code: str, at: Position) -> str | None:
+    """Of what a member is being written at a place, as a path from event or api; None where there is no dot."""
+    found = _BEFORE.search(_before(code, at))
+    return _resolved(_plain(found[1]), _aliases(code)) if found else None
 
 
 def hover(code: str, at: Position, types: ActionTypes) -> Hover | None:

@@ -37,7 +37,8 @@ _OPTIONS: Mapping[str, object] = {
 class ActionTypes:
     """What the declarations of one action depend on besides its trigger.
 
-    `packages` is the folder whose `node_modules` holds what `dependencies` names, if it is installed.
+    `packages` is the folder whose `node_modules` holds what `dependencies` names, if it is installed. `hidden`
+    are paths such as `event.agent` and `api.session.setMetadata` that are known and not proposed.
     """
 
     trigger: Trigger
@@ -46,6 +47,7 @@ class ActionTypes:
     dependencies: tuple[str, ...] = ()
     modules: tuple[str, ...] = ()
     packages: Path | None = field(default=None)
+    hidden: frozenset[str] = frozenset()
 
 
 class Workspace:

@@ -59,6 +59,20 @@ def _offered(trigger: Trigger, settings: TenantSettings) -> Trigger:
     )
 
 
+def hidden_names(trigger: Trigger, settings: TenantSettings) -> frozenset[str]:
+    """What is not to be proposed in code: `event.…` and `api.…` paths of what the tenant has not got."""
+    there = offered(trigger, settings).fields_by_path
+    names = {f"event.{field.path}" for field in trigger.fields if field.path not in there}
+    rooms: dict[str, bool] = {}
+    for method in trigger.methods:
+        gone = bool(missing_plan(method, settings) or missing_stage(method, trigger, settings))
+        room = ".".join(method.name.split(".")[:2])
+        rooms[room] = rooms.get(room, True) and gone
+        if gone:
+            names.add(method.name)
+    return frozenset({*names, *(room for room, gone in rooms.items() if gone)})
+
+
 def _below(path: str, gone: set[str]) -> bool:
     parts = path.split(".")
     return any(".".join(parts[:count]) in gone for count in range(1, len(parts) + 1))

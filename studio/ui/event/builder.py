@@ -20,6 +20,7 @@ from studio.project.event_document import ABSENT, Edit, EventDocument, at, share
 from studio.project.grant_event import applied, find, grant_of
 from studio.project.paths import FieldPath, parse_path
 from studio.project.settings import TenantSettings
+from studio.project.tenant_event import tenant_event
 from studio.ui.event.form import EventForm, path_text
 from studio.ui.event.grant_choice import GrantChoice, words
 from studio.ui.event.json_view import EventJson
@@ -186,7 +187,8 @@ class EventBuilder(QWidget):
             self._show_grant()
             return
         grant, before = find(id, self._trigger, self._grants), self.document.value
-        after = shared(before, applied(before, grant, self._trigger, self._grants))
+        default = tenant_event(self._trigger, self._settings) if self._settings else None
+        after = shared(before, applied(before, grant, self._trigger, self._grants, default))
         self.status.emit(words(grant.name, before, after))
         if after is not before:
             self._push(self.document.replace(after))

@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.catalogue.model import Catalogue
-from studio.language import answers, engine_files, syntax, unaided
+from studio.language import answers, engine_files, offering, syntax, unaided
 from studio.language.document import Position
 from studio.language.engine_files import Engine, EngineFailure
 from studio.language.service import LanguageService
@@ -159,11 +159,11 @@ class LanguageBridge(QObject):
     def complete(self, action: str, at: Position, told: Callable[[list[answers.Completion]], None]) -> None:
         """What could stand at a place."""
         service = self._service
-        if service is not None and self.ready:
-            service.complete(action, at, self._here(told))
-            return
         types, code = self._open[action]
-        self._tell_later(lambda: told(unaided.complete(code, at, types)))
+        if service is not None and self.ready:
+            service.complete(action, at, self._here(lambda items: told(offering.left(items, code, at, types))))
+            return
+        self._tell_later(lambda: told(offering.left(unaided.complete(code, at, types), code, at, types)))
 
     def resolve(self, item: answers.Completion, told: Callable[[answers.Completion | None], None]) -> None:
         """A proposal with its documentation."""

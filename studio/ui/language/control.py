@@ -16,6 +16,7 @@ from studio.language.formatting import FormatFailure, formatted
 from studio.language.lint import Found
 from studio.language.workspace import ActionTypes
 from studio.npm import NpmFailure
+from studio.project.availability import hidden_names
 from studio.ui.editor.code_editor import CodeEditor, Problem
 from studio.ui.hostile_text import row_text
 from studio.ui.language.assistant import Assistant
@@ -62,6 +63,7 @@ class LanguageControl(QObject):
         session = self._session
         for signal in (session.action_changed, session.secrets_changed, session.packages_changed, session.event_loaded):
             signal.connect(self.follow)
+        session.tenant_changed.connect(self.follow)
         self.assistant.diagnosed.connect(self._diagnosed)
         self._editor.text_changed.connect(self._look)
         self._lint.succeeded.connect(self._looked)
@@ -91,6 +93,7 @@ class LanguageControl(QObject):
             configuration=tuple(session.scenario.configuration),
             dependencies=dependencies,
             packages=_installed(session.dependencies),
+            hidden=hidden_names(session.trigger, session.open_event.settings),
         )
 
     def follow(self) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QToolButton, QWidget
 
 from studio.ui.event.builder import EventBuilder
 from studio.ui.parts import Zone
@@ -11,6 +12,7 @@ from studio.ui.tenant.page import TenantPage
 from studio.ui.theme import Theme
 
 KEY = "Ctrl+Shift+T"
+_AIR = 9
 
 
 class EventZone(Zone):
@@ -24,8 +26,12 @@ class EventZone(Zone):
         for page in (builder, tenant):
             self.stack.addWidget(page)
         self.tenant_button = QToolButton()
-        choice = builder.grant_choice
-        super().__init__(theme, "Event", self.stack, choice.label, choice, builder.view_switch, self.tenant_button)
+        self.event_commands = QWidget()
+        row = QHBoxLayout(self.event_commands)
+        row.setContentsMargins(0, 0, 0, 0)
+        for command in (builder.grant_choice.label, builder.grant_choice, builder.view_switch):
+            row.addWidget(command)
+        super().__init__(theme, "Event", self.stack, self.event_commands, self.tenant_button)
         self._zone_theme = theme
         self.tenant_button.setAutoRaise(True)
         self.tenant_button.setCheckable(True)
@@ -46,10 +52,10 @@ class EventZone(Zone):
         """Show the tenant or the event, with the keyboard in it."""
         self.stack.setCurrentWidget(self.tenant if shown else self.builder)
         self.tenant_button.setChecked(shown)
-        for part in (self.builder.view_switch, self.builder.grant_choice, self.builder.grant_choice.label):
-            part.setVisible(not shown)
+        self.event_commands.setVisible(not shown)
         self.title.setText("Tenant" if shown else "Event")
         self.setAccessibleName(self.title.text())
+        self._fit_head()
         self.tenant_shown.emit(shown)
         self.take_keyboard()
 
@@ -69,6 +75,22 @@ class EventZone(Zone):
         if focus is None or not self.builder.isAncestorOf(focus):
             self.builder.view_switch.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the head keeps what can be operated, and its words go."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """The word before the choice goes first, then the title; neither is ever cut off."""
+        choice = self.builder.grant_choice
+        parts = (choice, self.builder.view_switch, self.tenant_button)
+        air = self._zone_theme.px(_AIR)
+        needed = sum(part.minimumSizeHint().width() + air for part in parts if not part.isHidden()) + 2 * air
+        titled = needed + self.title.fontMetrics().horizontalAdvance("Tenant") + air
+        labelled = titled + choice.label.sizeHint().width() + air
+        choice.label.setVisible(not choice.isHidden() and labelled <= self.width())
+        self.title.setVisible(self.shows_tenant or titled <= self.width())
+
     def _paint(self) -> None:
         theme = self._zone_theme
         self.tenant_button.setIcon(theme.icon("tenant-settings"))
@@ -76,3 +98,4 @@ class EventZone(Zone):
         # as high as the switch that it replaces, so that the title does not jump
         high = max(theme.px(24), self.builder.view_switch.sizeHint().height())
         self.tenant_button.setMinimumSize(theme.px(24), high)
+        self._fit_head()

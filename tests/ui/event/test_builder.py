@@ -15,8 +15,11 @@ from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
 from studio.project.event_document import ABSENT, EventDocument
+from studio.project.settings import TenantSettings
+from studio.project.tenant_event import tenant_event
 from studio.ui.event.builder import EventBuilder
 from studio.ui.event.form import FieldRow
+from studio.ui.event.tree import PathRole
 from studio.ui.theme import Theme
 
 LOGIN = load().triggers["post-login"]
@@ -317,3 +320,28 @@ def test_typed_json_is_taken_before_the_grant_changes_it(builder: EventBuilder) 
     builder.choose_grant("device")
     assert builder.document.get(("own",)) == 1 and protocol(builder) == "oauth2-device-code"
     assert '"oauth2-device-code"' in builder.json.editor.text()
+
+
+def test_a_grant_gives_what_the_tenant_has(builder: EventBuilder) -> None:
+    settings = TenantSettings(plan="free")
+    builder.set_trigger(LOGIN, tenant_event(LOGIN, settings), settings)
+    builder.choose_grant("password")
+    assert "session" not in builder.document.value
+    builder.choose_grant("browser")
+    assert set(builder.document.value["session"]) == {"id"}
+
+
+def test_only_what_the_tenant_has_is_offered_and_what_it_has_not_is_told(builder: EventBuilder) -> None:
+    def offers(path: tuple[str, ...]) -> bool:
+        return bool(builder.tree.model.index_of(path).data(PathRole) == path)
+
+    free = TenantSettings(plan="free")
+    event = {**tenant_event(LOGIN, free), "agent": {"agent_id": "agt_1", "agent_metadata": {}, "name": "x"}}
+    builder.set_trigger(LOGIN, event, free)
+    assert [finding.message for finding in builder.findings()] == [
+        "event.agent is in early access, which this tenant has not switched on."
+    ]
+    builder.show_view("tree")
+    assert not offers(("session", "device")) and offers(("session", "id"))
+    builder.set_trigger(LOGIN, event, TenantSettings(early_access=True))
+    assert offers(("session", "device")) and builder.findings() == []

@@ -67,3 +67,25 @@ def test_the_title_stays_where_it_is(zone: EventZone) -> None:
     zone.show_tenant(True)
     QApplication.processEvents()
     assert (zone.title.y(), zone.title.height()) == (before.y(), before.height())
+
+
+def test_a_narrow_head_drops_its_words_and_cuts_nothing_off(zone: EventZone) -> None:
+    choice = zone.builder.grant_choice
+    choice.fill(load().grants.fitting(LOGIN))
+    seen = []
+    for width in (900, 470, 400):
+        zone.resize(width, 400)
+        QApplication.processEvents()
+        seen.append((choice.label.isVisible(), zone.title.isVisible()))
+        shown = [each for each in (choice.label, choice, zone.tenant_button) if each.isVisible()]
+        assert all(each.width() >= each.minimumSizeHint().width() for each in shown)
+    assert seen[0] == (True, True) and seen[-1][0] is False
+    zone.show_tenant(True)
+    assert zone.title.isVisible()
+
+
+def test_a_trigger_without_grants_has_none_to_choose_after_the_tenant_either(zone: EventZone) -> None:
+    zone.builder.grant_choice.fill(())
+    zone.show_tenant(True)
+    zone.show_tenant(False)
+    assert not zone.builder.grant_choice.isVisible() and not zone.builder.grant_choice.label.isVisible()
