@@ -166,3 +166,20 @@ def _look(window: Window) -> Deeds:
         "view.full_screen": view.full_screen,
         **themes,
     }
+
+
+def notice_deeds(window: Window) -> dict[tuple[str, str], Callable[[], object]]:
+    """For the key of a notice and the id of a button in it, what the button does."""
+    files = window.files
+    return {
+        ("recovered", "restore"): files.restore_draft,
+        ("recovered", "discard"): files.discard_recovered,
+        ("recovered", "compare"): window.compare,
+        ("disk", "reload"): files.reload,
+        ("disk", "keep_mine"): files.keep_mine,
+        ("disk", "compare"): window.compare,
+        ("save", "save_as"): files.save_as,
+        ("tenant", "write"): window.tenant.settle,
+        ("trigger", "trigger_back"): window.trigger_back,
+        ("sample_action", "open_action"): window.open_sample_action,
+    }

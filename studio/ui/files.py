@@ -20,7 +20,7 @@ from studio.ui.dialogs import Dialogs
 from studio.ui.draft_keeper import DraftKeeper
 from studio.ui.notice_bar import Notice
 from studio.ui.recovery import Recovery
-from studio.ui.session import NEW_NAME, OnDisk, OpenAction, Session
+from studio.ui.session import OnDisk, OpenAction, Session
 
 __all__ = ["ActionFiles", "Dialogs"]
 
@@ -91,7 +91,7 @@ class ActionFiles(QObject):
     def new(self) -> None:
         """Begin an empty action for the present trigger."""
         self.keeper.leave()
-        self._session.give_code(NEW_NAME, self._session.skeleton(self._session.trigger))
+        self._session.put(self._session.maker.begun(self._session.trigger))
         self._follow()
 
     def ask_and_open(self) -> None:
@@ -362,7 +362,7 @@ class ActionFiles(QObject):
                 self._reload(action)
             elif action is session.action:
                 self.keeper.discard(action)
-                session.give_code(NEW_NAME, session.skeleton(session.trigger))
+                session.put(session.maker.begun(session.trigger))
         session.choose_event(session.event_key)
 
 

@@ -119,7 +119,7 @@ class Recovery(QObject):
         there = path if file else None
         code = draft.text if own or file is None else file.text or ""
         title = action_name(path) if path else NEW_NAME
-        action = self._session.made(title, there, code, file or OnDisk())
+        action = self._session.maker.made(title, there, code, file or OnDisk())
         action.dependencies = dict((draft.dependencies if own else None) or action.dependencies)
         action.enabled = enabled is not False
         return action

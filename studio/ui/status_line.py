@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from studio.sandbox.isolation import isolation
@@ -29,16 +29,8 @@ class StatusLine(QStatusBar):
         self.messageChanged.connect(lambda message: self._file.setVisible(not message))
         for label in self._facts():
             self.addPermanentWidget(label)
-        self.messageChanged.connect(lambda text: None if text else self._file.show())
         theme.changed.connect(self._paint)
         self._paint()
-
-    def event(self, event: QEvent) -> bool:
-        """A fact that grows lays the bar out anew, and Qt then shows the file below a message."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.currentMessage():
-            self._file.hide()
-        return done
 
     def show_file(self, *, modified: bool, drafted: bool, saved_at: float | None, named: bool) -> None:
         """Say whether the action is saved, since when, and whether a draft is kept."""

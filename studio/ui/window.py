@@ -22,13 +22,13 @@ from studio.sandbox.node import OVERRIDE
 from studio.sandbox.verdict import missing_package
 from studio.ui.action_zone import ActionZone
 from studio.ui.commands import CommandSet
-from studio.ui.deeds import deeds
+from studio.ui.deeds import deeds, notice_deeds
 from studio.ui.dialogs import Dialogs
-from studio.ui.editor.code_editor import Problem
 from studio.ui.event import choices as event_choices
 from studio.ui.event.builder import EventBuilder
 from studio.ui.files import ActionFiles
 from studio.ui.flow.control import FlowControl
+from studio.ui.flow.shown_run import show_last_run
 from studio.ui.flow.strip import FlowStrip
 from studio.ui.hostile_text import row_text
 from studio.ui.http.control import HttpControl
@@ -38,7 +38,6 @@ from studio.ui.legacy.connect import connect_legacy
 from studio.ui.legacy.control import LegacyControl
 from studio.ui.notice_bar import NoticeBars
 from studio.ui.outcome.banner_states import ADD_PACKAGE
-from studio.ui.outcome.run_marks import coverage_of, line_marks
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.overlays import Overlays
 from studio.ui.palette import Palette
@@ -310,19 +309,7 @@ class Window(QMainWindow):
             self.commands.check(f"http.{each}", each == mode)
 
     def _show_marks(self) -> None:
-        """What the last run says about the lines of the action in the editor."""
-        run, name = self.session.last, self.session.name_in_run(self.session.action)
-        if run is None or name is None:
-            self.language.show_run_problems([])
-            return
-        error = run.shown.error if run.shown.actions and run.shown.actions[-1].name == name else None
-        problems = [Problem(error.line, error.column or 1, error.message)] if error and error.line else []
-        self.language.show_run_problems(problems)
-        self.editor.set_marks(line_marks(run.shown, run.tokens, name))
-        covered = coverage_of(run.outcome, name)
-        self.editor.set_coverage(covered.executed, covered.missed)
-        if self.session.stale:
-            self.editor.fade_marks()
+        show_last_run(self.session, self.editor, self.language)
 
     def _show_stale(self, stale: bool) -> None:
         self.outcome.set_stale(stale)
@@ -384,9 +371,10 @@ class Window(QMainWindow):
         self.session.choose_event(key)
         self.notices.dismiss("sample_action")
         if not ours:
-            self._open_sample_action()
+            self.open_sample_action()
 
-    def _open_sample_action(self) -> None:
+    def open_sample_action(self) -> None:
+        """Open the action that the chosen event names; unsaved work stays behind as a draft."""
         source = self.session.sample_action()
         if source is not None:
             self.files.leave()
@@ -423,27 +411,18 @@ class Window(QMainWindow):
             self.packages.take_newest(name)
 
     def _notice_acted(self, key: str, action: str) -> None:
-        does: dict[tuple[str, str], Callable[[], object]] = {
-            ("recovered", "restore"): self.files.restore_draft,
-            ("recovered", "discard"): self.files.discard_recovered,
-            ("recovered", "compare"): self._compare,
-            ("disk", "reload"): self.files.reload,
-            ("disk", "keep_mine"): self.files.keep_mine,
-            ("disk", "compare"): self._compare,
-            ("save", "save_as"): self.files.save_as,
-            ("tenant", "write"): self.tenant.settle,
-            ("trigger", "trigger_back"): self._trigger_back,
-            ("sample_action", "open_action"): self._open_sample_action,
-        }
-        if (key, action) in does:
-            does[key, action]()
+        deed = notice_deeds(self).get((key, action))
+        if deed is not None:
+            deed()
 
-    def _trigger_back(self) -> None:
+    def trigger_back(self) -> None:
+        """Back to the trigger that the code is written for."""
         fitting = self.session.trigger_of(self.session.code)
         if fitting is not None:
             self.session.choose_trigger(fitting.id)
 
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Show how the file on disk and the editor differ."""
         self.overlays.show_comparison(self.files.disk_text(), self.session.code)
 
     # -- files from elsewhere

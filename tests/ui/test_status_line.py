@@ -84,16 +84,3 @@ def test_a_message_stays_alone_when_the_bar_is_laid_out_anew(qtbot: QtBot, theme
     line.clearMessage()
     assert label.isVisible()
     theme.set_zoom(100)
-
-
-def test_a_message_and_the_file_are_never_in_one_place(qtbot: QtBot, theme: Theme) -> None:
-    line = StatusLine(theme)
-    qtbot.addWidget(line)
-    line.resize(900, 30)
-    line.show()
-    line.tell("guard disabled")
-    line.show_engine("22.20.0 and a longer fact", 20)
-    qtbot.wait(50)
-    assert not line._file.isVisible()
-    line.clearMessage()
-    assert line._file.isVisible()

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from studio.catalogue import places
 from studio.catalogue.model import Catalogue, Trigger
 from studio.flow.execution import Run, RunRequest
-from studio.project import samples
-from studio.project.action import action_name, load_action
+from studio.project import workspace
+from studio.project.action import action_name
 from studio.project.reading import ReadError, read_text
 from studio.project.scenario import Scenario
 from studio.project.secrets import Secrets
@@ -23,13 +23,14 @@ from studio.ui.event import choices as event_choices
 from studio.ui.legacy import native
 from studio.ui.notice_bar import Notice
 from studio.ui.session import fitting
+from studio.ui.session.action_maker import ActionMaker
 from studio.ui.session.belongings import Belongings
 from studio.ui.session.flows import Flows
-from studio.ui.session.open_action import NEW_NAME, OnDisk, OpenAction
+from studio.ui.session.last_run import LastRun
+from studio.ui.session.open_action import OnDisk, OpenAction
 from studio.ui.session.open_event import OpenEvent
 from studio.ui.session.open_project import OpenProject
 from studio.ui.session.request import Asked, asked
-from studio.ui.session.snapshot import Snapshot
 from studio.ui.session.tenant import Tenant
 
 _SECRET = re.compile(r"\bevent\s*\.\s*secrets\s*\??\.\s*([A-Za-z_$][\w$]*)")
@@ -60,17 +61,14 @@ class Session(QObject):
         self.catalogue = catalogue
         self.open_event = OpenEvent(catalogue.runnable[0], catalogue.grants)
         self.flows = Flows(OpenAction(), self)
-        self.ran: Mapping[str, OpenAction] = {}
         self.limits = Limits()
-        self.last: Run | None = None
         self._belongings = Belongings(secrets, self.noticed.emit)
-        self._stale = False
-        self._running: Mapping[str, OpenAction] = {}
-        self._snapshot: Snapshot | None = None
+        self.maker = ActionMaker(self._belongings)
+        self._run = LastRun()
+        self.tenant = Tenant()
         self.flows.changed.connect(self._compare)
         self.flows.entered.connect(self._enter)
         self.flows.noticed.connect(self.noticed)
-        self.tenant = Tenant()
         self.look_at_tenant()
 
     # -- the action
@@ -109,25 +107,12 @@ class Session(QObject):
 
     def open_action(self, name: str, path: Path, code: str, trigger: str | None, file: OnDisk | None = None) -> None:
         """A file of the person's own is open; without a named trigger its handler tells which it is for."""
-        self.put(self.made(name, path, code, file))
+        self.put(self.maker.made(name, path, code, file))
         wanted = self.catalogue.triggers.get(trigger or "") or self.trigger_of(code)
         if wanted is not None and wanted.runnable and wanted.id != self.trigger.id:
             self._load(wanted, Scenario(), event_choices.DEFAULT)
         else:
             self.event_loaded.emit()
-
-    def restore_action(
-        self,
-        name: str,
-        path: Path | None,
-        code: str,
-        dependencies: Mapping[str, str] | None = None,
-        file: OnDisk | None = None,
-    ) -> None:
-        """Work that was not saved is back in the editor."""
-        action = self.made(name, path, code, file)
-        action.dependencies = dict(dependencies or action.dependencies)
-        self.put(action)
 
     def open_project(self, root: Path, current: Path | None = None) -> None:
         """Open a project folder, with one of its actions in the editor if it is named. Raises ReadError."""
@@ -137,7 +122,7 @@ class Session(QObject):
         trigger = named or (self.trigger if self.trigger in own else next(iter(own), self.trigger))
         if trigger.id != self.trigger.id:
             self.open_event.load(trigger, Scenario(), event_choices.DEFAULT)
-        self.flows.open_project(project, trigger, self._begun())
+        self.flows.open_project(project, trigger, self.maker.begun(self.trigger))
         found = project.find(current) if current else None
         if found is not None and found not in self.actions:
             self.flows.flow.add(found)
@@ -154,17 +139,9 @@ class Session(QObject):
             self.flows.enter(known)
             return known
         project = self.flows.project
-        added = known or (project.find(path) if project else None) or self._read(path)
+        added = known or (project.find(path) if project else None) or self.maker.of_file(path)
         self.flows.add(added)
         return added
-
-    def _read(self, path: Path) -> OpenAction:
-        file, action = read_text(path), load_action(path)
-        return self.made(action.name, path, file.text, OnDisk.of(file))
-
-    def _begun(self) -> OpenAction:
-        text = self.skeleton(self.trigger)
-        return OpenAction(NEW_NAME, None, text, text)
 
     def reload(self, action: OpenAction) -> None:
         """Take the text of an action as its file has it now. Raises ReadError."""
@@ -177,13 +154,8 @@ class Session(QObject):
 
     def reread_project(self) -> None:
         """Look whether somebody else has changed the project that is open."""
-        self.flows.reread(self._begun())
-
-    def made(self, name: str, path: Path | None, code: str, file: OnDisk | None) -> OpenAction:
-        """An action of the person's own, with the packages that the file beside it declares."""
-        action = OpenAction(name, path, None, code, file or OnDisk())
-        action.dependencies = self._belongings.read_dependencies(action)
-        return action
+        self.flows.reread(self.maker.begun(self.trigger))
+        self.look_at_tenant()
 
     def put(self, *actions: OpenAction) -> None:
         """These actions are open and nothing else, the first of them in the editor."""
@@ -268,17 +240,12 @@ class Session(QObject):
             return
         if self.code_is_ours:
             self._load(trigger, Scenario(), event_choices.DEFAULT)
-            self.give_code(NEW_NAME, self.skeleton(trigger))
+            self.put(self.maker.begun(trigger))
             return
         before = self.trigger_of(self.code)
         self._load(trigger, Scenario(), event_choices.DEFAULT)
         if before is not None and before.id != trigger.id:
             self.noticed.emit(fitting.other_handler(before, trigger))
-
-    def skeleton(self, trigger: Trigger) -> str:
-        """The empty action of a trigger."""
-        plain = f"exports.{trigger.execute_handler} = async (event, api) => {{\n  \n}};\n"
-        return samples.skeleton(trigger.id) or plain
 
     def choose_event(self, key: str) -> None:
         """Load an event by its key; a sample brings its own action when nothing of one's own is open."""
@@ -307,7 +274,7 @@ class Session(QObject):
         turned = trigger.id != self.trigger.id and self.flows.project is not None
         self.open_event.load(trigger, scenario, key)
         if turned:
-            self.flows.turn(trigger, self._begun())
+            self.flows.turn(trigger, self.maker.begun(self.trigger))
             self.flows.entered.emit()
             self.flows.changed.emit()
         self.event_loaded.emit()
@@ -377,7 +344,7 @@ class Session(QObject):
         Where the last run was suspended it keeps what the user brought back in it.
         """
         scenario, last = self.open_event.to_save(target, self.action.path), self.last
-        if last is None or self._stale or not (last.outcome.suspended or last.returned):
+        if last is None or self.stale or not (last.outcome.suspended or last.returned):
             return scenario
         return replace(scenario, continue_=last.request.returns[: last.returned])
 
@@ -420,7 +387,9 @@ class Session(QObject):
 
     def look_at_tenant(self) -> None:
         """Read the settings of the tenant again, and shape the event anew where they are others."""
-        if self.tenant.look(next((each.path for each in self.actions if each.path), None)):
+        project = self.flows.project
+        around = project.root / workspace.SETTINGS if project else None
+        if self.tenant.look(around or next((each.path for each in self.actions if each.path), None)):
             self.take_tenant()
 
     def take_tenant(self) -> None:
@@ -443,37 +412,43 @@ class Session(QObject):
         """The same without the packages that may have to be installed before."""
         return self.asked().request
 
-    def began(self) -> None:
-        """A run of what is open has begun."""
-        self._running = {name: action for action, name in self.flows.flow.names.items()}
-        self._snapshot = Snapshot.of(self.actions, self.open_event)
-        self._compare()
+    @property
+    def last(self) -> Run | None:
+        """The last run, None as long as none fits what is open."""
+        return self._run.run
 
-    def finished(self, run: Run) -> None:
-        """The run has ended; it may be stale already."""
-        self.last, self.ran = run, self._running
-        self._stale = False
-        self._compare()
-
-    def forget_run(self) -> None:
-        """No run fits what is open now."""
-        self.last, self.ran = None, {}
-        self._compare()
-
-    def name_in_run(self, action: OpenAction) -> str | None:
-        """What an action was called in the last run, None if it was not in it."""
-        return next((name for name, each in self.ran.items() if each is action), None)
+    @property
+    def ran(self) -> Mapping[str, OpenAction]:
+        """The actions of the last run by the names they had in it."""
+        return self._run.actions
 
     @property
     def stale(self) -> bool:
         """Whether the last run is of another code or event than what is open."""
-        return self._stale
+        return self._run.stale
+
+    def began(self) -> None:
+        """A run of what is open has begun."""
+        self._run.began(self.flows.flow, self.open_event)
+        self._compare()
+
+    def finished(self, run: Run) -> None:
+        """The run has ended; it may be stale already."""
+        self._run.finished(run)
+        self._compare()
+
+    def forget_run(self) -> None:
+        """No run fits what is open now."""
+        self._run.forget()
+        self._compare()
+
+    def name_in_run(self, action: OpenAction) -> str | None:
+        """What an action was called in the last run, None if it was not in it."""
+        return self._run.name_of(action)
 
     def _compare(self) -> None:
-        stale = self._snapshot is not None and not self._snapshot.fits(self.actions, self.open_event)
-        if stale != self._stale:
-            self._stale = stale
-            self.stale_changed.emit(stale)
+        if self._run.compare(self.actions, self.open_event):
+            self.stale_changed.emit(self.stale)
 
     def mismatch(self) -> str:
         """One sentence when the code has no handler for the trigger, else nothing."""
