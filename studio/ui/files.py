@@ -174,7 +174,7 @@ class ActionFiles(QObject):
         """Another action is in the editor: what is said of files is about that one now."""
         for key in ("disk", "save"):
             self.dismissed.emit(key)
-        self.check_disk()
+        self._check(self._session.action)
         self.keeper.touched()
         self.state_changed.emit()
 

@@ -24,7 +24,7 @@ class FlowRow(QWidget):
         self.chips: list[ChipButton] = []
         self.marked: int | None = None
         self._dragged = 0
-        self.begin, self.end = EndLabel(theme), EndLabel(theme)
+        self.begin, self.end = EndLabel(theme), EndLabel(theme, before=3)
         self._line = QHBoxLayout(self)
         self._line.addWidget(self.begin)
         self._line.addWidget(self.end)
@@ -109,9 +109,9 @@ class FlowRow(QWidget):
 class EndLabel(QLabel):
     """One end of the flow."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, before: int = 0) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._before = theme, before
         self.shown = End("")
         self.setTextFormat(Qt.TextFormat.PlainText)
         theme.changed.connect(self._paint)
@@ -129,7 +129,7 @@ class EndLabel(QLabel):
         meaning = {None: "muted", True: "ok", False: "muted"}[self.shown.reached]
         palette.setColor(self.foregroundRole(), self._theme.color(meaning))
         self.setPalette(palette)
-        self.setContentsMargins(self._theme.px(3), 0, self._theme.px(3), 0)
+        self.setContentsMargins(self._theme.px(self._before), 0, 0, 0)
         font = self._theme.ui_font(1.0, bold=bool(self.shown.reached))
         font.setStrikeOut(self.shown.reached is False)
         self.setFont(font)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from studio.catalogue.model import Trigger
 from studio.project import workspace
-from studio.project.action import ActionFile
+from studio.project.action import ActionFile, description_of
 from studio.project.flow_file import keep_flow
 from studio.project.flows import Bound, FlowEntry, belongs, ordered, project_actions, rewritten, unknown
 from studio.project.reading import ReadError, read_text
@@ -27,13 +28,17 @@ class OpenProject:
         self._dependencies_of = dependencies_of
         self._open: dict[Path, OpenAction] = {}
         self._files: tuple[ActionFile, ...] = ()
+        self._signs: object = None
         self.told: tuple[str, ...] = ()
         self.read()
 
     def read(self) -> None:
-        """Look which actions there are now."""
+        """Look which actions there are now; files that are as they were are not read again."""
+        signs = _signs(self.root)
+        if signs == self._signs:
+            return
         found = project_actions(self.root)
-        self._files = found.actions
+        self._files, self._signs = found.actions, signs
         self.told = tuple(map(str, found.problems))
 
     @property
@@ -113,3 +118,16 @@ class OpenProject:
             action.dependencies = self._dependencies_of(action)
             self._open[file.path] = action
         return self._open[file.path]
+
+
+def _signs(root: Path) -> tuple[tuple[str, int, int], ...]:
+    """What tells that a file of an action is another one: its place, its time and its size."""
+    files = (file for code in workspace.actions(root) for file in (code, description_of(code)) if file.is_file())
+    return tuple((str(file), status.st_mtime_ns, status.st_size) for file in files if (status := _status(file)))
+
+
+def _status(file: Path) -> os.stat_result | None:
+    try:
+        return file.stat()
+    except OSError:
+        return None
