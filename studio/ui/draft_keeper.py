@@ -41,7 +41,8 @@ class DraftKeeper(QObject):
     def keep(self) -> None:
         """Keep what is not saved; nothing is written when nothing has changed."""
         self._timer.stop()
-        for action in self._session.flows.open_actions:
+        # The one in the editor comes last: the newest draft is the one that knows the event and the flow.
+        for action in sorted(self._session.flows.open_actions, key=lambda each: each is self._session.action):
             if self._is_worth_it(action):
                 self._keep(action)
             else:

@@ -75,9 +75,8 @@ class Recovery(QObject):
             self._take(session.action, doubt.draft.text)
             self._taken = [doubt.found] if doubt.found else []
         elif found is not None:
-            self._main = None
-            self._open(found.draft)
-            self._taken = [found]
+            self._main, self._taken = None, [found]
+            self._open(found)
             self._take_others(found)
         else:
             return False
@@ -88,9 +87,10 @@ class Recovery(QObject):
         self._tell()
         return True
 
-    def _open(self, draft: Draft) -> None:
+    def _open(self, found: Recovered) -> None:
         """Open what the window had open."""
-        session, path = self._session, Path(draft.path) if draft.path else None
+        draft, session = found.draft, self._session
+        path = Path(draft.path) if draft.path else None
         root = workspace.project_of(path) if path and path.is_file() else None
         if root is not None:
             session.open_project(root, path)
@@ -99,16 +99,30 @@ class Recovery(QObject):
             session.restore_event(draft.trigger, draft.event_key, draft.event)
         else:
             session.restore_event(draft.trigger, draft.event_key, draft.event)
-            session.put(*self._members(draft))
+            session.put(*self._members(found))
         current = next((each for each in session.actions if each.path == path), session.action)
         session.flows.enter(current)
         self._restored.add(current)
 
-    def _members(self, draft: Draft) -> list[OpenAction]:
-        """The actions of a flow without a project, the one of the draft with its text."""
+    def _members(self, found: Recovered) -> list[OpenAction]:
+        """The actions of a flow without a project, the one of the draft and the one without a file with their text."""
+        draft, beside = found.draft, self._without_file(found)
         members = draft.flow or ({"path": draft.path},)
-        made = [self._member(draft, each.get("path"), each.get("enabled", True)) for each in members]
+        made = []
+        for each in members:
+            name, enabled = each.get("path"), each.get("enabled", True)
+            made.append(self._member(beside if name is None and beside else draft, name, enabled))
         return [action for action in made if action is not None] or [OpenAction(code=draft.text, given=None)]
+
+    def _without_file(self, main: Recovered) -> Draft | None:
+        """The draft of the action without a file that was open in the same window."""
+        if main.draft.path is None or not main.draft.flow:
+            return None
+        others = (each for each in self._drafts.recoverable() if each.place.parent == main.place.parent)
+        found = next((each for each in others if each.draft.path is None), None)
+        if found is not None:
+            self._taken.append(found)
+        return found.draft if found else None
 
     def _member(self, draft: Draft, name: object, enabled: object) -> OpenAction | None:
         path = Path(name) if isinstance(name, str) else None

@@ -192,3 +192,35 @@ def test_what_was_left_in_this_window_is_there_when_it_is_opened_again(desk: Des
 def test_nothing_is_said_where_nothing_was_left(desk: Desk, root: Path) -> None:
     desk.files.open(root)
     assert not desk.files.recover(root) and desk.notices == []
+
+
+def test_an_action_without_a_file_comes_back_beside_the_one_in_the_editor(desk: Desk, tmp_path: Path) -> None:
+    second = tmp_path / "second.js"
+    second.write_text(CODE, encoding="utf-8")
+    lost(None, "typed without a file", 9)
+    lost(second, "typed second", 5, flow=(member(None), member(second)))
+    assert desk.files.recover()
+    assert desk.texts() == {"untitled": "typed without a file", "second": "typed second"}
+    assert desk.session.action.name == "second" and desk.left() == []
+    assert sorted(draft.text for draft in Drafts().own()) == ["typed second", "typed without a file"]
+
+
+def test_a_whole_window_is_as_it_was(qtbot: QtBot, desk: Desk, tmp_path: Path, own_home: Path) -> None:
+    for name in ("first", "second"):
+        (tmp_path / f"{name}.js").write_text(CODE, encoding="utf-8")
+    desk.files.open(tmp_path / "first.js")
+    desk.files.add(tmp_path / "second.js")
+    for action in desk.session.actions:
+        action.code = f"typed {action.name}"
+    desk.session.flows.enable(desk.session.action, False)
+    desk.session.flows.move(desk.session.action, 0)
+    desk.session.flows.enter(desk.session.actions[1])
+    desk.session.take_event({"mine": 1})
+    desk.files.keep_draft()
+    (own,) = (own_home / "state" / "drafts").iterdir()
+    own.rename(own.with_name(str(GONE)))
+    again = Desk(qtbot)
+    assert again.files.recover()
+    assert again.texts() == {"second": "typed second", "first": "typed first"}
+    assert [action.enabled for action in again.session.actions] == [False, True]
+    assert again.session.action.name == "first" and again.session.current_event == {"mine": 1}
