@@ -4,8 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from studio.project.secrets import InMemorySecrets
+from studio.ui.app import build_window
+from studio.ui.dialogs import Dialogs
 from studio.ui.theme import Theme
+from studio.ui.window import Window
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -24,3 +29,18 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made.deleteLater()
     qapp.setFont(font)
     qapp.setPalette(palette)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    """A whole window with the keyboard in the editor."""
+    made = build_window(secrets=InMemorySecrets(), dialogs=Dialogs(*[lambda _parent, _start: None] * 8))
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: made.zones.inner.sizes()[0] > 100)
+    made.commands.do("view.action")
+    qtbot.waitUntil(made.editor.view.hasFocus)
+    yield made
+    made.close()

@@ -1,51 +1,22 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.project.secrets import InMemorySecrets
-from studio.ui.app import build_window
 from studio.ui.commands import COMMANDS
-from studio.ui.dialogs import Dialogs
 from studio.ui.window import Window
+from tests.ui.driving import CTRL, flow_project, keys, run
 
-CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 DENY = "exports.onExecutePostLogin = async (event, api) => {\n  api.access.deny('no');\n};\n"
 ENDLESS = "exports.onExecutePostLogin = async () => { while (true) {} };\n"
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Window]:
-    made = build_window(secrets=InMemorySecrets(), dialogs=Dialogs(*[lambda _parent, _start: None] * 8))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(lambda: made.zones.inner.sizes()[0] > 100)
-    made.commands.do("view.action")
-    qtbot.waitUntil(made.editor.view.hasFocus)
-    yield made
-    made.close()
-
-
-def keys(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    qtbot.keyClick(focus, key, modifiers)
-
-
-def run(qtbot: QtBot, window: Window) -> None:
-    with qtbot.waitSignal(window.runs.ended, timeout=15_000):
-        keys(qtbot, Qt.Key.Key_Return, CTRL)
 
 
 def test_ctrl_enter_runs_from_inside_the_editor_and_types_nothing(qtbot: QtBot, window: Window) -> None:
@@ -54,16 +25,6 @@ def test_ctrl_enter_runs_from_inside_the_editor_and_types_nothing(qtbot: QtBot, 
     assert window.editor.text() == before
     assert window.outcome.banner.state.kind == "continue"
     assert [mark.kind for mark in window.editor.marks_at(4)] == ["claim"]
-
-
-def test_an_edit_makes_the_result_older_and_undo_makes_it_fit_again(qtbot: QtBot, window: Window) -> None:
-    run(qtbot, window)
-    keys(qtbot, Qt.Key.Key_X)
-    assert window.outcome.banner.state.stale
-    assert window.isWindowModified()
-    keys(qtbot, Qt.Key.Key_Z, CTRL)
-    assert not window.outcome.banner.state.stale
-    assert not window.isWindowModified()
 
 
 def test_the_banner_leads_to_the_line(qtbot: QtBot, window: Window) -> None:
@@ -137,17 +98,6 @@ def test_another_event_is_chosen_by_keys(qtbot: QtBot, window: Window) -> None:
     assert window.bar.events.currentText() == "Role claim refresh"
 
 
-def test_a_trigger_is_changed_and_changed_back(qtbot: QtBot, window: Window) -> None:
-    keys(qtbot, Qt.Key.Key_Space)
-    window.session.choose_trigger("send-phone-message")
-    assert window.editor.text().startswith(" ")
-    assert "onExecuteSendPhoneMessage" in window.bar.hint.toolTip()
-    (notice,) = window.notices.notices()
-    window.notices.acted.emit(notice.key, "trigger_back")
-    assert window.session.trigger.id == "post-login"
-    assert window.bar.triggers.currentText() == "Post-login"
-
-
 def test_a_sample_offers_its_action_and_never_takes_over(qtbot: QtBot, window: Window) -> None:
     keys(qtbot, Qt.Key.Key_X)
     keys(qtbot, Qt.Key.Key_O, CTRL | SHIFT)
@@ -158,35 +108,6 @@ def test_a_sample_offers_its_action_and_never_takes_over(qtbot: QtBot, window: W
     run(qtbot, window)
     assert window.outcome.banner.state.kind == "error"
     assert window.editor.problems()[0].line == 7
-
-
-def test_secrets_reach_the_action(qtbot: QtBot, window: Window) -> None:
-    code = "exports.onExecutePostLogin = async (e, api) => api.access.deny(`length ${e.secrets.WORD.length}`);\n"
-    window.session.give_code("mine", code)
-    window.action.secrets.changed.emit({"WORD": "hello there"})
-    run(qtbot, window)
-    assert window.outcome.banner.state.detail == "length 11"
-
-
-def test_a_secret_is_masked_beside_the_code(qtbot: QtBot, window: Window) -> None:
-    code = """exports.onExecutePostLogin = async (event, api) => {
-  api.redirect.encodeToken({ secret: event.secrets.KEY, payload: {} });
-  throw new Error(event.secrets.KEY);
-};
-"""
-    window.session.give_code("mine", code)
-    window.session.keep_secrets({"KEY": "hush-hush-hush"})
-    run(qtbot, window)
-    told = [*window.editor.marks_at(2), *window.editor.marks_at(3), *window.editor.problems()]
-    assert told and "hush-hush" not in str(told)
-
-
-def test_secrets_are_not_shown_in_the_code(qtbot: QtBot, window: Window) -> None:
-    window.session.give_code("mine", "exports.onExecutePostLogin = async (e) => console.log(e.secrets.WORD);\n")
-    window.action.secrets.changed.emit({"WORD": "hello there"})
-    run(qtbot, window)
-    (mark,) = window.editor.marks_at(1)
-    assert mark.text.startswith("log: ") and "hello" not in mark.text
 
 
 def test_a_dropped_file_is_opened(window: Window, tmp_path: Path) -> None:
@@ -239,66 +160,6 @@ def test_nothing_is_forced_wider_than_a_small_screen(qtbot: QtBot, window: Windo
     assert window.minimumSizeHint().width() <= (1366 if zoom <= 175 else 1920)
 
 
-ASK = """exports.onExecutePostLogin = async (event, api) => {
-  const answer = await fetch('https://api.example.com/v1/plan');
-  const { plan } = await answer.json();
-  api.idToken.setCustomClaim('plan', plan);
-};
-"""
-
-
-def test_a_blocked_request_becomes_a_mock_that_the_next_run_uses(qtbot: QtBot, window: Window) -> None:
-    http = window.outcome.http
-    window.session.give_code("asks", ASK)
-    run(qtbot, window)
-    assert "network blocked" in _said(window) and "threw" in window.outcome.banner.state.headline
-    keys(qtbot, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    keys(qtbot, Qt.Key.Key_M, CTRL | Qt.KeyboardModifier.AltModifier)
-    assert window.commands.actions["http.mocked"].isChecked() and "network mocked" in _said(window)
-    body = http.mocks.editor.answer.json
-    assert body.view.hasFocus()  # type: ignore[union-attr]
-    keys(qtbot, Qt.Key.Key_A, CTRL)
-    qtbot.keyClicks(body.view, '{"plan": "pro"')  # type: ignore[union-attr]
-    run(qtbot, window)
-    assert window.outcome.banner.state.kind == "continue"
-    assert http.view.row_model.rows[0].cells[-1].text == "mock 1"
-    http.mocks.list.setFocus()
-    for _ in range(2):
-        keys(qtbot, Qt.Key.Key_Z, CTRL)
-    assert http.document.part.mocks == () and window.outcome.banner.state.stale
-    assert window.commands.actions["http.blocked"].isChecked()
-
-
-def _said(window: Window) -> list[str]:
-    return [label.text() for label in window.status.findChildren(QLabel)]
-
-
-def test_the_network_is_chosen_by_command(qtbot: QtBot, window: Window) -> None:
-    window.commands.do("http.allow")
-    hosts = window.outcome.http.policy.hosts
-    assert hosts.hasFocus()
-    qtbot.keyClicks(hosts, "api.example.com")
-    assert window.session.request().network.hosts == ("api.example.com",)
-    keys(qtbot, Qt.Key.Key_M, CTRL | SHIFT)
-    assert window.outcome.http.mocks.isVisible() and window.outcome.http.mocks.new.hasFocus()
-    window.commands.do("http.new")
-    assert window.outcome.http.mocks.editor.request.url.hasFocus()
-
-
-def flow_project(root: Path) -> Path:
-    """Three actions: two write metadata, the third fails."""
-    bodies = {
-        "first": "api.user.setAppMetadata('one', 1);",
-        "second": "console.log('second');\n  api.user.setUserMetadata('two', 2);",
-        "third": "\n\n  throw new Error('third failed');",
-    }
-    for name, body in bodies.items():
-        place = root / "actions" / name / "code.js"
-        place.parent.mkdir(parents=True)
-        place.write_text(f"exports.onExecutePostLogin = async (event, api) => {{\n  {body}\n}};\n", encoding="utf-8")
-    return root
-
-
 def test_a_dropped_folder_is_opened_as_a_project(window: Window, tmp_path: Path) -> None:
     root = flow_project(tmp_path / "onboarding")
     mime = QMimeData()
@@ -309,56 +170,6 @@ def test_a_dropped_folder_is_opened_as_a_project(window: Window, tmp_path: Path)
     assert window.windowTitle() == "first[*] — onboarding — Action Studio"
     window._recent.refresh()
     assert window._recent.actions()[0].text() == str(root.resolve())
-
-
-def test_marks_and_problems_follow_the_action_that_is_shown(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
-    window.files.open(flow_project(tmp_path))
-    run(qtbot, window)
-    assert "threw" in window.outcome.banner.state.headline
-    assert [mark.kind for mark in window.editor.marks_at(2)] == ["call"]
-    keys(qtbot, Qt.Key.Key_PageDown, CTRL)
-    assert [mark.text for mark in window.editor.marks_at(2)] == ["log: second"]
-    assert [mark.kind for mark in window.editor.marks_at(3)] == ["call"]
-    keys(qtbot, Qt.Key.Key_PageDown, CTRL)
-    assert [problem.line for problem in window.editor.problems() if "third failed" in problem.message] == [4]
-    keys(qtbot, Qt.Key.Key_PageDown, CTRL)
-    assert [problem for problem in window.editor.problems() if "third failed" in problem.message] == []
-    keys(qtbot, Qt.Key.Key_X)
-    keys(qtbot, Qt.Key.Key_PageUp, CTRL)
-    assert window.outcome.banner.state.stale and window.editor._marks._faded
-
-
-def test_every_link_of_the_outcome_opens_its_own_action(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
-    window.files.open(flow_project(tmp_path))
-    run(qtbot, window)
-    outcome = window.outcome
-    links = (
-        (outcome.console.pane.view, 0, "second", 2, "second, line 2"),
-        (outcome.calls.view, 0, "first", 2, "first, line 2"),
-        (outcome.calls.view, 1, "second", 3, "second, line 3"),
-        (outcome.problems.view, 0, "third", 4, "third, line 4"),
-    )
-    for view, row, action, line, words in links:
-        assert words in [cell.text for cell in view.row_model.rows[row].cells]
-        view._follow(view.row_model.index(row, 0))
-        assert (window.session.action.name, window.editor.caret()[0]) == (action, line)
-        assert window.editor.view.hasFocus()
-    window.outcome.banner.action.emit("go_to")
-    assert window.session.action.name == "third" and ("go_to", "Go to third, line 4") in outcome.banner.state.actions
-    window.outcome.go_to.emit("gone", 1, 1)
-    assert window.status.currentMessage() == "gone is no longer in the flow"
-
-
-def test_secrets_and_packages_belong_to_the_action_that_is_shown(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
-    window.files.open(flow_project(tmp_path))
-    window.action.secrets.changed.emit({"KEY": "of first"})
-    keys(qtbot, Qt.Key.Key_PageDown, CTRL)
-    assert window.action.secrets.model.values() == {}
-    window.session.keep_dependencies({"jose": "5.9.6"})
-    assert window.action.packages.model.values() == {"jose": "5.9.6"}
-    keys(qtbot, Qt.Key.Key_PageUp, CTRL)
-    assert window.action.secrets.model.values() == {"KEY": "of first"}
-    assert window.action.packages.model.values() == {}
 
 
 def test_the_trigger_changes_the_strip(qtbot: QtBot, window: Window, tmp_path: Path) -> None:

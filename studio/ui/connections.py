@@ -1,0 +1,86 @@
+"""Who listens to whom in the window: the signals between its parts, in one place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from studio.ui.language.connect import connect_language
+from studio.ui.legacy.connect import connect_legacy
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+
+def connect(window: Window) -> None:
+    """Connect the parts of a window that is laid out."""
+    _connect_session(window)
+    _connect_zones(window)
+    connect_language(window)
+    connect_legacy(window)
+    bar, files, runs = window.bar, window.files, window.runs
+    bar.trigger_chosen.connect(window.session.choose_trigger)
+    bar.event_chosen.connect(window.session.choose_event)
+    bar.import_asked.connect(files.ask_and_import_event)
+    bar.save_event_asked.connect(files.ask_and_save_event)
+    bar.run_asked.connect(window.run)
+    bar.stop_asked.connect(runs.stop)
+    for part in (window.session, files, runs, window.tenant):
+        part.noticed.connect(window.notices.show_notice)
+    window.notices.acted.connect(window.notice_acted)
+    files.dismissed.connect(window.notices.dismiss)
+    window.tenant.dismissed.connect(window.notices.dismiss)
+    window.event_zone.tenant.status.connect(window.status.tell)
+    files.state_changed.connect(window.display.file)
+    files.opened.connect(lambda path: window.view.prefer(recent=window.view.preferences.opened(path).recent))
+    runs.slow.connect(lambda: window.display.running(True))
+    runs.ended.connect(lambda: window.display.running(False))
+    runs.finished.connect(window.display.run)
+    runs.parked.connect(window.status.show_parked)
+    runs.installing.connect(window.action.packages.show_progress)
+    runs.ended.connect(window.action.packages.show_done)
+    window.resume.possible.connect(window.display.continuing)
+    window.packages.told.connect(window.status.tell)
+    window.action.packages.stop_wanted.connect(runs.stop)
+    window.hint_timer.timeout.connect(window.display.hint)
+    window.hint_timer.timeout.connect(window.display.own_limits)
+    window.hint_timer.timeout.connect(window.legacy.look)
+    window.view.changed.connect(window.display.view)
+    window.theme.changed.connect(window.display.view)
+
+
+def _connect_session(window: Window) -> None:
+    session = window.session
+    session.code_given.connect(window.display.code)
+    session.action_changed.connect(window.display.choices)
+    session.action_changed.connect(window.display.file)
+    session.flows.entered.connect(window.display.marks)
+    session.flows.entered.connect(window.display.hint)
+    session.event_loaded.connect(window.display.the_event)
+    session.event_loaded.connect(window.runs.warm)
+    session.event_marked.connect(window.bar.show_event_changed)
+    session.secrets_changed.connect(window.display.secrets)
+    session.packages_changed.connect(window.files.touched)
+    for moment in (session.action_changed, session.secrets_changed, session.packages_changed):
+        moment.connect(window.display.own_limits)
+    session.flows.changed.connect(window.runs.warm)
+    session.stale_changed.connect(window.display.stale)
+
+
+def _connect_zones(window: Window) -> None:
+    window.editor.text_changed.connect(window.take_code)
+    window.builder.changed.connect(window.take_event)
+    window.builder.insert_path_requested.connect(window.insert_path)
+    window.outcome.go_to.connect(window.go_to)
+    window.outcome.banner_action.connect(window.banner_acted)
+    window.action.secrets.changed.connect(window.session.keep_secrets)
+    window.http.policy_changed.connect(window.display.network)
+    window.outcome.http.document.changed.connect(window.files.touched)
+    for part in (
+        window.builder,
+        window.outcome,
+        window.http,
+        window.action.secrets,
+        window.action.packages,
+        window.flow,
+    ):
+        part.status.connect(window.status.tell)
