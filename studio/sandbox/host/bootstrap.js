@@ -45,7 +45,7 @@ const PROCESS = [
   'packages',
 ];
 const RUN = [
-  'encode', 'clock', 'position', 'faults', 'console', 'event', 'shapes', 'checks', 'schema', 'api', 'action', 'run',
+  'encode', 'clock', 'position', 'faults', 'console', 'event', 'shapes', 'checks', 'api', 'action', 'run',
 ];
 const JOB = [
   'effects/cache', 'effects/prompt', 'effects/redirect', 'effects/metadata', 'effects/scopes', 'effects/saml',

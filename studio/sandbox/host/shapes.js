@@ -124,14 +124,14 @@ function problems(shape, value, path, found) {
 }
 
 /** What is wrong with `value` in one message, or an empty text. */
-const complaint = (shape, value) => {
+const complaint = (exports.complaint = (shape, value) => {
   const found = newTable();
   problems(shape, value, '', found);
   let out = '';
   const entries = mapEntries(found);
   for (let step = mapNext(entries); !step.done; step = mapNext(entries)) out += (out ? '; ' : '') + step.value[1];
   return out;
-};
+});
 
 /** A function that answers what is wrong with the arguments of one method, or an empty text. */
 exports.makeShape = (entry) => {

@@ -4,7 +4,9 @@
 // as one JSON object, those of earlier actions included, and is checked before the argument itself.
 
 const { effects, option, bytes, complaint } = host;
-const { Error, keys, stringify, parse, newTable, tableSet, mapEntries, mapNext } = host.primordials;
+const { Error, isArray, keys, record, hasOwn, getOwnPropertyDescriptor } = host.primordials;
+const { stringify, parse, list, newTable, tableSet, mapEntries, mapNext } = host.primordials;
+const { isProxy } = host.system.types;
 const sizes = newTable();
 
 const memberSize = (name, json) => bytes(stringify(name)) + 1 + bytes(json);
@@ -31,8 +33,25 @@ const totalWith = (name, size) => {
   return sum;
 };
 
-const parsedOf = (call, i, json) =>
-  call.made === undefined || call.made[i] === undefined || json === undefined ? undefined : parse(json);
+/** An item as it stands; what code of the action would have to answer is taken from `parsed` instead. */
+const item = (value, parsed, i) => {
+  if (parsed === undefined || !isProxy(value)) {
+    const found = getOwnPropertyDescriptor(value, i);
+    if (found !== undefined && hasOwn(found, 'value')) return found.value;
+  }
+  return parsed === undefined ? undefined : parsed[i];
+};
+
+/** The value with no code of the action in it: a list becomes a copy, from what JSON makes of it where it must. */
+const still = (call, i, value, json) => {
+  if (!isArray(value)) return value;
+  const made = call.made !== undefined && call.made[i] !== undefined && json !== undefined;
+  const parsed = made ? parse(json) : undefined;
+  const size = isProxy(value) && isArray(parsed) ? parsed.length : value.length;
+  const copy = list();
+  for (let k = 0; k < size; k++) copy[k] = item(value, parsed, k);
+  return copy;
+};
 
 const tooLarge = (call) => {
   const limit = option(call, 'max_total_bytes', 102400);
@@ -41,7 +60,10 @@ const tooLarge = (call) => {
   );
 };
 
-const ANY = host.primordials.record({ type: ['string', 'number', 'boolean', 'null', 'array'] });
+const NO_SCHEMA = record({
+  attribute: record({ type: 'string' }),
+  value: record({ type: ['string', 'number', 'boolean', 'null', 'array'] }),
+});
 
 effects['saml.attribute'] = (call) => {
   const name = call.args[0];
@@ -51,12 +73,10 @@ effects['saml.attribute'] = (call) => {
   const json = jsonOf(call, 1, value);
   const size = typeof name === 'string' && json !== undefined ? memberSize(name, json) : 0;
   if (totalWith(name, size) > option(call, 'max_total_bytes', 102400)) throw tooLarge(call);
-  const schema = option(call, 'schema', {});
-  const about = name === undefined
-    ? " must have required property 'attribute'"
-    : complaint('attribute', name, schema.attribute || { type: ['string'] });
-  const rest = complaint('value', value, schema.value || ANY, parsedOf(call, 1, json));
-  if (about !== '' || rest !== '') throw new Error(about + (about !== '' && rest !== '' ? '; ' : '') + rest);
+  const { attribute, value: of } = option(call, 'schema', NO_SCHEMA);
+  const shape = record({ required: ['attribute'], members: record({ attribute, value: of }) });
+  const about = complaint(shape, record({ attribute: name, value: still(call, 1, value, json) }));
+  if (about !== '') throw new Error(about);
   tableSet(sizes, name, size);
   return undefined;
 };
@@ -67,7 +87,8 @@ effects['saml.option'] = (call) => {
   if (value === undefined || schema === undefined) return undefined;
   const json = schema.items === undefined ? undefined : jsonOf(call, 0, value);
   const name = option(call, 'called', option(call, 'field', 'value'));
-  const about = complaint(name, value, schema, parsedOf(call, 0, json));
+  const shape = record({ members: record({ [name]: schema }) });
+  const about = complaint(shape, record({ [name]: still(call, 0, value, json) }));
   if (about !== '') throw new Error(about);
   return undefined;
 };

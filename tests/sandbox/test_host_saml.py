@@ -1,4 +1,4 @@
-"""The checks that the platform leaves to a JSON schema, on the methods of samlResponse as the catalogue has them."""
+"""The argument checks of samlResponse, in the words of the platform's validator, on the methods as the catalogue has them."""
 
 from __future__ import annotations
 
