@@ -6,7 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
@@ -39,13 +39,14 @@ class Timing:
 
 @dataclass(frozen=True)
 class Run:
-    """A finished run: what was asked, recorded, decided and issued."""
+    """A finished run: what was asked, recorded, decided and issued, and what it was settled against."""
 
     request: RunRequest
     recorded: tuple[Recorded, ...]
     outcome: Outcome
     tokens: Tokens
     timing: Timing
+    setting: Setting = field(repr=False)
 
     @property
     def recordings(self) -> tuple[Recording, ...]:
@@ -72,8 +73,17 @@ class Run:
     @cached_property
     def shown(self) -> Outcome:
         """The outcome as it may be shown: the secrets of the actions are masked in what they did."""
+        return self.hidden(self.outcome)
+
+    def hidden(self, outcome: Outcome) -> Outcome:
+        """An outcome of what this run has recorded, with its secrets masked."""
+        return masked(outcome, self.secrets)
+
+    @cached_property
+    def secrets(self) -> dict[str, str]:
+        """What must not be shown of this run, under names that tell where it comes from."""
         secrets = {f"{action.name}.{k}": v for action in self.request.actions for k, v in action.secrets.items()}
-        return masked(self.outcome, {**texts(self.request.event.get("secrets")), **secrets, **self._private()})
+        return {**texts(self.request.event.get("secrets")), **secrets, **self._private()}
 
     def _private(self) -> dict[str, str]:
         """What the actions gave to methods whose argument is nobody's business: the private key of setKey."""
@@ -183,7 +193,7 @@ class _Playing:
         ended = time.perf_counter()
         sandbox_ms = sum(each.recording.total_ms for each in self._chain.recorded)
         timing = Timing((ended - self._started) * 1000, sandbox_ms, (ended - issuing) * 1000)
-        return Run(self._request, tuple(self._chain.recorded), outcome, tokens, timing)
+        return Run(self._request, tuple(self._chain.recorded), outcome, tokens, timing, self._setting)
 
 
 _CACHE_MS = 15 * 60 * 1000

@@ -24,8 +24,13 @@ from studio.tokens.scopes import grantable
 from studio.tokens.values import NotJson, to_json
 
 
-def settle(setting: Setting, recorded: Sequence[Recorded], upto: int | None = None) -> Outcome:
-    """What these recordings mean. `upto` reads only the first so many calls of the whole flow."""
+def settle(
+    setting: Setting, recorded: Sequence[Recorded], upto: int | None = None, *, under_way: bool = False
+) -> Outcome:
+    """What these recordings mean. `upto` reads only the first so many calls of the whole flow.
+
+    `under_way` says that the flow has not ended, so that nothing is missing yet that it has to do.
+    """
     event = copied(dict(setting.event))
     ledger = Ledger(setting.catalogue, setting.trigger, event, setting.settings, setting.now)
     left = upto
@@ -36,7 +41,7 @@ def settle(setting: Setting, recorded: Sequence[Recorded], upto: int | None = No
         read.append((each, _read(ledger, each, calls)))
         for answer in each.answers if left != 0 else ():
             take(ledger, answer, setting.now)
-    return _outcome(setting, ledger, read)
+    return _outcome(setting, ledger, read, under_way=under_way)
 
 
 def _read(ledger: Ledger, recorded: Recorded, calls: Sequence[Call]) -> list[tuple[Call, Verdict]]:
@@ -97,15 +102,19 @@ def _without_user_metadata(
     ]
 
 
-def _outcome(setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, list[tuple[Call, Verdict]]]]) -> Outcome:
+def _outcome(
+    setting: Setting, ledger: Ledger, read: Sequence[tuple[Recorded, list[tuple[Call, Verdict]]]], *, under_way: bool
+) -> Outcome:
     recordings = [recorded.recording for recorded, _ in read]
-    needs.check(ledger, failed=any(recording.status != "completed" for recording in recordings))
+    if not under_way:
+        needs.check(ledger, failed=any(recording.status != "completed" for recording in recordings))
     status = _status(ledger, recordings)
     scopes = _scopes(setting, ledger)
     saml = tuple(ledger.saml)
     request = token_request(setting, ledger.event, tuple(ledger.writes), scopes, ledger.subject, saml)
     status, status_reason = _check_payload(ledger, status, request)
-    actions = tuple(_action_run(number, each, ledger, request) for number, each in enumerate(read, 1))
+    claims = _claim_verdicts(ledger, request)
+    actions = tuple(_action_run(number, each, ledger, claims) for number, each in enumerate(read, 1))
     gauges = limits.gauges(limits.Used(setting, ledger, [recorded for recorded, _ in read], actions, request))
     told = {finding.rule for finding in ledger.findings}
     outcome = Outcome(
@@ -232,15 +241,18 @@ def token_request(
     )
 
 
+_Verdicts = Mapping[tuple[int, int], Verdict]
+
+
 def _action_run(
-    number: int, read: tuple[Recorded, list[tuple[Call, Verdict]]], ledger: Ledger, request: TokenRequest
+    number: int, read: tuple[Recorded, list[tuple[Call, Verdict]]], ledger: Ledger, claims: _Verdicts
 ) -> ActionRun:
     recorded, verdicts = read
     recording = recorded.recording
     return ActionRun(
         *(recorded.name, recorded.file, recording.handler, recording.status, recording.sentence),
         duration_ms=recording.duration_ms,
-        calls=tuple(_settled(call, verdict, number, ledger, request) for call, verdict in verdicts),
+        calls=tuple(_settled(call, verdict, number, ledger, claims) for call, verdict in verdicts),
         console=recording.console,
         http=recording.http,
         error=recording.error,
@@ -249,26 +261,27 @@ def _action_run(
     )
 
 
-def _settled(call: Call, verdict: Verdict, number: int, ledger: Ledger, request: TokenRequest) -> SettledCall:
+def _settled(call: Call, verdict: Verdict, number: int, ledger: Ledger, claims: _Verdicts) -> SettledCall:
     if verdict.effect == "applied":
-        verdict = _claim_verdict(call, number, ledger, request) or overtaken(ledger, call, number) or verdict
+        verdict = claims.get((number, call.seq)) or overtaken(ledger, call, number) or verdict
     return SettledCall(
         *(call.seq, call.method, call.args, call.returned, verdict.effect, verdict.reason, verdict.rule),
         *(call.line, call.column, call.at_ms, call.late),
     )
 
 
-def _claim_verdict(call: Call, number: int, ledger: Ledger, request: TokenRequest) -> Verdict | None:
-    """Whether a claim call is overtaken by a later one or dropped at issue time; None when it stands."""
-    write = next((w for w in ledger.writes if w.run == number and w.seq == call.seq), None)
-    if write is None:
-        return None
-    last = last_writes(ledger.writes)[write.token, write.name]
-    if last is not write:
-        where = f"line {last.line} of {last.action}" if last.line else last.action
-        return Verdict("ignored", f"A later call sets the same claim: {where}.", "claims.last_write")
-    why = refusal(write, plan_for(request, write.token), request.rules)
-    return Verdict("ignored", why.reason, why.rule) if why else None
+def _claim_verdicts(ledger: Ledger, request: TokenRequest) -> dict[tuple[int, int], Verdict]:
+    """By run and call: the claims that are overtaken by a later call, and those that are dropped at issue time."""
+    last, verdicts = last_writes(ledger.writes), {}
+    for write in ledger.writes:
+        latest = last[write.token, write.name]
+        if latest is not write:
+            where = f"line {latest.line} of {latest.action}" if latest.line else latest.action
+            reason = f"A later call sets the same claim: {where}."
+            verdicts[write.run, write.seq] = Verdict("ignored", reason, "claims.last_write")
+        elif why := refusal(write, plan_for(request, write.token), request.rules):
+            verdicts[write.run, write.seq] = Verdict("ignored", why.reason, why.rule)
+    return verdicts
 
 
 def _changes(
