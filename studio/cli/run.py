@@ -23,6 +23,7 @@ from studio.cli.chosen import chosen
 from studio.cli.printout import printout
 from studio.cli.returning import Returning
 from studio.cli.usage import BadUsage, Parser, pair
+from studio.exchange.page.page import page
 from studio.flow import dashboard
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
 from studio.flow.report import run_json
@@ -36,6 +37,7 @@ from studio.project.grant_event import find as find_grant
 from studio.project.inventory import inventory
 from studio.project.merging import assign, merged, parse_assignment
 from studio.project.reading import Document, ReadError, read_document, read_stream
+from studio.project.saving import SaveError, write_atomic
 from studio.project.scenario import Scenario, parse_scenario
 from studio.project.secrets import read_secrets
 from studio.project.settings import TenantSettings
@@ -56,6 +58,8 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{error}\n")
         return 130 if stop.is_set() else 3
     sys.stdout.write(_text(options, run) + "\n")
+    if options.html and not _keep_page(options, run):
+        return 3
     if stop.is_set():
         return 130
     return 1 if run.outcome.failed else 0
@@ -70,6 +74,17 @@ def _run(options: argparse.Namespace, stop: threading.Event) -> Run:
         return execute(request, SigningKeys.for_user(), stop)
     except BadContinuation as error:
         raise returning.error(error) from error
+
+
+def _keep_page(options: argparse.Namespace, run: Run) -> bool:
+    """Write the run as a page; whether that could be done."""
+    title = Path(options.event).stem if options.event not in (None, "-") else ""
+    try:
+        write_atomic(Path(options.html), page(run, title).encode("utf-8", "replace"))
+    except SaveError as error:
+        sys.stderr.write(f"{error}\n")
+        return False
+    return True
 
 
 _SHAPES: Mapping[str, Callable[[Run], dict[str, Any]]] = {
@@ -118,6 +133,7 @@ def _parser() -> Parser:
     parser.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="wall-clock limit, 20 by default")
     parser.add_argument("--no-coverage", action="store_true", help="do not count lines, which makes long loops slow")
     parser.add_argument("--json", action="store_true", help="print exactly one JSON object")
+    parser.add_argument("--html", metavar="FILE", help="write the run as one page of HTML, too")
     parser.add_argument("--as", dest="shape", choices=tuple(_SHAPES), help="that object as the platform shows it")
     return parser
 

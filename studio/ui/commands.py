@@ -60,6 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("file.save_all", "Save a&ll", "file", ("Ctrl+Alt+S",), group=1),
     Command("event.import", "&Import event…", "file", scope="event", group=2),
     Command("event.save_as", "Save &event as…", "file", scope="event", group=2),
+    Command("file.page", "Save run as a pa&ge…", "file", scope="outcome", group=2),
     Command("file.quit", "&Quit", "file", ("Ctrl+Q",), group=3),
     Command("edit.undo", "&Undo", "edit", ("Ctrl+Z",)),
     Command("edit.redo", "&Redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from studio.ui.language.connect import connect_language
 from studio.ui.legacy.connect import connect_legacy
+from studio.ui.pages.control import connect_pages
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -17,6 +18,7 @@ def connect(window: Window) -> None:
     _connect_zones(window)
     connect_language(window)
     connect_legacy(window)
+    connect_pages(window)
     bar, files, runs = window.bar, window.files, window.runs
     bar.trigger_chosen.connect(window.session.choose_trigger)
     bar.event_chosen.connect(window.session.choose_event)

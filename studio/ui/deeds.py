@@ -35,6 +35,7 @@ def _file(window: Window) -> Deeds:
         "file.save_all": files.save_all,
         "event.import": files.ask_and_import_event,
         "event.save_as": files.ask_and_save_event,
+        "file.page": window.pages.ask_and_save,
         "file.quit": window.close,
     }
 

@@ -37,6 +37,12 @@ def ask_save_event(parent: QWidget, start: Path) -> Path | None:
     return _with_suffix(name, ".yaml")
 
 
+def ask_save_page(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose where the page of a run goes."""
+    name, _ = QFileDialog.getSaveFileName(parent, "Save the run as a page", str(start), "Pages (*.html *.htm)")
+    return _with_suffix(name, ".html")
+
+
 def ask_node(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose a Node.js binary."""
     name, _ = QFileDialog.getOpenFileName(parent, "Choose the Node.js 22 binary", str(start))
@@ -82,3 +88,4 @@ class Dialogs:
     engine: Ask = ask_engine
     open_folder: Ask = ask_open_folder
     add: Ask = ask_add
+    save_page: Ask = ask_save_page

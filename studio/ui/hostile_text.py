@@ -6,31 +6,11 @@ Control characters, direction overrides and other invisible characters become es
 
 from __future__ import annotations
 
+from studio.project.visible_text import visible as visible
+from studio.project.visible_text import visible_lines as visible_lines
+
 SHOWN_IN_ROW = 400
 SHOWN_IN_DETAIL = 20_000
-_SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0", "\b": "\\b", "\f": "\\f", "\v": "\\v"}
-# A space of its own in East Asian text: wide, and therefore visible as it is.
-_WIDE_SPACE = "\u3000"
-
-
-def visible(text: str) -> str:
-    """One line in which every character can be seen; line ends and tabs become escapes too."""
-    return text if text.isprintable() else "".join(_seen(character) for character in text)
-
-
-def visible_lines(text: str) -> str:
-    """The same for text of several lines: line ends stay, tabs become spaces."""
-    lines = text.replace("\r\n", "\n").split("\n")
-    return "\n".join(visible(line.expandtabs(4)) for line in lines)
-
-
-def _seen(character: str) -> str:
-    if character.isprintable() or character == _WIDE_SPACE:
-        return character
-    if character in _SHORT:
-        return _SHORT[character]
-    code = ord(character)
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\u{{{code:x}}}"
 
 
 def row_text(text: str, limit: int = SHOWN_IN_ROW) -> str:

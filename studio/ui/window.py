@@ -37,6 +37,7 @@ from studio.ui.notice_bar import NoticeBars
 from studio.ui.outcome.banner_states import ADD_PACKAGE
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.overlays import Overlays
+from studio.ui.pages.control import PageControl
 from studio.ui.palette import Palette
 from studio.ui.panels.package_control import PackageControl
 from studio.ui.recent_menu import RecentMenu
@@ -107,6 +108,7 @@ class Window(QMainWindow):
         self.language = LanguageControl(session, self.editor, theme, self, self)
         self.tenant = TenantControl(session, self.event_zone.tenant, self)
         self.legacy = LegacyControl(theme, session, self.outcome, self.files.ask_and_open, self)
+        self.pages = PageControl(session, self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)
@@ -303,6 +305,7 @@ class Window(QMainWindow):
         self.packages.abandon()
         self.language.shut()
         self.legacy.abandon()
+        self.pages.abandon()
         self.hint_timer.stop()
         self.tenant.settle()
         self.files.keep_draft()

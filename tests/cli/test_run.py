@@ -399,3 +399,12 @@ def test_a_run_as_the_platform_shows_it(studio_cli: Cli, tmp_path: Path) -> None
     assert results["logs"] == "said" and results["error"] == {"message": "bad", "name": "Error"}
     record = studio_cli("run", action, "--as", "execution")
     assert record.status == 1 and json.loads(record.out)["results"][0]["action_name"] == "a"
+
+
+def test_a_run_is_written_as_a_page_too(studio_cli: Callable[..., Said], roles: Path, tmp_path: Path) -> None:
+    target = tmp_path / "run.html"
+    done = studio_cli("run", roles, "--set", "user.app_metadata.is_admin=true", "--json", "--html", target)
+    assert done.status == 0 and json.loads(done.out)["status"] == "continue"
+    assert "https://sovereign.corp/roles" in target.read_text(encoding="utf-8")
+    refused = studio_cli("run", roles, "--html", tmp_path / "nowhere" / "run.html")
+    assert refused.status == 3 and "cannot be saved" in refused.err and refused.err.count("\n") == 1

@@ -18,7 +18,7 @@ from studio.tokens.keys import SigningKeys
 KEYS = SigningKeys.made()
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 GONE = {"$delete": True}
-_KEPT = {"actions", "settings", "cache", "handler", "now", "limits", "network", "returns", "inventory"}
+_KEPT = {"actions", "settings", "cache", "handler", "now", "limits", "network", "returns", "inventory", "coverage"}
 
 
 def action(trigger: Trigger, code: str, number: int = 1, **more: Any) -> ActionSource:

@@ -19,6 +19,7 @@ ASKED = Dialogs()
         (ASKED.save, "getSaveFileName", "/p/a.cjs", "/p/a.cjs"),
         (ASKED.open_event, "getOpenFileName", "/p/e.json", "/p/e.json"),
         (ASKED.save_event, "getSaveFileName", "/p/e", "/p/e.yaml"),
+        (ASKED.save_page, "getSaveFileName", "/p/run", "/p/run.html"),
         (ASKED.node, "getOpenFileName", "/bin/node", "/bin/node"),
         (ASKED.engine, "getOpenFileName", "/p/t.tgz", "/p/t.tgz"),
         (ASKED.add, "getOpenFileName", "/p/b.js", "/p/b.js"),

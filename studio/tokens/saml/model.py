@@ -10,6 +10,8 @@ from typing import Any, Literal
 from studio.tokens.model import Mark, Origin
 
 SamlPart = Literal["assertion", "response"]
+# What an action left out because it wanted to.
+_WANTED = frozenset({"saml.null_removes", "saml.upn", "saml.identities", "saml.passthrough"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,11 @@ class SamlAttribute:
         if not values:
             return [] if self.rule == "saml.no_value" else None
         return values[0] if len(values) == 1 else values
+
+    @property
+    def kind(self) -> str:
+        """The mark, where a dropped attribute counts as `removed` when an action wanted that."""
+        return "removed" if self.mark == "dropped" and self.rule in _WANTED else self.mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,6 @@ _MARKS = {
     "removed": ("mark-dropped", "warn", "taken out by the action"),
     "dropped": ("mark-refused", "danger", "not in the assertion"),
 }
-# What an action left out because it wanted to.
-_WANTED = frozenset({"saml.null_removes", "saml.upn", "saml.identities", "saml.passthrough"})
 
 
 def attribute_rows(response: SamlResponse, claims: Sequence[Claim], reading: Reading) -> tuple[Row, ...]:
@@ -34,13 +32,8 @@ def attribute_rows(response: SamlResponse, claims: Sequence[Claim], reading: Rea
     return (*(_attribute(each, reading) for each in attributes), *(_claim(each, reading) for each in lost))
 
 
-def kind_of(attribute: SamlAttribute) -> str:
-    """The mark of an attribute: a dropped one counts as removed when an action wanted that."""
-    return "removed" if attribute.mark == "dropped" and attribute.rule in _WANTED else attribute.mark
-
-
 def _attribute(attribute: SamlAttribute, reading: Reading) -> Row:
-    kind = kind_of(attribute)
+    kind = attribute.kind
     gone = attribute.mark == "dropped"
     place = place_of(attribute.action, attribute.line)
     by = attribute.origin if place is None else "action"

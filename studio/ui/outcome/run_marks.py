@@ -1,33 +1,17 @@
-"""What a run says about the lines of one action: the marks in the margin of its code."""
+"""The marks in the margin of the code after a run, for one action of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
-from studio.flow.outcome import Outcome, SettledCall
-from studio.sandbox.coverage import LineCoverage
-from studio.tokens.model import Claim, Tokens
-from studio.tokens.saml.model import SamlAttribute
+from studio.flow.line_words import LineWord, gravest, line_words
+from studio.flow.line_words import coverage_of as coverage_of
+from studio.flow.line_words import short_name as short_name
+from studio.flow.outcome import Outcome
+from studio.tokens.model import Tokens
 from studio.ui.editor.code_editor import LineMark
 from studio.ui.hostile_text import row_text
-from studio.ui.outcome.attribute_rows import kind_of
-from studio.ui.value_text import js_text
 
-_TOKENS = {"id_token": "ID", "access_token": "AT"}
-_SIGNS = {"added": "+", "overwritten": "~", "removed": "−"}
-_WEIGHT = {"call": 0, "claim": 1, "dropped": 2, "error": 3}
-_TOLD_BETTER = (".setCustomClaim", ".samlResponse.setAttribute")
 _LONGEST = 100
 _MOST_PARTS = 4
-_VALUE = 60
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    line: int
-    kind: str
-    text: str
 
 
 def line_marks(outcome: Outcome, tokens: Tokens, action: str) -> list[LineMark]:
@@ -35,107 +19,12 @@ def line_marks(outcome: Outcome, tokens: Tokens, action: str) -> list[LineMark]:
 
     A line that did several things shows the gravest kind and says all of them, shortened.
     """
-    by_line: dict[int, list[_Word]] = {}
-    for word in (
-        *_claims(tokens, action),
-        *_attributes(tokens, action),
-        *_calls(outcome, action),
-        *_console(outcome, action),
-        *_error(outcome, action),
-    ):
-        by_line.setdefault(word.line, []).append(word)
-    return [_mark(line, words) for line, words in sorted(by_line.items())]
+    return [_mark(line, words) for line, words in line_words(outcome, tokens, action).items()]
 
 
-def _mark(line: int, words: list[_Word]) -> LineMark:
-    kind = max((word.kind for word in words), key=lambda each: _WEIGHT[each])
+def _mark(line: int, words: list[LineWord]) -> LineMark:
     texts = list(dict.fromkeys(word.text for word in words if word.text))
     more = len(texts) - _MOST_PARTS
     rest = f" · {more} more" if more > 0 else ""
     shown = row_text(" · ".join(texts[:_MOST_PARTS]), _LONGEST - len(rest)) + rest
-    return LineMark(line=line, kind=kind, text=shown)  # type: ignore[arg-type]
-
-
-def short_name(claim: str) -> str:
-    """The last part of a claim's name, which is what one reads in `https://example.com/roles`."""
-    last = claim.rstrip("/").rpartition("/")[2] if "://" in claim else claim
-    return row_text(last or claim, 40)
-
-
-def _claims(tokens: Tokens, action: str) -> Iterator[_Word]:
-    for claim in tokens.claims:
-        if claim.action == action and claim.line:
-            yield _claim(claim, claim.line)
-
-
-def _claim(claim: Claim, line: int) -> _Word:
-    token, name = _TOKENS[claim.token], short_name(claim.name)
-    if claim.mark == "dropped":
-        reason = claim.reason or ""
-        told = reason.removeprefix(claim.name) if reason.startswith(claim.name) else reason and f": {reason}"
-        return _Word(line, "dropped", f"dropped: {token} {name}{told}")
-    return _Word(line, "claim", f"{token} {_SIGNS.get(claim.mark, '')}{name} = {js_text(claim.value, _VALUE)}")
-
-
-def _attributes(tokens: Tokens, action: str) -> Iterator[_Word]:
-    """The attributes of a SAML response which a line of the action set or took out."""
-    for attribute in tokens.saml.attributes if tokens.saml else ():
-        if attribute.origin == "action" and attribute.action == action and attribute.line:
-            yield _attribute(attribute, attribute.line)
-
-
-def _attribute(attribute: SamlAttribute, line: int) -> _Word:
-    name, kind = short_name(attribute.name), kind_of(attribute)
-    if kind == "dropped":
-        return _Word(line, "dropped", f"dropped: SAML {name} {attribute.reason or ''}".rstrip())
-    value = "" if kind == "removed" else f" = {js_text(attribute.value, _VALUE)}"
-    return _Word(line, "claim", f"SAML {_SIGNS.get(kind, '')}{name}{value}")
-
-
-def _calls(outcome: Outcome, action: str) -> Iterator[_Word]:
-    for run in outcome.actions:
-        if run.name != action:
-            continue
-        for call in run.calls:
-            if call.line and (word := _call(call)):
-                yield _Word(call.line, *word)
-
-
-def _call(call: SettledCall) -> tuple[str, str] | None:
-    """The mark of a call; none for a claim or an attribute that was set, which the token or response tells better."""
-    if call.effect == "applied":
-        return None if call.method.endswith(_TOLD_BETTER) else ("call", _said(call))
-    if call.rule and call.rule.startswith(("claims.", "tokens.")):
-        return None
-    return "dropped", f"{call.effect}: {call.method.removeprefix('api.')}"
-
-
-def _said(call: SettledCall) -> str:
-    """A call with its arguments, and what it answered."""
-    name = call.method.removeprefix("api.")
-    given = ", ".join(js_text(each, _VALUE) for each in call.args)
-    answered = "" if call.returned in ("api", None) else f" gave {js_text(call.returned, _VALUE)}"
-    return f"{name}({given}){answered}"
-
-
-def _console(outcome: Outcome, action: str) -> Iterator[_Word]:
-    for run in outcome.actions:
-        for line in run.console if run.name == action else ():
-            if line.line:
-                yield _Word(line.line, "call", f"{line.level}: {line.text[:_LONGEST]}")
-
-
-def coverage_of(outcome: Outcome, action: str) -> LineCoverage:
-    """What all runs of one action executed together; nothing where it was not measured."""
-    found = [run.coverage for run in outcome.actions if run.name == action and run.coverage is not None]
-    merged = found[0] if found else LineCoverage()
-    for other in found[1:]:
-        merged = merged.merged(other)
-    return merged
-
-
-def _error(outcome: Outcome, action: str) -> Iterator[_Word]:
-    error = outcome.error
-    if error and error.line and outcome.actions[-1].name == action:
-        said = f"{error.name}: {error.message}" if error.message else error.name
-        yield _Word(error.line, "error", said.split("\n")[0])
+    return LineMark(line=line, kind=gravest(words), text=shown)  # type: ignore[arg-type]

@@ -166,8 +166,8 @@ class Session(QObject):
         self.look_at_tenant()
         self.code_given.emit(self.code)
         self.flows.changed.emit()
-        self._tell_action()
         self.forget_run()
+        self._tell_action()
 
     def _enter(self) -> None:
         """Another action is in the editor: first its text has to be there, then all else follows."""

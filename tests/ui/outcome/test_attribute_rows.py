@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from studio.tokens.saml.answer import saml_response
 from studio.tokens.saml.model import SamlResponse
-from studio.ui.outcome.attribute_rows import attribute_rows, kind_of, setting_rows
+from studio.ui.outcome.attribute_rows import attribute_rows, setting_rows
 from studio.ui.outcome.claims_model import Reading
 from studio.ui.rows.cells import Place, Row
 from tests.tokens.saml.conftest import attribute as wrote
@@ -92,7 +92,7 @@ def test_only_what_changed() -> None:
 def test_a_switch_is_the_action_that_left_attributes_out() -> None:
     found = response("api.samlResponse.setMapIdentities(false);")
     gone = named(found, "http://schemas.auth0.com/identities/default/provider")
-    assert kind_of(gone) == "removed"
+    assert gone.kind == "removed"
     row = next(row for row in attribute_rows(found, (), ALL) if row.cells[1].text == gone.name)
     assert row.place == Place("mine", 2) and row.cells[3].link
 

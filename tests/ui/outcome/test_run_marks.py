@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.flow.execution import ActionSource, RunRequest, execute
 from studio.tokens.keys import SigningKeys
 from studio.ui.editor.code_editor import LineMark
-from studio.ui.outcome.run_marks import coverage_of, line_marks, short_name
+from studio.ui.outcome.run_marks import line_marks
 from tests.ui.saml_samples import login
 
 KEYS = SigningKeys.made()
@@ -56,32 +53,11 @@ def test_what_was_read_and_what_was_printed_is_told() -> None:
     assert found.text == 'cache.get("plan") gave undefined · log: plan undefined'
 
 
-def test_two_runs_of_an_action_are_covered_together() -> None:
-    trigger = load().triggers["post-login"]
-    code = "exports.onExecutePostLogin = async (event) => {\n  if (event.a) {\n    b();\n  }\n};\n"
-    request = RunRequest(trigger, (ActionSource("mine", "mine.js", code),), default_event(trigger), coverage=True)
-    found = coverage_of(execute(request, KEYS).outcome, "mine")
-    assert found.missed == (3,) and 2 in found.executed
-    assert coverage_of(execute(request, KEYS).outcome, "another").executed == ()
-
-
 def test_marks_are_of_one_action_only() -> None:
     trigger = load().triggers["post-login"]
     code = "exports.onExecutePostLogin = async (e, api) => api.access.deny('no');\n"
     run = execute(RunRequest(trigger, (ActionSource("mine", "mine.js", code),), default_event(trigger)), KEYS)
     assert line_marks(run.outcome, run.tokens, "another") == []
-
-
-@given(st.text(max_size=300))
-def test_a_short_name_is_short_and_visible(name: str) -> None:
-    short = short_name(name)
-    assert short.isprintable() or "\u3000" in short
-    assert len(short) <= 500
-
-
-def test_a_short_name_is_the_last_part() -> None:
-    assert short_name("https://example.com/claims/roles/") == "roles"
-    assert short_name("plain") == "plain"
 
 
 def test_saml_attributes_name_what_happens_to_them() -> None:

@@ -1,0 +1,1 @@
+"""Pages of runs, to pass on."""

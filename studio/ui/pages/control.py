@@ -1,0 +1,89 @@
+"""Saves the last run as a page of HTML, beside the window because a long run takes a moment to write down."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.exchange.page.page import page
+from studio.flow.execution import Run
+from studio.project.saving import SaveError, write_atomic
+from studio.ui.event import choices as event_choices
+from studio.ui.hostile_text import row_text
+from studio.ui.notice_bar import Notice
+from studio.ui.run_thread import RunThread
+from studio.ui.session import Session
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+
+class PageControl(QObject):
+    """Asks where the page goes and writes it there. `status` says that it is written, `noticed` why it is not."""
+
+    status = Signal(str)
+    noticed = Signal(object)
+
+    def __init__(self, session: Session, window: Window) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._thread = RunThread(self)
+        self._thread.succeeded.connect(self._done)
+        self._thread.failed.connect(self._failed)
+
+    def ask_and_save(self) -> None:
+        """Ask for a file and write the last run to it."""
+        run = self._session.last
+        if run is None:
+            return
+        action = self._session.action
+        folder = action.path.parent if action.path else Path.home()
+        target = self._window.around.dialogs.save_page(self._window, folder / f"{action.name}.html")
+        if target is not None:
+            self._save(target, run)
+
+    def _save(self, target: Path, run: Run) -> None:
+        title = self._title()
+        if not self._thread.start(lambda _stop: _write(target, run, title)):
+            self.status.emit("Another page is being written")
+
+    def _title(self) -> str:
+        """The name of the event, as long as the run is a run of it."""
+        if self._session.stale:
+            return ""
+        path = event_choices.path_of(self._session.event_key)
+        return event_choices.title_of(path) if path else "Default event"
+
+    def _done(self, path: object) -> None:
+        self.status.emit(f"Run saved as {row_text(str(path), 120)}")
+
+    def _failed(self, error: object) -> None:
+        if not isinstance(error, SaveError):
+            raise TypeError(f"the page was not made: {error!r}") from (error if isinstance(error, Exception) else None)
+        self.noticed.emit(Notice("page", f"The page was not saved. {error}", "danger"))
+
+    def abandon(self) -> None:
+        """Wait for a page that is being written."""
+        self._thread.abandon()
+
+
+def _write(target: Path, run: Run, title: str) -> Path:
+    """The page of a run in a file. Raises SaveError."""
+    write_atomic(target, page(run, title).encode("utf-8", "replace"))
+    return target
+
+
+def connect_pages(window: Window) -> None:
+    """Tie the pages of a window to its other parts; there is nothing to save before the first run."""
+    pages = window.pages
+    pages.status.connect(window.status.tell)
+    pages.noticed.connect(window.notices.show_notice)
+
+    def look() -> None:
+        window.commands.enable("file.page", window.session.last is not None)
+
+    window.runs.finished.connect(look)
+    window.session.action_changed.connect(look)
+    look()
