@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -16,12 +14,13 @@ from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
 from studio.catalogue.places import resources, sample_events
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
-from studio.flow.report import run_json
 from studio.project.grant_event import start_event
-from studio.project.merging import merged, same
+from studio.project.merging import merged
+from studio.project.reading import read_document
 from studio.project.scenario import Scenario, load_scenario
 from studio.sandbox import node_path
 from studio.sandbox.job import NetworkPolicy
+from studio.scenarios.judging import judge
 from studio.tokens.keys import SigningKeys
 
 TEMPLATES = resources() / "templates"
@@ -68,47 +67,6 @@ def run(path: Path, keys: SigningKeys) -> Run:
     return execute(request, keys)
 
 
-def differences(wanted: Any, found: Any, where: str) -> Iterator[str]:
-    """How a found value falls short of a wanted one; `ABSENT` stands for a missing property."""
-    if isinstance(wanted, Mapping) and any(key.startswith("$") for key in wanted):
-        ((test, value),) = wanted.items()
-        if not MATCHERS[test](value, found):
-            yield f"{where}: {found!r} is not {test} {value!r}"
-    elif isinstance(wanted, Mapping) and isinstance(found, Mapping):
-        for key, value in wanted.items():
-            yield from differences(value, found.get(key, ABSENT), f"{where}.{key}")
-    elif isinstance(wanted, list) and isinstance(found, list) and len(wanted) == len(found):
-        for index, (left, right) in enumerate(zip(wanted, found, strict=True)):
-            yield from differences(left, right, f"{where}[{index}]")
-    elif found is ABSENT or not same(wanted, found):
-        yield f"{where}: {found!r} is not {wanted!r}"
-
-
-ABSENT = object()
-MATCHERS = {
-    "$absent": lambda value, found: (found is ABSENT) is value,
-    "$any": lambda value, found: (found is not ABSENT) is value,
-    "$matches": lambda value, found: isinstance(found, str) and re.search(value, found) is not None,
-    "$contains": lambda value, found: isinstance(found, str | list) and value in found,
-}
-
-
-def shown(run: Run) -> dict[str, Any]:
-    """A run under the names that `expect` uses."""
-    told = run_json(run, run.outcome)
-    tokens = {name: (told["tokens"][name] or {}).get("claims", {}) for name in ("id_token", "access_token")}
-    actions = told["actions"]
-    return {
-        "status": told["status"],
-        **tokens,
-        **{name: told[name] or {} for name in ("denial", "redirect", "scopes", "changes", "response")},
-        "error": actions[-1]["error"] or {},
-        "calls": [call["method"] for action in actions for call in action["calls"]],
-        "http": [exchange for action in actions for exchange in action["http"]],
-        "console": "\n".join(line["text"] for action in actions for line in action["console"]),
-    }
-
-
 @each_sample
 def test_a_sample_opens_and_names_a_starter_action_of_its_trigger(path: Path) -> None:
     scenario = load_scenario(path)
@@ -122,7 +80,8 @@ def test_a_sample_opens_and_names_a_starter_action_of_its_trigger(path: Path) ->
 @each_sample
 def test_a_sample_ends_as_it_says(path: Path, keys: SigningKeys) -> None:
     done = run(path, keys)
-    assert list(differences(load_scenario(path).expect, shown(done), "expect")) == []
+    document = read_document(path)
+    assert [each.sentence for each in judge(done, load_scenario(path).expect, document, keys)] == []
     assert {each.served_by for recording in done.recordings for each in recording.http} <= {"mock"}
 
 

@@ -1,6 +1,6 @@
 """The command line. Results go to standard output, everything else to standard error.
 
-Exit status: 0 finished · 1 the action failed · 2 bad usage or unreadable file · 3 the studio could
+Exit status: 0 finished · 1 the action or a test failed · 2 bad usage or unreadable file · 3 the studio could
 not run it · 130 interrupted. Nothing here imports Qt; only opening the window does.
 """
 
@@ -20,6 +20,7 @@ from studio.project.reading import ReadError, nearest
 
 COMMANDS = {
     "run": ("studio.cli.run", "run actions against an event and print the outcome"),
+    "test": ("studio.cli.test", "run scenarios and compare the outcome with what they expect"),
     "triggers": ("studio.cli.triggers", "show the catalogue: handlers, event fields, api methods"),
     "rules": ("studio.cli.rules", "show the rules of the platform, their grade and source"),
     "convert": ("studio.cli.convert", "convert a Rule or a Hook into an Action, and compare both"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 
 from studio.catalogue.model import Catalogue, Trigger
@@ -13,8 +12,8 @@ from studio.cli import legacy
 from studio.cli.triggers import find
 from studio.cli.usage import BadUsage
 from studio.project import workspace
-from studio.project.action import ActionFile, guess_handlers, load_action
-from studio.project.flows import Bound, belongs, distinct, ordered, project_actions, unknown
+from studio.project.action import ActionFile, load_action
+from studio.project.flows import Bound, belongs, distinct, guessed_trigger, ordered, project_actions, unknown
 from studio.project.reading import read_document
 from studio.project.scenario import Scenario
 from studio.project.settings import TenantSettings, load_settings, parse_settings
@@ -112,15 +111,9 @@ def _runnable(trigger: Trigger) -> Trigger:
 
 
 def _guess(files: Sequence[ActionFile], catalogue: Catalogue) -> str:
-    """The trigger of the exported handler; a misspelt one counts, and the run then says what it should be."""
+    """The trigger of the first action, by its description or the handler it exports."""
     first = files[0]
-    if first.trigger:
-        return first.trigger
-    triggers = {handler.name: trigger.id for trigger in catalogue.runnable for handler in trigger.handlers}
-    exported = guess_handlers(first.code)
-    near = (match for name in exported for match in get_close_matches(name, triggers, 1, cutoff=0.85))
-    found = next((name for name in exported if name in triggers), None) or next(near, None)
-    if found:
-        return triggers[found]
-    example = next(iter(triggers))
+    if found := guessed_trigger(first, catalogue):
+        return found
+    example = next(handler.name for trigger in catalogue.runnable for handler in trigger.handlers)
     raise BadUsage(f"{first.path}: no known handler is exported, such as {example}; say which --trigger ID it is")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,10 +11,11 @@ from studio.flow.execution import Run
 from studio.flow.limits import near, said
 from studio.flow.outcome import ActionRun, Outcome, SettledCall
 from studio.flow.states import ActionState, states
+from studio.flow.visible import safe
 from studio.tokens.model import Claim, Token
 from studio.tokens.saml.model import SamlAttribute, SamlResponse
 
-_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+__all__ = ["printout", "safe"]
 _WIDTH = 72
 
 
@@ -54,11 +54,6 @@ def _state(state: ActionState) -> str:
     took = f" in {state.duration_ms:.1f} ms" if state.duration_ms is not None else ""
     why = f": {safe(state.because)}" if state.because else ""
     return f"{state.words}{line}{took}{why}"
-
-
-def safe(text: str) -> str:
-    """Text of the action, with everything a terminal might obey written out as an escape."""
-    return _UNSAFE.sub(lambda found: found.group().encode("unicode_escape", "surrogatepass").decode(), text)
 
 
 def _shown(value: Any) -> str:

@@ -130,7 +130,7 @@ def _parser() -> Parser:
         "--dependency", action="append", default=[], metavar="NAME@VERSION", help="beside those of action.yaml"
     )
     parser.add_argument("--now", metavar="ISO-TIME", help="freeze the clock of the action and the tokens")
-    parser.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="wall-clock limit, 20 by default")
+    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="wall-clock limit, 20 by default")
     parser.add_argument("--no-coverage", action="store_true", help="do not count lines, which makes long loops slow")
     parser.add_argument("--json", action="store_true", help="print exactly one JSON object")
     parser.add_argument("--html", metavar="FILE", help="write the run as one page of HTML, too")
@@ -138,7 +138,8 @@ def _parser() -> Parser:
     return parser
 
 
-def _seconds(text: str) -> float:
+def seconds(text: str) -> float:
+    """A time limit as an option holds it. Raises ArgumentTypeError."""
     try:
         value = float(text)
     except ValueError:

@@ -17,6 +17,7 @@ from studio.flow.conclude import conclude
 from studio.flow.masking import masked
 from studio.flow.outcome import Outcome
 from studio.flow.request import ActionSource, RunRequest
+from studio.flow.resume import BadContinuation
 from studio.flow.setting import Bound, Recorded, Setting
 from studio.sandbox.batch import run_batch
 from studio.sandbox.job import Job, Kit, kit_of
@@ -25,7 +26,7 @@ from studio.sandbox.recording import Recording
 from studio.tokens.keys import SigningKeys
 from studio.tokens.model import Tokens
 
-__all__ = ["ActionSource", "Run", "RunRequest", "Timing", "conclude", "execute", "execute_all", "kits"]
+__all__ = ["ActionSource", "Run", "RunRequest", "Timing", "conclude", "execute", "execute_all", "kits", "play_all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,29 +126,58 @@ def execute_all(
 ) -> list[Run]:
     """Run many executions at once, as `studio.sandbox.batch` does; the answers are in the order asked.
 
-    `report` gets the index and the run as soon as one is finished, never two at once. Executions of
-    several actions go on in rounds: the first action of all, then the second, and so on.
+    `report` gets the index and the run as soon as one is finished, never two at once. Raises as `execute` does.
     """
-    playing = [_Playing(request) for request in requests]
-    finished: dict[int, Run] = {}
+    found: dict[int, Run | BadContinuation] = {}
 
-    def finish(index: int) -> None:
-        finished[index] = playing[index].finish(keys)
-        if report is not None:
-            report(index, finished[index])
+    def take(index: int, result: Run | BadContinuation) -> None:
+        found[index] = result
+        if report is not None and isinstance(result, Run):
+            report(index, result)
 
-    def go_on(index: int, recording: Recording) -> None:
-        playing[index].go_on(recording)
+    play_all(requests, keys, take, stop, workers)
+    runs = []
+    for index in range(len(requests)):
+        result = found[index]
+        if isinstance(result, BadContinuation):
+            raise result
+        runs.append(result)
+    return runs
+
+
+def play_all(
+    requests: Sequence[RunRequest],
+    keys: SigningKeys,
+    report: Callable[[int, Run | BadContinuation], None],
+    stop: threading.Event | None = None,
+    workers: int | None = None,
+) -> None:
+    """Run many executions at once; `report` gets each as it is finished, or why its return cannot be made.
+
+    It is never called twice at once. Executions of several actions go on in rounds: the first action of all,
+    then the second, and so on.
+    """
+    playing: dict[int, _Playing] = {}
+
+    def go_on(index: int, recording: Recording | None) -> None:
+        try:
+            if recording is None:
+                playing[index] = _Playing(requests[index])
+            else:
+                playing[index].go_on(recording)
+        except BadContinuation as problem:
+            playing.pop(index, None)
+            report(index, problem)
+            return
         if playing[index].job is None:
-            finish(index)
+            report(index, playing.pop(index).finish(keys))
 
-    for index, each in enumerate(playing):
-        if each.job is None:
-            finish(index)
-    while waiting := [(index, each.job) for index, each in enumerate(playing) if each.job is not None]:
+    for index in range(len(requests)):
+        go_on(index, None)
+    while playing:
+        waiting = [(index, each.job) for index, each in sorted(playing.items()) if each.job is not None]
         indexes = [index for index, _ in waiting]
         run_batch([job for _, job in waiting], stop, _renumbered(indexes, go_on), workers)
-    return [finished[index] for index in range(len(requests))]
 
 
 def _renumbered(indexes: list[int], tell: Callable[[int, Recording], None]) -> Callable[[int, Recording], None]:

@@ -9,7 +9,7 @@ from typing import Any
 from studio.flow.outcome import Outcome
 from studio.sandbox.hiding import STAND_IN, Hiding
 
-__all__ = ["STAND_IN", "masked"]
+__all__ = ["STAND_IN", "hide", "masked"]
 
 
 def masked(outcome: Outcome, secrets: Mapping[str, str]) -> Outcome:
@@ -24,7 +24,7 @@ def masked(outcome: Outcome, secrets: Mapping[str, str]) -> Outcome:
         return outcome
     names = ["summary", "actions", "denial", "redirect", "challenge", "suspended", "delivery", "words", "warnings"]
     names += ["response"] if outcome.response and outcome.status != "continue" else []
-    return replace(outcome, **{name: _mask(getattr(outcome, name), hiding) for name in names})
+    return replace(outcome, **{name: hide(getattr(outcome, name), hiding) for name in names})
 
 
 # The fields that hold text of the action; names, statuses and rule ids beside them stay as they are.
@@ -40,16 +40,17 @@ _FREE = frozenset(
 )
 
 
-def _mask(value: Any, hiding: Hiding) -> Any:
+def hide(value: Any, hiding: Hiding) -> Any:
+    """A value with the secrets out of every text, number, member and name in it."""
     if isinstance(value, str):
         return hiding.text(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         shown = str(value)
         return value if hiding.text(shown) == shown else STAND_IN
     if isinstance(value, tuple | list):
-        return type(value)(_mask(item, hiding) for item in value)
+        return type(value)(hide(item, hiding) for item in value)
     if isinstance(value, Mapping):
-        return {hiding.text(key): _mask(item, hiding) for key, item in value.items()}
+        return {hiding.text(key): hide(item, hiding) for key, item in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
         shown_fields = {each.name: getattr(value, each.name) for each in fields(value)}
         changed = {name: _field(name, item, hiding) for name, item in shown_fields.items() if _is_free(name, item)}
@@ -58,7 +59,7 @@ def _mask(value: Any, hiding: Hiding) -> Any:
 
 
 def _field(name: str, value: Any, hiding: Hiding) -> Any:
-    return hiding.base64(value) if name == "response_base64" and value else _mask(value, hiding)
+    return hiding.base64(value) if name == "response_base64" and value else hide(value, hiding)
 
 
 def _is_free(name: str, value: Any) -> bool:

@@ -25,12 +25,12 @@ def run_json(run: Run, outcome: Outcome | None = None) -> dict[str, Any]:
         "trigger": outcome.trigger,
         "status": outcome.status,
         "summary": outcome.summary,
-        "actions": [_action(action) for action in outcome.actions],
+        "actions": [action_json(action) for action in outcome.actions],
         "not_started": [asdict(action) for action in outcome.not_started],
         "tokens": _tokens(tokens),
         "saml": saml_json(tokens.saml),
         "jwks": tokens.jwks,
-        "claims": [_claim(claim) for claim in tokens.claims],
+        "claims": [claim_json(claim) for claim in tokens.claims],
         "scopes": {key: list(value) for key, value in asdict(outcome.scopes).items()},
         "changes": {target: dict(values) for target, values in outcome.changes.items()},
         "changes_in_words": {target: dict(words) for target, words in outcome.words.items()},
@@ -48,13 +48,13 @@ def _endings(outcome: Outcome) -> dict[str, Any]:
         "denial": asdict(outcome.denial) if outcome.denial else None,
         "redirect": asdict(outcome.redirect) if outcome.redirect else None,
         "challenge": asdict(outcome.challenge) if outcome.challenge else None,
-        "suspended": _suspended(outcome.suspended) if outcome.suspended else None,
+        "suspended": suspended_json(outcome.suspended) if outcome.suspended else None,
         "delivery": asdict(outcome.delivery) if outcome.delivery else None,
         "response": as_json(outcome.response) if outcome.response else None,
     }
 
 
-def _suspended(waiting: Suspension) -> dict[str, Any]:
+def suspended_json(waiting: Suspension) -> dict[str, Any]:
     """The facts of its kind: where the user is sent, the form, or the factors."""
     shown = asdict(waiting)
     shown["query"] = [list(pair) for pair in waiting.query]
@@ -63,7 +63,8 @@ def _suspended(waiting: Suspension) -> dict[str, Any]:
     return {name: shown[name] for name in names}
 
 
-def _action(action: ActionRun) -> dict[str, Any]:
+def action_json(action: ActionRun) -> dict[str, Any]:
+    """One action of a run as public JSON."""
     return {
         "name": action.name,
         "file": action.file,
@@ -154,7 +155,8 @@ def _token(token: Token | None) -> dict[str, Any] | None:
     return {**shown, "why": token.why} if token.why else shown
 
 
-def _claim(claim: Claim) -> dict[str, Any]:
+def claim_json(claim: Claim) -> dict[str, Any]:
+    """One claim with its origin as public JSON."""
     shown = asdict(claim)
     if claim.mark != "overwritten":
         del shown["replaced"]

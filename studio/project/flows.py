@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from studio.catalogue.model import Trigger
+from studio.catalogue.model import Catalogue, Trigger
 from studio.project import workspace
 from studio.project.action import ActionFile, guess_handlers, load_action
 from studio.project.paths import FieldPath
@@ -104,6 +105,20 @@ def belongs(action: ActionFile, trigger: Trigger) -> bool:
     if action.trigger is not None:
         return action.trigger == trigger.id
     return not {handler.name for handler in trigger.handlers}.isdisjoint(guess_handlers(action.code))
+
+
+def guessed_trigger(action: ActionFile, catalogue: Catalogue) -> str | None:
+    """The trigger of an action: as described, else that of the exported handler, where a misspelt one counts.
+
+    The run then says what the name should be. None where nothing is exported that looks like a handler.
+    """
+    if action.trigger:
+        return action.trigger
+    triggers = {handler.name: trigger.id for trigger in catalogue.runnable for handler in trigger.handlers}
+    exported = guess_handlers(action.code)
+    near = (match for name in exported for match in get_close_matches(name, triggers, 1, cutoff=0.85))
+    found = next((name for name in exported if name in triggers), None) or next(near, None)
+    return triggers[found] if found else None
 
 
 def ordered(actions: Iterable[ActionFile], trigger: Trigger, entries: Sequence[FlowEntry]) -> tuple[Bound, ...]:

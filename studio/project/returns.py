@@ -1,6 +1,7 @@
 """What the user brings back to a flow that was suspended: the `continue` of a scenario, checked when it is read.
 
 One return is a mapping; a transaction that is suspended several times has a list of them, in order.
+`before` in a return holds what is expected of the flow while it waits for it.
 How a return becomes an event is the business of `studio.flow.resume`.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from studio.project.expectation import expectation
 from studio.project.merging import is_delete
 from studio.project.paths import FieldPath
 from studio.project.reading import Document
@@ -17,6 +19,7 @@ from studio.project.shape import known, mapping, text
 Return = Mapping[str, Any]
 
 SIGN = "$sign"
+BEFORE = "before"
 ALGORITHMS = ("HS256", "HS384", "HS512", "none")
 _SIGN_KEYS = ("secret", "key", "payload", "expires_in", "algorithm", "claims", "tampered")
 _LONGEST_S = 10**9
@@ -98,4 +101,5 @@ _PARTS: dict[str, Callable[[Document, FieldPath, Any], object]] = {
     "vars": mapping,
     "factor": text,
     "passed": _passed,
+    BEFORE: expectation,
 }

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from studio.catalogue.loader import load
+from studio.project.expectation import expectation
 from studio.project.mock_check import mocks
 from studio.project.paths import FieldPath
 from studio.project.reading import Document, nearest, read_document
@@ -19,22 +20,21 @@ from studio.project.settings import given_settings
 from studio.project.shape import known, mapping, text
 
 NETWORK_WORDS = ("blocked", "mocked")
-EXPECT_KEYS = (
-    *("status", "id_token", "access_token", "denial", "redirect", "challenge", "changes", "http"),
-    *("calls", "console", "response", "scopes", "error", "warnings", "actions"),
-)
 
 
 @dataclass(frozen=True)
 class Scenario:
     """What a scenario file says; every part is optional. `now` has a time zone.
 
+    `actions` are run one after another as one execution, `flow` stands for all of the project in their order.
     `grant` is the id of the grant which the default event is changed to, before `event` is laid over it.
     """
 
     trigger: str | None = None
     description: str = ""
     action: str | None = None
+    actions: tuple[str, ...] = ()
+    flow: bool = False
     grant: str | None = None
     event: Mapping[str, Any] = field(default_factory=dict)
     secrets: Mapping[str, str] = field(default_factory=dict)
@@ -63,6 +63,8 @@ def parse_scenario(document: Document) -> Scenario:
         raise document.error((), "expected a scenario, that is a mapping with keys such as trigger and event")
     known(document, (), value, tuple(sorted(_key(each.name) for each in fields(Scenario))))
     found = {name: _PARTS[name](document, (name,), item) for name, item in value.items()}
+    if len(named := [name for name in ("action", "actions", "flow") if found.get(name)]) > 1:
+        raise document.error((named[1],), f"{named[1]} stands beside {named[0]}; expected only one of them")
     if "continue" in found:
         found["continue_"] = found.pop("continue")
     return Scenario(**found)
@@ -129,15 +131,18 @@ def _settings(document: Document, path: FieldPath, value: Any) -> Mapping[str, A
     return given_settings(document, path)
 
 
-def _expect(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
-    known(document, path, mapping(document, path, value), EXPECT_KEYS)
-    return dict(value)
+def _truth(document: Document, path: FieldPath, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise document.error(path, f"{path[-1]} is {value!r}; expected true or false")
+    return value
 
 
 _PARTS: dict[str, Callable[[Document, FieldPath, Any], Any]] = {
     "trigger": text,
     "description": text,
     "action": text,
+    "actions": _words,
+    "flow": _truth,
     "grant": _grant,
     "event": mapping,
     "secrets": _texts,
@@ -149,7 +154,7 @@ _PARTS: dict[str, Callable[[Document, FieldPath, Any], Any]] = {
     "now": _time,
     "settings": _settings,
     "continue": returns,
-    "expect": _expect,
+    "expect": expectation,
     "tags": _words,
     "skip": text,
 }
@@ -164,7 +169,7 @@ def dump_scenario(scenario: Scenario) -> str:
             value = value.astimezone(UTC).isoformat().replace("+00:00", "Z")
         elif each.name == "continue_" and value:
             value = shown(value)
-        if value not in (None, "", {}, ()):
+        if value not in (None, "", {}, (), False):
             written[_key(each.name)] = list(value) if isinstance(value, tuple) else value
     return yaml.dump(written, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
 

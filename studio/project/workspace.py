@@ -9,7 +9,7 @@ from typing import Literal
 from studio.project.reading import ReadError
 
 SETTINGS = "studio.yaml"
-_SCENARIO_SUFFIXES = (".yaml", ".yml", ".json")
+SCENARIO_SUFFIXES = (".yaml", ".yml", ".json")
 Kind = Literal["project", "action", "scenario"]
 
 
@@ -49,7 +49,7 @@ def identify(path: Path) -> Opened:
         raise ReadError(path, None, f"this folder is no project; expected {SETTINGS} or actions/ in it")
     if not path.exists():
         raise ReadError(path, None, "there is no such file")
-    if path.suffix in _SCENARIO_SUFFIXES:
+    if path.suffix in SCENARIO_SUFFIXES:
         return Opened("scenario", path)
     if path.suffix in (".js", ".cjs"):
         return Opened("action", path)
@@ -64,10 +64,10 @@ def actions(root: Path) -> tuple[Path, ...]:
 def scenarios(root: Path) -> tuple[Path, ...]:
     """The scenario files of a project, by action and name."""
     found = (root / "actions").glob("*/scenarios/*")
-    return tuple(sorted(path for path in found if path.suffix in _SCENARIO_SUFFIXES))
+    return tuple(sorted(path for path in found if path.suffix in SCENARIO_SUFFIXES))
 
 
 def scenarios_beside(action: Path) -> tuple[Path, ...]:
     """The scenario files that belong to one action: in `scenarios/` beside its code."""
     found = (action.parent / "scenarios").glob("*")
-    return tuple(sorted(path for path in found if path.suffix in _SCENARIO_SUFFIXES))
+    return tuple(sorted(path for path in found if path.suffix in SCENARIO_SUFFIXES))

@@ -58,13 +58,21 @@ class Mocks:
 
         Raises ValueError, TypeError or AttributeError for an entry that makes no sense.
         """
-        asked = Asked(method, url, headers or {}, body)
-        for index, entry in enumerate(self._entries):
+        index = self.taken(Asked(method, url, headers or {}, body))
+        return None if index is None else _answer(_chosen(self._entries[index], self._served[index] - 1), url)
+
+    def taken(self, asked: Asked) -> int | None:
+        """Which entry answers, counted from 0 among those that are enabled, or None; it counts as asked once more."""
+        for index in range(len(self._entries)):
             if self._difference(index, asked) is None:
-                turn = self._served[index]
                 self._served[index] += 1
-                return _answer(_chosen(entry, turn), url)
+                return index
         return None
+
+    @property
+    def unasked(self) -> list[str]:
+        """The entries that have answered nothing so far, as `GET https://…`."""
+        return [_title(entry) for entry, count in zip(self._entries, self._served, strict=True) if not count]
 
     def why(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> str:
         """One sentence that names the nearest mock, and the first thing in which the request differs from it."""

@@ -1,0 +1,1 @@
+"""Expectations, suites and reports: scenario files are collected, run, compared with what they expect, and told."""

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from studio.project.reading import ReadError
+from studio.scenarios.collection import collect, is_scenario, shard
+from tests.scenarios.conftest import Write
+
+GOOD = "trigger: post-login\nexpect: {status: continue}\n"
+
+
+def names(write: Write, *paths: str) -> list[str]:
+    root = write("root.txt", "").parent
+    return [path.relative_to(root).as_posix() for path in collect([root / path for path in paths]).files]
+
+
+def test_a_folder_stands_for_its_scenarios_by_path(write: Write) -> None:
+    write("actions/b/scenarios/2.yaml", "anything")
+    write("actions/b/scenarios/1.yml", ": broken")
+    write("actions/a/scenarios/x.json", "{}")
+    write("actions/a/action.yaml", "name: a\n")
+    write("samples/here.yaml", GOOD)
+    write("samples/other.yaml", "expect: nothing of ours\n")
+    write("samples/node_modules/p/scenarios/x.yaml", GOOD)
+    write(".hidden/scenarios/x.yaml", GOOD)
+    write("studio.yaml", "tenant: {}\n")
+    assert names(write, ".") == [
+        "actions/a/scenarios/x.json",
+        "actions/b/scenarios/1.yml",
+        "actions/b/scenarios/2.yaml",
+        "samples/here.yaml",
+    ]
+
+
+def test_a_file_comes_once_and_in_the_order_given(write: Write) -> None:
+    write("s/a.yaml", GOOD)
+    write("s/b.yaml", "event: {}\n")
+    assert names(write, "s/b.yaml", "s", "s/a.yaml") == ["s/b.yaml", "s/a.yaml"]
+
+
+def test_the_folders_looked_through_are_told(write: Write) -> None:
+    root = write("s/t/a.yaml", GOOD).parent.parent
+    assert collect([root]).folders == (root, root / "t")
+
+
+@pytest.mark.parametrize(("name", "said"), [("gone.yaml", "no such file"), ("notes.txt", "expected a scenario")])
+def test_what_is_no_scenario_is_an_error(write: Write, name: str, said: str) -> None:
+    root = write("notes.txt", "").parent
+    with pytest.raises(ReadError, match=said):
+        collect([root / name])
+
+
+def test_json_scenarios_are_recognised(write: Write) -> None:
+    assert is_scenario(write("x.json", '{\n  "event": {},\n  "expect": {}\n}'))
+    assert not is_scenario(write("y.json", '{"version": 1}'))
+    assert not is_scenario(write("z.yaml", "a: 1").with_name("gone.yaml"))
+
+
+def test_shards_are_disjoint_and_together_everything(write: Write) -> None:
+    files = tuple(write(f"s/{number}.yaml", GOOD) for number in range(7))
+    parts = [shard(files, index, 3) for index in (1, 2, 3)]
+    assert sorted(path for part in parts for path in part) == sorted(files)
+    assert sum(map(len, parts)) == 7
