@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from studio.flow.outcome import Outcome, SettledCall
 from studio.project.value_text import shortened
@@ -22,11 +23,16 @@ _VALUE = 60
 
 @dataclass(frozen=True, slots=True)
 class LineWord:
-    """One thing that a line did; `kind` is call, claim, dropped or error."""
+    """One thing that a line did; `kind` is call, claim, dropped or error. What it says may be made when it is read."""
 
     line: int
     kind: str
-    text: str
+    said: str | Callable[[], str]
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.said if isinstance(self.said, str) else self.said()
 
 
 def line_words(outcome: Outcome, tokens: Tokens, action: str) -> dict[int, list[LineWord]]:
@@ -94,10 +100,10 @@ def _calls(outcome: Outcome, action: str) -> Iterator[LineWord]:
                 yield LineWord(call.line, *word)
 
 
-def _call(call: SettledCall) -> tuple[str, str] | None:
+def _call(call: SettledCall) -> tuple[str, str | Callable[[], str]] | None:
     """The mark of a call; none for a claim or an attribute that was set, which the token or response tells better."""
     if call.effect == "applied":
-        return None if call.method.endswith(_TOLD_BETTER) else ("call", _said(call))
+        return None if call.method.endswith(_TOLD_BETTER) else ("call", partial(_said, call))
     if call.rule and call.rule.startswith(("claims.", "tokens.")):
         return None
     return "dropped", f"{call.effect}: {call.method.removeprefix('api.')}"

@@ -45,7 +45,7 @@ class Replay:
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """Everything that happened, in order, with the secrets masked."""
-        return timeline(self.run.shown.actions)
+        return timeline(self.run.shown.actions, self.run.setting.now)
 
     def _state_at(self, position: int) -> State:
         """What the run had come to once its first `position` entries had happened."""

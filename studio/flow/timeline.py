@@ -22,7 +22,7 @@ class Entry:
     (a call made after that), back (the user came back) or issued (the flow is over). `run` counts the handlers that
     were called, from 0; `action` is whose handler it was. `what` is the record itself, None for begin, end and
     issued; `seq` tells it from others of its run. `at_ms` counts from the start of the handler; `line` and `column`
-    are in the code of `action`.
+    are in the code of `action`. `clock` is what the action's clock said when its handler was called, in epoch seconds.
     """
 
     kind: EntryKind
@@ -33,6 +33,7 @@ class Entry:
     column: int | None = None
     what: Happened | None = None
     seq: int = -1
+    clock: int | None = None
 
     @property
     def is_call(self) -> bool:
@@ -40,16 +41,16 @@ class Entry:
         return self.kind in ("call", "late")
 
 
-def timeline(actions: Sequence[ActionRun]) -> tuple[Entry, ...]:
-    """What these handlers did as one sequence; it ends with `issued`."""
-    entries = [entry for run, each in enumerate(actions) for entry in _of_one(run, each)]
+def timeline(actions: Sequence[ActionRun], clock: int | None = None) -> tuple[Entry, ...]:
+    """What these handlers did as one sequence; it ends with `issued`. `clock` is when the first one was called."""
+    entries = [entry for run, each in enumerate(actions) for entry in _of_one(run, each, clock if run == 0 else None)]
     last = entries[-1] if entries else None
     return (*entries, Entry("issued", last.run if last else 0, last.action if last else "", last.at_ms if last else 0))
 
 
-def _of_one(run: int, action: ActionRun) -> Iterator[Entry]:
+def _of_one(run: int, action: ActionRun, clock: int | None) -> Iterator[Entry]:
     name = action.name
-    yield Entry("begin", run, name, 0.0)
+    yield Entry("begin", run, name, 0.0, clock=clock)
     during = [_call(run, name, call) for call in action.calls if not call.late]
     during += [Entry("console", run, name, each.at_ms, each.line, None, each, each.seq) for each in action.console]
     during += [Entry("http", run, name, each.at_ms, each.line, None, each, each.seq) for each in action.http]

@@ -87,7 +87,7 @@ def as_sent(shown: Any, exact: Any = None) -> Any:
     `exact` is what the sandbox worked out besides, or None when `shown` says it all. The answer holds
     no code of the action any more: JSON, or a tag that says why there is none.
     """
-    if not isinstance(exact, Mapping):
+    if exact is None or not isinstance(exact, Mapping):
         return shown
     if exact.get("$type") != "json":
         return exact

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from studio.ui.language.connect import connect_language
 from studio.ui.legacy.connect import connect_legacy
 from studio.ui.pages.control import connect_pages
+from studio.ui.replay.connect import connect_replay
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -19,6 +20,7 @@ def connect(window: Window) -> None:
     connect_language(window)
     connect_legacy(window)
     connect_pages(window)
+    connect_replay(window)
     bar, files, runs = window.bar, window.files, window.runs
     bar.trigger_chosen.connect(window.session.choose_trigger)
     bar.event_chosen.connect(window.session.choose_event)

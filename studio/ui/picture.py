@@ -22,13 +22,15 @@ FLOWS = ("flow", "flow-denied", "flow-disabled", "flow-long")
 RULES = ("rule", "converted", "converted-differs")
 STATES = (
     *("continue", "denied", "error", *FLOWS, "limits", "mocks", "not-run", "redirect", "requests", "stale"),
-    *("saml", "saml-dropped", *RULES, "resume", "resumed", "resume-form", "resume-factor"),
+    *("replay", "replay-timeline", "saml", "saml-dropped", *RULES, "resume", "resumed", "resume-form", "resume-factor"),
 )
 _SAMPLES = {
     "denied": "verified-email-unconfirmed",
     "error": "missing-field-crash",
     "mocks": "fraud-score-high",
     "redirect": "first-login-welcome",
+    "replay": "vanishing-claim",
+    "replay-timeline": "subscription-plan",
     "requests": "fraud-score-high",
     "resume": "first-login-welcome",
     "resume-factor": "step-up",
@@ -107,6 +109,8 @@ def take(window: Window, options: argparse.Namespace) -> bool:
         window.outcome.select_tab(2)
     elif options.state.startswith("resume"):
         window.commands.do("run.edit_return")
+    elif options.state.startswith("replay"):
+        bring_replay(window, options.state)
     if options.secrets:
         window.action.show_secrets(True)
     if options.tenant:
@@ -185,6 +189,15 @@ def bring_rule(window: Window, state: str) -> None:
     if state == "converted-differs":
         comparison.compare()
         wait_for(lambda: not comparison.thread_of_runs.running)
+
+
+def bring_replay(window: Window, state: str) -> None:
+    """Replay the run, a few calls into it; the tokens are in front, or the timeline."""
+    window.commands.do("replay.toggle")
+    for _ in range(3):
+        window.commands.do("replay.next_call")
+    if state == "replay-timeline":
+        window.outcome.tabs.setCurrentWidget(window.replay.timeline)
 
 
 _BODIES = {

@@ -111,9 +111,13 @@ class RunControl(QObject):
             ready = tuple(self._installed(action, asked.needed[action.name], stop) for action in request.actions)
             self.installed.emit()
             request = replace(request, actions=ready)
+        return execute(request, self.keys(), stop, self.pool, replay)
+
+    def keys(self) -> SigningKeys:
+        """The keys that tokens are signed with; read once, and made where there are none. Raises KeyProblem."""
         if self._keys is None:
             self._keys = self._load_keys()
-        return execute(request, self._keys, stop, self.pool, replay)
+        return self._keys
 
     def _installed(self, action: ActionSource, needed: Mapping[str, str], stop: threading.Event) -> ActionSource:
         if not action.lacks_packages:

@@ -41,6 +41,7 @@ from studio.ui.pages.control import PageControl
 from studio.ui.palette import Palette
 from studio.ui.panels.package_control import PackageControl
 from studio.ui.recent_menu import RecentMenu
+from studio.ui.replay.control import ReplayControl
 from studio.ui.resume.control import ResumeControl
 from studio.ui.run_control import RunControl
 from studio.ui.session import Session
@@ -103,6 +104,7 @@ class Window(QMainWindow):
         self.flow = FlowControl(session, self.strip, self.editor, self.files, self)
         self.runs = RunControl(session, self.outcome, parent=self)
         self.resume = ResumeControl(theme, session, self.runs, self.outcome, self.settle, self)
+        self.replay = ReplayControl(theme, session, self.outcome, self.editor, self.runs.keys, self)
         self.http = HttpControl(session, self.outcome.http, self)
         self.packages = PackageControl(session, self.action.packages, self)
         self.language = LanguageControl(session, self.editor, theme, self, self)
@@ -302,6 +304,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, end the run that is on, and go; nothing is asked."""
         self.runs.abandon()
+        self.replay.abandon()
         self.packages.abandon()
         self.language.shut()
         self.legacy.abandon()

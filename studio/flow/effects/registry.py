@@ -84,6 +84,8 @@ def text(call: Call, index: int) -> str:
     if index >= len(call.args):
         return "undefined"
     value = call.args[index]
+    if isinstance(value, str):
+        return value
     if isinstance(value, Mapping):
         return str(value.get("$type")) if value.get("$type") in ("undefined", "symbol") else "[object Object]"
     if isinstance(value, list | tuple):

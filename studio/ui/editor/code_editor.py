@@ -376,6 +376,14 @@ class CodeEditor(QWidget):
         """Dim the marks, because the text is no longer what ran."""
         self._marks.fade()
 
+    def light(self, line: int | None) -> None:
+        """Light the ground of one line (1-based), as a replay does; None takes the light away."""
+        self._marks.light(line)
+
+    def is_lit(self, line: int) -> bool:
+        """Whether the ground of a line is lit."""
+        return self._marks.is_lit(line)
+
     def marks_at(self, line: int) -> tuple[LineMark, ...]:
         """The marks of a line."""
         return self._marks.at(line)

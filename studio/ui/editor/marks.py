@@ -20,6 +20,7 @@ _MARKERS: dict[MarkKind, int] = {"call": 1, "claim": 2, "dropped": 3, "error": 4
 _MEANINGS: dict[MarkKind, str] = {"call": "info", "claim": "ok", "dropped": "danger", "error": "danger"}
 _PROBLEM_MARKER, _EMPTY = 5, 5
 _FULL_RECTANGLE = 26
+_LIGHT, _BACKGROUND = 8, 22
 _STYLE_OFFSET = 512
 _SQUIGGLES: dict[ProblemKind, int] = {"error": 8, "warning": 14, "hint": 15, "unused": 16}
 _SHADES: dict[ProblemKind, str] = {"error": "danger", "warning": "warn", "hint": "muted", "unused": "muted"}
@@ -71,6 +72,7 @@ class Marks(QObject):
         view.markerDefine(_PROBLEM_MARKER, _EMPTY)
         for number in (RAN, MISSED):
             view.markerDefine(number, _FULL_RECTANGLE)
+        view.markerDefine(_LIGHT, _BACKGROUND)
         view.eOLAnnotationSetStyleOffset(_STYLE_OFFSET)
         view.eOLAnnotationSetVisible(_EOL_STANDARD)
         view.indicSetStyle(_STRIKE, _INDIC_STRIKE)
@@ -96,6 +98,7 @@ class Marks(QObject):
         for number, meaning in ((RAN, "ok"), (MISSED, "warn")):
             view.markerSetBack(number, bgr(theme.color("neutral" if self._faded else meaning)))
             view.markerSetFore(number, bgr(theme.color("neutral" if self._faded else meaning)))
+        view.markerSetBack(_LIGHT, bgr(theme.color("pending_bg")))
         view.indicSetFore(_STRIKE, bgr(theme.color("muted" if self._faded else "danger")))
         for shade, number in _SQUIGGLES.items():
             view.indicSetFore(number, bgr(theme.color(_SHADES[shade])))
@@ -144,6 +147,16 @@ class Marks(QObject):
     def was_missed(self, line: int) -> bool:
         """Whether the line (1-based) did not run."""
         return bool(self._view.markerGet(line - 1) & 1 << MISSED)
+
+    def light(self, line: int | None) -> None:
+        """Light one line (1-based) until another one is; None for none. `clear` leaves the light on."""
+        self._view.markerDeleteAll(_LIGHT)
+        if line is not None and 1 <= line <= self._view.lineCount():
+            self._view.markerAdd(line - 1, _LIGHT)
+
+    def is_lit(self, line: int) -> bool:
+        """Whether a line (1-based) is lit."""
+        return bool(self._view.markerGet(line - 1) & 1 << _LIGHT)
 
     def clear(self) -> None:
         """Remove all marks."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from studio.flow.outcome import Outcome, Redirect, Suspension
@@ -137,6 +137,13 @@ def state_of(outcome: Outcome, tokens: Tokens | None = None, words: Mapping[str,
         _actions(outcome, kind, place),
         place=place,
     )
+
+
+def at_moment(state: BannerState, *, over: bool) -> BannerState:
+    """The banner at a moment of a replay: nothing can be done there but go to a line."""
+    actions = tuple(action for action in state.actions if action[0] == GO_TO)
+    headline = state.headline if over else f"So far: {state.headline[:1].lower()}{state.headline[1:]}"
+    return replace(state, headline=headline, actions=actions)
 
 
 def _headline(outcome: Outcome, words: Mapping[str, str]) -> str:

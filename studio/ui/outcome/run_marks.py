@@ -12,6 +12,8 @@ from studio.ui.hostile_text import row_text
 
 _LONGEST = 100
 _MOST_PARTS = 4
+# A line that did more than this is not read to its end: the rest of it is counted, each thing by itself.
+_MOST_READ = 200
 
 
 def line_marks(outcome: Outcome, tokens: Tokens, action: str) -> list[LineMark]:
@@ -23,8 +25,8 @@ def line_marks(outcome: Outcome, tokens: Tokens, action: str) -> list[LineMark]:
 
 
 def _mark(line: int, words: list[LineWord]) -> LineMark:
-    texts = list(dict.fromkeys(word.text for word in words if word.text))
-    more = len(texts) - _MOST_PARTS
+    texts = [text for text in dict.fromkeys(word.text for word in words[:_MOST_READ]) if text]
+    more = len(texts) - _MOST_PARTS + max(0, len(words) - _MOST_READ)
     rest = f" · {more} more" if more > 0 else ""
     shown = row_text(" · ".join(texts[:_MOST_PARTS]), _LONGEST - len(rest)) + rest
     return LineMark(line=line, kind=gravest(words), text=shown)  # type: ignore[arg-type]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -66,6 +66,7 @@ class OutcomeZone(QWidget):
         self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
         self.changes, self.problems, self.limits = ChangesView(theme), ProblemsView(theme), LimitsView(theme)
         self._resume: ResumePage | None = None
+        self._guests: dict[QWidget, Callable[[], QWidget]] = {}
         self.response = ResponseView(theme, load().rules)
         self.only_changed = QPushButton(ONLY_CHANGED)
         self.only_changed.setCheckable(True)
@@ -92,7 +93,7 @@ class OutcomeZone(QWidget):
         self.tabs.setCornerWidget(self.only_changed, Qt.Corner.TopRightCorner)
         self.tabs.currentChanged.connect(lambda index: self.only_changed.setVisible(index == 0))
         QWidget.setTabOrder(self.tabs.tabBar(), self.only_changed)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
@@ -129,6 +130,31 @@ class OutcomeZone(QWidget):
         self.tabs.setTabText(0, self.answers.title)
         self._fill_lists(outcome, event)
         self._dim("")
+
+    def show_moment(
+        self,
+        outcome: Outcome,
+        tokens: Tokens,
+        *,
+        over: bool,
+        words: Mapping[str, str] = _NO_WORDS,
+        event: Mapping[str, Any] = _NOTHING,
+    ) -> None:
+        """Show what a run had come to at a moment of a replay: banner, tokens and changes; the lists stay whole.
+
+        `over` says that it is the end of the run.
+        """
+        state = banner_states.at_moment(banner_states.state_of(outcome, tokens, words), over=over)
+        self.banner.show_state(state)
+        self._reading = replace(self._reading, now=issued_at(tokens))
+        self.answers.show_answer(outcome, tokens, self._reading)
+        self.tabs.setTabText(0, self.answers.title)
+        self.changes.set_rows(change_rows(outcome, event))
+        self.tabs.setTabText(4, f"{TABS[4]} {change_count(outcome):,}")
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar between the banner and the tabs."""
+        self._column.insertWidget(1, bar)
 
     def _fill_lists(self, outcome: Outcome, event: Mapping[str, Any]) -> None:
         problems = problem_rows(outcome)
@@ -196,6 +222,23 @@ class OutcomeZone(QWidget):
         self._fit_switch()
         self.resume_shown.emit(page is not None)
 
+    def show_guest(self, page: QWidget, title: str, current: Callable[[], QWidget]) -> None:
+        """Have a tab of somebody else behind the others; `current` answers where the keyboard goes in it."""
+        self._guests[page] = current
+        if self.tabs.indexOf(page) < 0:
+            self.tabs.addTab(page, title)
+        self._fit_switch()
+
+    def hide_guest(self, page: QWidget) -> None:
+        """Take the tab of somebody else away; nothing happens where there is none."""
+        if (index := self.tabs.indexOf(page)) >= 0:
+            self.tabs.removeTab(index)
+        self._fit_switch()
+
+    def select_page(self, page: QWidget) -> None:
+        """Choose a tab by its page, and put the keyboard into it."""
+        self.select_tab(self.tabs.indexOf(page))
+
     def select_tab(self, index: int) -> None:
         """Choose a tab by its number, counted from 0, and put the keyboard into it."""
         if 0 <= index < self.tabs.count():
@@ -220,9 +263,10 @@ class OutcomeZone(QWidget):
             *(self.response.list.view, self.limits.view),
         )
         page = self.tabs.currentWidget()
-        wanted: QWidget = (
-            page.current if isinstance(page, ResumePage | ComparisonPage) else lists[self.tabs.currentIndex()]
-        )
+        if page in self._guests:
+            wanted = self._guests[page]()
+        else:
+            wanted = page.current if isinstance(page, ResumePage | ComparisonPage) else lists[self.tabs.currentIndex()]
         target = wanted if wanted.isVisible() else self.tabs.tabBar()
         target.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
 from bisect import bisect_left, bisect_right
 from functools import cached_property
@@ -12,8 +14,10 @@ from studio.flow.replay import Replay, State
 from studio.flow.timeline import Entry
 from studio.ui.run_thread import RunThread
 
-# A state of so many entries is worked out within a frame; a later one beside the window.
-_AT_ONCE = 1_500
+# A state of so many calls is worked out within a frame; a later one beside the window, which takes turns with that
+# work more often than usual, so that it stays quick.
+_AT_ONCE = 1_000
+_TURN_S = 0.0005
 
 
 class Player(QObject):
@@ -31,7 +35,7 @@ class Player(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._replay: Replay | None = None
-        self._position = 0
+        self._position, self._frozen = 0, False
         self.state: State | None = None
         self._beside = RunThread(self)
         self._beside.succeeded.connect(self._take)
@@ -79,11 +83,20 @@ class Player(QObject):
         """Step through this run from now on, beginning at its end unless a position is given; None for no run."""
         self._beside.stop()
         self._replay, self.state = replay, None
+        self._keep_collector_away(self.count > _AT_ONCE)
         self.__dict__.pop("_calls", None)
         self._position = 0
         self.loaded.emit()
         if replay is not None:
             self._go(self.count if position is None else position)
+
+    def _keep_collector_away(self, away: bool) -> None:
+        """Let Python's collector pass over all that there is now: looking through a long run takes it long."""
+        if self._frozen:
+            gc.unfreeze()
+        if away:
+            gc.freeze()
+        self._frozen = away
 
     def go(self, position: int) -> None:
         """Go to a position, or to the nearest that there is."""
@@ -122,10 +135,14 @@ class Player(QObject):
     def _go(self, position: int) -> None:
         self._position = position
         self.moved.emit(position)
-        if position <= _AT_ONCE or position == self.count:
+        if not self._takes_long:
             self._show(self._state(position))
         elif not self._beside.running:
             self._work_beside()
+
+    @property
+    def _takes_long(self) -> bool:
+        return self.calls[0] > _AT_ONCE and self._position < self.count
 
     def _state(self, position: int) -> State:
         assert self._replay is not None
@@ -139,7 +156,12 @@ class Player(QObject):
         replay, position = self._replay, self._position
 
         def work(_stop: threading.Event) -> object:
-            return (replay, position, replay.state_at(position)) if replay else None
+            usual = sys.getswitchinterval()
+            sys.setswitchinterval(_TURN_S)
+            try:
+                return (replay, position, replay.state_at(position)) if replay else None
+            finally:
+                sys.setswitchinterval(usual)
 
         self._beside.start(work)
 
@@ -148,7 +170,7 @@ class Player(QObject):
         replay, position, state = found
         if replay is self._replay and position == self._position:
             self._show(state)
-        elif self._replay is not None and self._position > _AT_ONCE and self._position < self.count:
+        elif self._replay is not None and self._takes_long:
             self._work_beside()
 
     def _fail(self, error: Exception) -> None:
@@ -157,3 +179,4 @@ class Player(QObject):
     def abandon(self) -> None:
         """End what is being worked out, because the window closes."""
         self._beside.abandon()
+        self._keep_collector_away(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -28,7 +28,10 @@ _LOOKED_AT = 500
 
 
 class RowView(QTreeView):
-    """Shows rows. `go_to` is emitted for a click on a link, a double click or Enter on a row."""
+    """Shows rows. `go_to` is emitted for a click on a link, a double click or Enter on a row.
+
+    `shade` may give the cells of a row another meaning than their own.
+    """
 
     go_to = Signal(str, int, int)
     current_row = Signal(object)
@@ -37,6 +40,7 @@ class RowView(QTreeView):
         super().__init__()
         self._theme, self._note_column, self._dimmed = theme, note_column, False
         self._laying_out = self._own_widths = False
+        self.shade: Callable[[QModelIndex | QPersistentModelIndex, str], str] | None = None
         self.row_model = model
         model.setParent(self)
         self._delegate = RowDelegate(theme, self)
@@ -95,7 +99,9 @@ class RowView(QTreeView):
 
     def chosen_rows(self) -> list[Row]:
         """The selected rows from top to bottom."""
-        indexes = sorted(self.selectionModel().selectedRows(), key=lambda i: self.visualRect(i).top())
+        indexes = self.selectionModel().selectedRows()
+        if len(indexes) > 1:  # where a row stands takes long to find out in a long list
+            indexes.sort(key=lambda i: self.visualRect(i).top())
         return [row for index in indexes if (row := self.row_model.row_at(index))]
 
     def copy(self) -> None:
@@ -109,6 +115,8 @@ class RowView(QTreeView):
         chosen = self.selectionModel().isRowSelected(index.row(), index.parent())
         if chosen and self.hasFocus():
             return "accent_text"
+        if self.shade is not None:
+            meaning = self.shade(index, meaning)
         return "muted" if self._dimmed else meaning
 
     # -- links

@@ -10,7 +10,16 @@ from studio.flow.outcome import FAILED, Challenge, Denial, Suspension
 from studio.npm import Progress
 from studio.sandbox.recording import ActionError
 from studio.ui.outcome import banner_states
-from studio.ui.outcome.banner_states import could_not_start, fault, not_run, running, running_headline, state_of
+from studio.ui.outcome.banner_states import (
+    BannerState,
+    at_moment,
+    could_not_start,
+    fault,
+    not_run,
+    running,
+    running_headline,
+    state_of,
+)
 from studio.ui.rows.cells import Place
 from tests.ui.outcome_samples import (
     CHALLENGE,
@@ -161,3 +170,11 @@ def test_a_form_is_named() -> None:
     state = state_of(outcome(status="prompt", challenge=asked))
     assert state.detail == "Form ap_1"
     assert [name for name, _ in state.actions] == ["go_to", "edit_return", "continue"]
+
+
+def test_a_moment_of_a_replay_offers_nothing_but_the_line() -> None:
+    actions = (("go_to", "Go to line 3"), ("continue", "Continue"))
+    state = BannerState("denied", "Login would be denied", actions=actions)
+    assert at_moment(state, over=False).headline == "So far: login would be denied"
+    assert at_moment(state, over=True).headline == "Login would be denied"
+    assert at_moment(state, over=True).actions == actions[:1]

@@ -6,6 +6,7 @@ from studio.flow.execution import ActionSource, RunRequest, execute
 from studio.tokens.keys import SigningKeys
 from studio.ui.editor.code_editor import LineMark
 from studio.ui.outcome.run_marks import line_marks
+from tests.ui.outcome_samples import action, call, outcome, tokens
 from tests.ui.saml_samples import login
 
 KEYS = SigningKeys.made()
@@ -77,3 +78,9 @@ def test_an_overtaken_attribute_is_told_at_its_own_line() -> None:
     run = login("api.samlResponse.setAttribute('a', 1);\napi.samlResponse.setAttribute('a', 2);")
     found = [(mark.line, mark.kind, mark.text) for mark in line_marks(run.outcome, run.tokens, "mine")]
     assert found == [(2, "dropped", "ignored: samlResponse.setAttribute"), (3, "claim", "SAML +a = 2")]
+
+
+def test_a_line_that_did_very_much_is_counted_and_not_read_to_its_end() -> None:
+    calls = tuple(call(number, "api.cache.get", number, line=2) for number in range(5_000))
+    (mark,) = line_marks(outcome(actions=(action("mine", calls=calls, console=()),)), tokens(claims=()), "mine")
+    assert mark.text.startswith("cache.get(0)") and mark.text.endswith("· 4996 more")

@@ -1,0 +1,184 @@
+"""Replays the last run in the window: every part shows what the run had come to, and the editor the line it was at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.flow.execution import Run
+from studio.flow.replay import Replay, State
+from studio.tokens.keys import KeyProblem, SigningKeys
+from studio.ui.editor.code_editor import CodeEditor
+from studio.ui.outcome.run_marks import line_marks
+from studio.ui.outcome.zone import OutcomeZone
+from studio.ui.replay.bar import ReplayBar
+from studio.ui.replay.entry_rows import words
+from studio.ui.replay.player import Player
+from studio.ui.replay.timeline_view import TimelineView
+from studio.ui.session import Session
+from studio.ui.theme import Theme
+
+TAB = "Timeline"
+BEGINNING = "Nothing has happened yet"
+
+
+class ReplayControl(QObject):
+    """Begins and leaves a replay. `active_changed` tells of both, `status` says something in a few words.
+
+    `run_shown` is asked to show the run again as it was before; `keys` are those that its tokens are signed with.
+    """
+
+    active_changed = Signal(bool)
+    status = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: Session,
+        outcome: OutcomeZone,
+        editor: CodeEditor,
+        keys: Callable[[], SigningKeys],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._session, self._outcome, self._editor, self._keys = theme, session, outcome, editor, keys
+        self.active = False
+        self._banner_before = outcome.banner.state
+        self.player = Player(self)
+        self.player.loaded.connect(self._show_loaded)
+        self.player.moved.connect(self._show_position)
+        self.player.changed.connect(self._show_state)
+
+    @cached_property
+    def bar(self) -> ReplayBar:
+        """The bar above the tabs, made for the first replay."""
+        bar = ReplayBar(self._theme)
+        bar.asked.connect(self.do)
+        bar.dragged.connect(self.player.go)
+        self._outcome.add_bar(bar)
+        return bar
+
+    @cached_property
+    def timeline(self) -> TimelineView:
+        """The list of all entries, made for the first replay."""
+        view = TimelineView(self._theme)
+        view.chosen.connect(self.player.go)
+        view.go_to.connect(self._outcome.go_to)
+        return view
+
+    # -- beginning and leaving
+
+    def toggle(self) -> None:
+        """Begin a replay of the last run, or leave it."""
+        if self.active:
+            self.leave()
+        elif self._session.last is None:
+            self.status.emit("There is no run to replay")
+        else:
+            self.begin(self._session.last)
+
+    def begin(self, run: Run, position: int = 0) -> None:
+        """Step through a run from a position on."""
+        try:
+            replay = Replay(run, self._keys())
+        except KeyProblem as problem:
+            self.status.emit(str(problem))
+            return
+        was, self.active = self.active, True
+        self._outcome.show_guest(self.timeline, TAB, lambda: self.timeline.view)
+        if not was:
+            self._banner_before = self._outcome.banner.state
+        self.bar.show()
+        self.player.load(replay, position)
+        if not was:
+            self.active_changed.emit(True)
+        self.bar.slider.setFocus()
+
+    def leave(self) -> None:
+        """Show the run again as it ended."""
+        if not self.active:
+            return
+        replay, had = self.player.replay, self.bar.isAncestorOf(self._focus())
+        self.end()
+        if replay is not None and replay.run is self._session.last:
+            run = replay.run
+            self._outcome.show_moment(run.shown, run.tokens, over=True, **_around(run))
+            self._outcome.banner.show_state(self._banner_before)
+            self._outcome.set_stale(self._session.stale)
+        if had:
+            self._outcome.focus_list()
+
+    def end(self) -> None:
+        """Leave without showing anything in its place, because something else is shown there."""
+        if not self.active:
+            return
+        self.active = False
+        self.player.load(None)
+        self.bar.hide()
+        self._outcome.hide_guest(self.timeline)
+        self._editor.light(None)
+        self.active_changed.emit(False)
+
+    def _focus(self) -> Any:
+        focus = self.bar.window().focusWidget()
+        return focus if focus is not None else self.bar
+
+    def do(self, deed: str) -> None:
+        """Go somewhere by the name of a function of the player, begin where that is needed, or leave."""
+        if deed == "leave":
+            self.leave()
+        elif self.active:
+            getattr(self.player, deed)()
+        else:
+            self.toggle()
+
+    # -- what is shown
+
+    def _show_loaded(self) -> None:
+        replay = self.player.replay
+        self.timeline.show_entries(self.player.entries, replay.run.shown if replay else None)
+
+    def _show_position(self, position: int) -> None:
+        replay, entry = self.player.replay, self.player.current
+        if replay is None:
+            return
+        told = words(entry, replay.run.shown) if entry else BEGINNING
+        self.bar.show_position(position, self.player.count, told)
+        self.timeline.show_position(position)
+        action = self._session.ran.get(entry.action) if entry else None
+        if action is not None and action in self._session.actions:
+            self._session.flows.enter(action)
+        self.light()
+
+    def light(self) -> None:
+        """Light the line of the entry, if it is one of the action in the editor."""
+        if not self.active:
+            return
+        entry, name = self.player.current, self._session.name_in_run(self._session.action)
+        line = entry.line if entry and entry.action == name else None
+        if line and entry:
+            self._editor.goto(line, entry.column, focus=False)
+        self._editor.light(line)
+        self._mark(self.player.state)
+
+    def _show_state(self, state: State) -> None:
+        replay = self.player.replay
+        if replay is not None:
+            self._outcome.show_moment(state.outcome, state.tokens, over=state.over, **_around(replay.run))
+            self._mark(state)
+
+    def _mark(self, state: State | None) -> None:
+        name = self._session.name_in_run(self._session.action)
+        if state is not None and name is not None:
+            self._editor.set_marks(line_marks(state.outcome, state.tokens, name))
+
+    def abandon(self) -> None:
+        """End what is being worked out, because the window closes."""
+        self.player.abandon()
+
+
+def _around(run: Run) -> dict[str, Mapping[str, Any]]:
+    return {"words": run.request.trigger.words, "event": run.request.event}
