@@ -24,6 +24,8 @@ COMMANDS = {
     "triggers": ("studio.cli.triggers", "show the catalogue: handlers, event fields, api methods"),
     "rules": ("studio.cli.rules", "show the rules of the platform, their grade and source"),
     "convert": ("studio.cli.convert", "convert a Rule or a Hook into an Action, and compare both"),
+    "export": ("studio.cli.exporting", "write a project in a format of others"),
+    "import": ("studio.cli.importing", "make a project out of a format of others"),
     "token": ("studio.cli.token", "decode a JSON Web Token"),
 }
 Command = Callable[[Sequence[str]], int]

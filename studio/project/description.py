@@ -9,6 +9,7 @@ import yaml
 
 from studio.project.action import description_of
 from studio.project.dependencies import read_dependencies
+from studio.project.deploy_folder import action_entry
 from studio.project.reading import ReadError, read_document, read_text
 from studio.project.saving import save_text
 
@@ -16,12 +17,16 @@ _KEY = "dependencies"
 
 
 def dependencies_beside(action: Path) -> dict[str, str]:
-    """The packages that the file beside an action declares, none where there is no file. Raises ReadError."""
+    """The packages that the file beside an action declares, else those that a deploy tool's files give it.
+
+    Raises ReadError.
+    """
     place = description_of(action)
-    if not place.exists():
-        return {}
-    document = read_document(place)
-    return read_dependencies(document) if isinstance(document.value, Mapping) else {}
+    document = read_document(place) if place.exists() else None
+    if document and isinstance(document.value, Mapping) and _KEY in document.value:
+        return read_dependencies(document)
+    entry = action_entry(action)
+    return entry.dependencies if entry else {}
 
 
 def keep_dependencies(action: Path, dependencies: Mapping[str, str]) -> None:
@@ -31,7 +36,7 @@ def keep_dependencies(action: Path, dependencies: Mapping[str, str]) -> None:
     """
     place = description_of(action)
     if not place.exists():
-        if dependencies:
+        if dependencies or dependencies_beside(action):
             save_text(place, _block(dependencies))
         return
     file = read_text(place)

@@ -129,8 +129,13 @@ def ordered(actions: Iterable[ActionFile], trigger: Trigger, entries: Sequence[F
         found = meant([*left.values()], entry.action)
         if found is not None:
             bound.append(Bound(left.pop(found.path), entry.enabled))
-    rest = sorted((action for action in left.values() if belongs(action, trigger)), key=lambda each: each.name)
+    rest = sorted((action for action in left.values() if belongs(action, trigger)), key=_by_binding)
     return (*bound, *map(Bound, rest))
+
+
+def _by_binding(action: ActionFile) -> tuple[bool, int, str]:
+    """Actions that a deploy tool binds come first, in its order, the others by name."""
+    return action.position is None, action.position or 0, action.name
 
 
 def meant(actions: Sequence[ActionFile], name: str) -> ActionFile | None:

@@ -6,14 +6,17 @@ An action loads one by `require('actions:<name>')`. https://auth0.com/docs/custo
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
-from studio.project.action import names_under, too_many_modules
+from studio.project import deploy_folder
+from studio.project.action import names_under, texts_under, too_many_modules
 from studio.project.dependencies import read_dependencies
 from studio.project.reading import Document, ReadError, nearest, read_document, read_text
 
-_KEYS = ("secrets", "dependencies")
+_KEYS = ("secrets", "dependencies", "placeholders", "foreign")
+_FOLDERS = ("modules", "action-modules")
 
 
 @dataclass(frozen=True)
@@ -25,11 +28,19 @@ class ModuleFile:
     code: str
     dependencies: Mapping[str, str] = field(default_factory=dict)
     secret_names: tuple[str, ...] = ()
+    placeholders: Mapping[str, str] = field(default_factory=dict)
+    foreign: Mapping[str, Any] = field(default_factory=dict)
 
 
 def module_names(project_root: Path) -> tuple[str, ...]:
     """The modules of a project, by name."""
-    return tuple(sorted(path.parent.name for path in (project_root / "modules").glob("*/code.js")))
+    return tuple(sorted(_places(project_root)))
+
+
+def _places(project_root: Path) -> dict[str, Path]:
+    """The code of each module: in the studio's folder, else in that of auth0-deploy-cli."""
+    found = [path for name in _FOLDERS for path in (project_root / name).glob("*/code.js")]
+    return {path.parent.name: path for path in reversed(found)}
 
 
 def load_modules(project_root: Path, names: Iterable[str]) -> tuple[ModuleFile, ...]:
@@ -41,21 +52,22 @@ def load_modules(project_root: Path, names: Iterable[str]) -> tuple[ModuleFile, 
     folder = project_root / "modules"
     if problem := too_many_modules(wanted):
         raise ReadError(folder, None, problem)
-    known = module_names(project_root) if wanted else ()
+    known = _places(project_root) if wanted else {}
     return tuple(_load(folder, name, known) for name in wanted)
 
 
-def _load(folder: Path, name: str, known: tuple[str, ...]) -> ModuleFile:
+def _load(folder: Path, name: str, known: Mapping[str, Path]) -> ModuleFile:
     # Only names from the listing lead to a path, so that no name can leave the folder.
     if name not in known:
         expected = nearest(name, known) or f"; expected {name}/code.js in this folder"
         raise ReadError(folder, None, f"there is no module {name}{expected}")
-    path = folder / name / "code.js"
-    code = read_text(path).text
+    path = known[name]
+    bare = ModuleFile(name, path, read_text(path).text)
+    found = deploy_folder.module_entry(path)
+    if found is not None:
+        bare = replace(bare, dependencies=found.dependencies, secret_names=found.names("secrets", "name"))
     described = path.with_name("module.yaml")
-    if not described.exists():
-        return ModuleFile(name, path, code)
-    return _described(ModuleFile(name, path, code), read_document(described))
+    return _described(bare, read_document(described)) if described.exists() else bare
 
 
 def _described(bare: ModuleFile, document: Document) -> ModuleFile:
@@ -66,5 +78,13 @@ def _described(bare: ModuleFile, document: Document) -> ModuleFile:
     for key in document.value:
         if key not in _KEYS:
             raise document.error((key,), f"the key {key} is not known here{nearest(key, _KEYS)}")
-    dependencies, secrets = read_dependencies(document), names_under(document, "secrets")
-    return ModuleFile(bare.name, bare.path, bare.code, dependencies, secrets)
+    foreign = document.value.get("foreign", {})
+    if not isinstance(foreign, Mapping):
+        raise document.error(("foreign",), "foreign is no mapping; expected keys with values")
+    return replace(
+        bare,
+        dependencies=read_dependencies(document) if "dependencies" in document.value else bare.dependencies,
+        secret_names=names_under(document, "secrets") if "secrets" in document.value else bare.secret_names,
+        placeholders=texts_under(document, "placeholders"),
+        foreign=foreign,
+    )

@@ -116,10 +116,11 @@ def read_stream(stream: BinaryIO, name: str) -> Document:
     return parse_document(decode(content, name), name)
 
 
-def parse_document(text: str, path: Path | str = "text") -> Document:
+def parse_document(text: str, path: Path | str = "text", *, texts: Iterable[str] = ()) -> Document:
     """Plain values from YAML or JSON text, times kept as text. Raises ReadError.
 
-    Duplicate keys, keys that are no text, and aliases that blow up are refused.
+    Duplicate keys, keys that are no text, and aliases that blow up are refused. What stands in YAML under one of
+    the keys `texts` is a text as it was written, even where it looks like a number.
     """
     if _looks_like_json(text, path):
         parsed = _parse_json(text, path)
@@ -129,7 +130,7 @@ def parse_document(text: str, path: Path | str = "text") -> Document:
         node = yaml.compose(text, _SafeLoader)
         if node is None:
             return Document(Path(path), None)
-        reader = _Reader(path)
+        reader = _Reader(path, frozenset(texts))
         value = reader.value(node, (), 0)
     except yaml.MarkedYAMLError as error:
         raise _syntax_error(text, path, error) from error
@@ -225,12 +226,15 @@ _SCALARS = {
     "tag:yaml.org,2002:float": yaml.constructor.SafeConstructor.construct_yaml_float,
 }
 
+_NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool")
+
 
 class _Reader:
     """Turns composed nodes into plain values, counting what aliases expand to."""
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, texts: frozenset[str] = frozenset()) -> None:
         self._path = path
+        self._texts = texts
         self._left = _NODE_LIMIT
         self._construct = yaml.constructor.SafeConstructor()
         self.lines: dict[FieldPath, int] = {}
@@ -247,6 +251,8 @@ class _Reader:
             return self._mapping(node, path, depth)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, (*path, index), depth + 1) for index, item in enumerate(node.value)]
+        if path and path[-1] in self._texts and node.tag in _NUMBERS:
+            return str(node.value)
         return self._scalar(node, line)
 
     def _mapping(self, node: yaml.MappingNode, path: FieldPath, depth: int) -> dict[str, Any]:

@@ -1,0 +1,127 @@
+"""The formats of others, as a table: the command line and the menus of the window are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from studio.exchange.bundle import Bundle
+from studio.exchange.deploy_cli import content, directory_layout, yaml_layout
+from studio.exchange.imported import Imported
+from studio.exchange.names import file_name
+from studio.exchange.placing import Part
+from studio.exchange.remarks import Remark, limits, placeholders, refusals
+from studio.exchange.source import Source
+from studio.project.reading import ReadError
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user of an export asked for beside the format."""
+
+    bindings: bool = False
+    legacy_secrets: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """The files of an export, and what there is to say; with a refused remark there are no files."""
+
+    parts: tuple[Part, ...]
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def refused(self) -> tuple[Remark, ...]:
+        """Why nothing can be written."""
+        return tuple(remark for remark in self.remarks if remark.refused)
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format. `write` makes its files, `check` what there is to say before; `read` and `recognised` where it
+    can be read, too. `becomes` is what a name becomes in it, so that collisions are found; `wishes` names the
+    options that mean something in it. `subset` is that part of a bundle which it can say.
+    """
+
+    id: str
+    name: str
+    help: str
+    write: Callable[[Bundle, Wishes], Iterable[Part]] | None = None
+    check: Callable[[Bundle, Wishes], Iterable[Remark]] = lambda _bundle, _wishes: ()
+    becomes: Callable[[str], str] = file_name
+    read: Callable[[Source], Imported] | None = None
+    recognised: Callable[[Source], bool] = lambda _source: False
+    wishes: tuple[str, ...] = ()
+    subset: Callable[[Bundle], Bundle] = lambda bundle: bundle
+
+
+def _deploy_remarks(bundle: Bundle, wishes: Wishes) -> Iterator[Remark]:
+    yield from placeholders(bundle)
+    yield from content.needs(bundle)
+    if wishes.bindings:
+        yield Remark(content.BINDINGS)
+
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        "deploy-cli-yaml",
+        "auth0-deploy-cli, YAML",
+        "a tenant.yaml that lists the actions, their code beside it",
+        write=lambda bundle, wishes: yaml_layout.write(bundle, bindings=wishes.bindings),
+        check=_deploy_remarks,
+        read=yaml_layout.read,
+        recognised=yaml_layout.recognised,
+        wishes=("bindings",),
+    ),
+    Format(
+        "deploy-cli-directory",
+        "auth0-deploy-cli, directory",
+        "a JSON file for each action in actions/, its code in a folder beside it",
+        write=lambda bundle, wishes: directory_layout.write(bundle, bindings=wishes.bindings),
+        check=_deploy_remarks,
+        read=directory_layout.read,
+        recognised=directory_layout.recognised,
+        wishes=("bindings",),
+    ),
+)
+
+
+def by_id() -> Mapping[str, Format]:
+    """The formats by their ids."""
+    return {format.id: format for format in FORMATS}
+
+
+def writable() -> tuple[Format, ...]:
+    """The formats that can be exported."""
+    return tuple(format for format in FORMATS if format.write)
+
+
+def readable() -> tuple[Format, ...]:
+    """The formats that can be imported, in the order in which they are recognised."""
+    return tuple(format for format in FORMATS if format.read)
+
+
+def export(bundle: Bundle, format: Format, wishes: Wishes | None = None) -> Export:
+    """The files of a format, or why there are none. Nothing is written to disk."""
+    assert format.write is not None
+    asked = wishes or Wishes()
+    refused = tuple(refusals(bundle, format.becomes))
+    remarks = (*refused, *(() if refused else chain(format.check(bundle, asked), limits(bundle))))
+    if any(remark.refused for remark in remarks):
+        return Export((), remarks)
+    return Export(tuple(format.write(bundle, asked)), remarks)
+
+
+def read(path: Path, format: Format | None = None) -> Imported:
+    """What is in a file or folder of others, recognised by its content. Raises ReadError."""
+    source = Source(path)
+    found = format or next((each for each in readable() if each.recognised(source)), None)
+    if found is None or found.read is None:
+        known = ", ".join(each.id for each in readable())
+        raise ReadError(path, None, f"no actions were recognised here; say which it is with --format: {known}")
+    imported = found.read(source)
+    if not imported.bundle.actions:
+        raise ReadError(path, None, f"there is no action in it, read as {found.name}")
+    return Imported(imported.bundle, imported.notes, found.id)

@@ -1,0 +1,185 @@
+"""What a folder of auth0-deploy-cli says about its actions, so that the studio can work in such a folder.
+
+Either a file such as `tenant.yaml` lists them (`actions`, `actionModules`, `triggers`), or each has a file
+`actions/NAME.json`. Nothing here is ever written. https://github.com/auth0/auth0-deploy-cli
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from studio.project.paths import FieldPath
+from studio.project.reading import Document, ReadError, decode, parse_document, read_bytes, read_document
+
+# The tool replaces these before it reads the file, so that they may stand where YAML takes them for something else.
+_BARE = re.compile(r"(?m)(?<=[:-] )(@@[A-Za-z_]\w*@@|##[A-Za-z_]\w*##[^\n\\\"'#]*?)(?=[ \t]*\r?$)")
+_LISTS = re.compile(r"(?m)^[\"']?(?:actions|actionModules)[\"']?[ \t]*:")
+# What people write without quotes, although the tool wants a text.
+_TEXTS = ("name", "value", "version", "runtime", "module_name", "display_name")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action or module in the files of the deploy tool: `value` at `path` of `document`, in the folder `root`."""
+
+    root: Path
+    document: Document
+    path: FieldPath
+    value: Mapping[str, Any]
+
+    def text(self, key: str) -> str | None:
+        """A text, or None for anything else."""
+        found = self.value.get(key)
+        return found if isinstance(found, str) else None
+
+    @property
+    def name(self) -> str | None:
+        """The name of the action."""
+        return self.text("name")
+
+    @property
+    def trigger(self) -> str | None:
+        """The id of its trigger."""
+        return self._of_trigger("id")
+
+    @property
+    def trigger_version(self) -> str | None:
+        """The version of its trigger."""
+        return self._of_trigger("version")
+
+    def _of_trigger(self, key: str) -> str | None:
+        first = next(iter(self.items("supported_triggers")), {})
+        found = first.get(key)
+        return found if isinstance(found, str) else None
+
+    def items(self, key: str) -> list[Mapping[str, Any]]:
+        """The mappings in the list under a key; none for anything else, such as a placeholder for the whole list."""
+        found = self.value.get(key)
+        return [item for item in found if isinstance(item, Mapping)] if isinstance(found, list) else []
+
+    def names(self, key: str, name: str) -> tuple[str, ...]:
+        """The names in the list under a key, each once."""
+        found = (item.get(name) for item in self.items(key))
+        return tuple(dict.fromkeys(each for each in found if isinstance(each, str)))
+
+    @property
+    def dependencies(self) -> dict[str, str]:
+        """The packages with their versions."""
+        found = ((item.get("name"), item.get("version")) for item in self.items("dependencies"))
+        return {name: version for name, version in found if isinstance(name, str) and isinstance(version, str)}
+
+
+def action_entry(code: Path) -> Entry | None:
+    """What the folder around an `actions/X/code.js` says about it, or None. Raises ReadError for a broken file."""
+    return _entry(code, "actions", "actions")
+
+
+def module_entry(code: Path) -> Entry | None:
+    """What the folder around an `action-modules/X/code.js` says about it, or None. Raises ReadError."""
+    return _entry(code, "action-modules", "actionModules")
+
+
+def position(entry: Entry) -> int | None:
+    """The place of an action among those that are bound to its trigger, from 0, or None."""
+    for bindings in (*map(_bindings, tenant_files(entry.root)), *_bindings_apart(entry.root)):
+        bound = bindings.get(entry.trigger) if isinstance(bindings, Mapping) else None
+        listed = bound if isinstance(bound, list) else []
+        names = [item.get("action_name") if isinstance(item, Mapping) else None for item in listed]
+        if entry.name in names:
+            return names.index(entry.name)
+    return None
+
+
+def _bindings(path: Path) -> Any:
+    return read_tenant(path).value.get("triggers")
+
+
+def _bindings_apart(root: Path) -> Iterator[Any]:
+    """The tool reads the first file only."""
+    for path in sorted((root / "triggers").glob("*.json"))[:1]:
+        yield _document(path, _stamp(path)).value
+
+
+def _entry(code: Path, folder: str, key: str) -> Entry | None:
+    code = code.resolve()
+    if code.name != "code.js" or code.parent.parent.name != folder:
+        return None
+    root = code.parent.parent.parent
+    return next((each for each in _entries(root, folder, key) if _leads_to(root, each.value, code)), None)
+
+
+def _leads_to(root: Path, value: Mapping[str, Any], code: Path) -> bool:
+    given = value.get("code")
+    if not isinstance(given, str) or not given.endswith("code.js") or "\0" in given:
+        return False
+    return Path(root, given.replace("\\", "/")) == code or Path(root, given.replace("\\", "/")).resolve() == code
+
+
+def _entries(root: Path, folder: str, key: str) -> Iterator[Entry]:
+    for path in sorted((root / folder).glob("*.json")):
+        document = _document(path, _stamp(path))
+        if isinstance(document.value, Mapping):
+            yield Entry(root, document, (), document.value)
+    for path in tenant_files(root):
+        document = read_tenant(path)
+        found = document.value.get(key)
+        for index, item in enumerate(found if isinstance(found, list) else ()):
+            if isinstance(item, Mapping):
+                yield Entry(root, document, (key, index), item)
+
+
+def tenant_files(root: Path) -> list[Path]:
+    """The files in a folder that list actions or modules as the deploy tool reads them, whatever their names."""
+    found = [path for suffix in ("*.yaml", "*.yml") for path in sorted(root.glob(suffix))]
+    return [path for path in found if path.is_file() and _lists_actions(path, _stamp(path))]
+
+
+def read_tenant(path: Path) -> Document:
+    """A file that lists actions, with the placeholders in it as texts. Raises ReadError."""
+    return _tenant(path, _stamp(path))
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """What changes when a file does: its time in ns and its size."""
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=64)
+def _lists_actions(path: Path, _stamp: tuple[int, int]) -> bool:
+    """Whether a file looks like one that lists actions: only then is it read in full."""
+    if path.name == "studio.yaml":
+        return False
+    try:
+        text = read_bytes(path).decode("utf-8", "replace")
+    except ReadError:
+        return False
+    if not _LISTS.search(text):
+        return False
+    value = read_tenant(path).value
+    lists = [value.get(key) for key in ("actions", "actionModules")] if isinstance(value, Mapping) else []
+    items = [item for each in lists if isinstance(each, list) for item in each]
+    return any(isinstance(item, Mapping) and "code" in item for item in items)
+
+
+@lru_cache(maxsize=64)
+def _tenant(path: Path, _stamp: tuple[int, int]) -> Document:
+    text = decode(read_bytes(path), path)
+    return parse_document(_BARE.sub(_quoted, text), path, texts=_TEXTS)
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return f'"{found[1].rstrip()}"'
+
+
+@lru_cache(maxsize=512)
+def _document(path: Path, _stamp: tuple[int, int]) -> Document:
+    return read_document(path)

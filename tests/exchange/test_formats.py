@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from studio.exchange.bundle import Bundle, Secret
+from studio.exchange.formats import FORMATS, Format, Wishes, export, read, readable, writable
+from studio.exchange.gathering import gather
+from studio.exchange.imported import Imported, Notes
+from studio.exchange.names import name_problem, same
+from studio.exchange.placing import place
+from studio.exchange.project_files import project_parts
+from studio.project.reading import ReadError
+from tests.exchange.conftest import action, tree
+
+BOTH = [format for format in FORMATS if format.write and format.read]
+
+
+def ids(format: Format) -> str:
+    return format.id
+
+
+def wishes(format: Format) -> Wishes:
+    return Wishes(bindings="bindings" in format.wishes)
+
+
+@pytest.mark.parametrize("format", BOTH, ids=ids)
+def test_export_import_export_is_identical(format: Format, nasty: Bundle, tmp_path: Path) -> None:
+    origin = Imported(format.subset(nasty), Notes())
+    place(project_parts(origin, tmp_path), tmp_path / "origin")
+    made = export(gather(tmp_path / "origin"), format, wishes(format))
+    assert not made.refused
+    place(made.parts, tmp_path / "first")
+    imported = read(tmp_path / "first")
+    assert imported.format == format.id, "recognised by its content"
+    place(project_parts(imported, tmp_path / "first"), tmp_path / "project")
+    again = export(gather(tmp_path / "project"), format, wishes(format))
+    place(again.parts, tmp_path / "second")
+    assert tree(tmp_path / "second") == tree(tmp_path / "first")
+
+
+NAMES = st.text(min_size=1, max_size=40).filter(lambda name: name_problem(name) is None)
+CODE = st.text(st.characters(exclude_categories=["Cs"]), max_size=60).filter(lambda text: not text.startswith("\ufeff"))
+
+
+@pytest.mark.parametrize("format", BOTH, ids=ids)
+@settings(max_examples=25)
+@given(names=st.lists(NAMES, min_size=1, max_size=4, unique_by=same), codes=st.lists(CODE, min_size=4, max_size=4))
+def test_any_name_and_any_code_come_back(
+    format: Format, names: list[str], codes: list[str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    bundle = format.subset(Bundle(tuple(action(name, code) for name, code in zip(names, codes, strict=False))))
+    made = export(bundle, format)
+    if made.refused:
+        assert "collide" in made.refused[0].text or "secret" in made.refused[0].text
+        return
+    place(made.parts, folder / "out")
+    found = {each.name: each.code for each in read(folder / "out", format).bundle.actions}
+    assert found == {each.name: each.code for each in bundle.actions}
+
+
+@pytest.mark.parametrize("format", writable(), ids=ids)
+def test_values_of_secrets_never_leave(format: Format, project: Callable[..., Path], tmp_path: Path) -> None:
+    root = project({"a": {"secrets": ["API_KEY"], "trigger": "post-login"}})
+    (root / ".env").write_text("API_KEY=sup3r-s3cret\n", encoding="utf-8")
+    made = export(gather(root), format)
+    assert made.parts
+    assert not [part.path for part in made.parts if b"sup3r-s3cret" in part.content]
+
+
+@pytest.mark.parametrize("format", writable(), ids=ids)
+def test_two_names_that_become_one_are_refused(format: Format) -> None:
+    made = export(Bundle((action("a/b"), action("A:B"))), format)
+    assert not made.parts
+    assert made.refused and "collide" in made.refused[0].text
+
+
+def test_what_is_not_recognised_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("hello", encoding="utf-8")
+    with pytest.raises(ReadError, match="no actions were recognised here; say which it is with --format: deploy-cli"):
+        read(tmp_path)
+
+
+def test_a_secret_of_the_same_key_in_code_is_refused_where_it_would_be_pasted() -> None:
+    bundle = Bundle((action(code="const a = '@@API_KEY@@';", secrets=(Secret("API_KEY"),)),))
+    for format in writable():
+        made = export(bundle, format)
+        assert bool(made.refused) is format.id.startswith("deploy-cli")
+
+
+def test_every_readable_format_can_be_named() -> None:
+    assert {format.id for format in readable()} >= {"deploy-cli-yaml", "deploy-cli-directory"}
+    assert len({format.id for format in FORMATS}) == len(FORMATS)
