@@ -10,7 +10,8 @@ from studio.project.reading import ReadError
 
 SETTINGS = "studio.yaml"
 SCENARIO_SUFFIXES = (".yaml", ".yml", ".json")
-Kind = Literal["project", "action", "scenario"]
+LESSON = "lesson.yaml"
+Kind = Literal["project", "action", "scenario", "lesson"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ def project_of(action: Path) -> Path | None:
 
 def identify(path: Path) -> Opened:
     """Say what a path is. Raises ReadError for what the studio does not open."""
+    if path.name == LESSON or (path / LESSON).is_file():
+        return Opened("lesson", path)
     if path.is_dir():
         if (path / "code.js").is_file():
             return Opened("action", path / "code.js")

@@ -148,7 +148,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.theme_system", "Theme: system", "view", group=6, checkable=True),
     Command("view.theme_light", "Theme: light", "view", group=6, checkable=True),
     Command("view.theme_dark", "Theme: dark", "view", group=6, checkable=True),
-    Command("help.keys", "&Keys of this zone", "help", ("F1",)),
+    Command("lesson.open", "&Lessons…", "help", ("Ctrl+Shift+L",)),
+    Command("lesson.go", "Go to the le&sson", "help", ("Ctrl+5",), group=1),
+    Command("lesson.check", "&Check the task", "help", ("F9",), group=1),
+    Command("lesson.hint", "H&int", "help", ("Ctrl+Alt+H",), group=1),
+    Command("lesson.solution", "S&olution", "help", group=1),
+    Command("lesson.next", "Ne&xt step", "help", ("Ctrl+Alt+PgDown",), group=1),
+    Command("lesson.back", "Ste&p before", "help", ("Ctrl+Alt+PgUp",), group=1),
+    Command("lesson.close", "Close t&he lesson", "help", group=1),
+    Command("help.keys", "&Keys of this zone", "help", ("F1",), group=2),
 )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from studio.ui.language.connect import connect_language
 from studio.ui.legacy.connect import connect_legacy
+from studio.ui.lessons.connect import connect_lessons
 from studio.ui.pages.control import connect_pages
 from studio.ui.replay.connect import connect_replay
 
@@ -21,6 +22,7 @@ def connect(window: Window) -> None:
     connect_legacy(window)
     connect_pages(window)
     connect_replay(window)
+    connect_lessons(window)
     bar, files, runs = window.bar, window.files, window.runs
     bar.trigger_chosen.connect(window.session.choose_trigger)
     bar.event_chosen.connect(window.session.choose_event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from studio.ui.editor.code_editor import CodeEditor, editor_with_keyboard
 from studio.ui.language.connect import ask_engine_file
+from studio.ui.lessons.connect import lesson_deeds
 from studio.ui.replay.connect import replay_deeds
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ Deeds = dict[str, Callable[[], object]]
 def deeds(window: Window) -> Deeds:
     """For the id of every command, what it does in this window."""
     here = _file(window) | _edit(window) | _code(window) | _run(window) | _flow(window)
-    return here | _go(window) | _look(window) | replay_deeds(window)
+    return here | _go(window) | _look(window) | replay_deeds(window) | lesson_deeds(window)
 
 
 def _file(window: Window) -> Deeds:

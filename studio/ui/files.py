@@ -38,6 +38,7 @@ class ActionFiles(QObject):
     opened = Signal(str)
     noticed = Signal(object)
     dismissed = Signal(str)
+    lesson_asked = Signal(object)
 
     def __init__(self, session: Session, drafts: Drafts, parent: QWidget, dialogs: Dialogs | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,9 @@ class ActionFiles(QObject):
         """Open an action, a scenario or a project folder; what fails is told in a notice."""
         try:
             found = workspace.identify(path)
+            if found.kind == "lesson":
+                self.lesson_asked.emit(found.path)
+                return True
             if found.kind == "scenario":
                 self._session.import_event(found.path)
                 return True

@@ -14,13 +14,17 @@ from PySide6.QtWidgets import QApplication
 
 from studio.project import folders
 from studio.project.secrets import InMemorySecrets
+from studio.scenarios.lessons.lesson import shipped
+from studio.scenarios.lessons.progress import Progress, keep_progress
 from studio.ui.app import build_window, start
 from studio.ui.event import choices as event_choices
 from studio.ui.window import Window
 
 FLOWS = ("flow", "flow-denied", "flow-disabled", "flow-long")
 RULES = ("rule", "converted", "converted-differs")
+LESSONS = ("lesson", "lesson-checked")
 STATES = (
+    *LESSONS,
     *("continue", "denied", "error", *FLOWS, "limits", "mocks", "not-run", "redirect", "requests", "stale"),
     *("replay", "replay-timeline", "saml", "saml-dropped", *RULES, "resume", "resumed", "resume-form", "resume-factor"),
 )
@@ -129,6 +133,9 @@ def bring(window: Window, state: str, grant: str | None = None) -> None:
     if state in RULES:
         bring_rule(window, state)
         return
+    if state in LESSONS:
+        bring_lesson(window, state)
+        return
     if state in _SAMPLES:
         shipped = {sample.path.stem: sample.path for sample in event_choices.shipped(window.session.trigger)}
         window.open_sample(event_choices.key_of(shipped[_SAMPLES[state]]))
@@ -228,6 +235,18 @@ def bring_flow(window: Window, state: str) -> None:
     window.flow.step(1)
     if state == "flow-denied":
         window.outcome.select_tab(1)
+
+
+def bring_lesson(window: Window, state: str) -> None:
+    """Open the first lesson at its second step, and check it with a half of the task done."""
+    lesson = shipped()[0]
+    keep_progress(lesson, Progress(1, (0,)))
+    window.lessons.open(lesson)
+    if state == "lesson-checked":
+        window.editor.replace_text(lesson.steps[1].solution.replace("if (event.user.app_metadata.is_admin) ", ""))
+        window.lessons.hint()
+        window.lessons.check()
+        wait_for(window.lessons.pane.buttons["check"].isEnabled)
 
 
 def wait_for(done: Callable[[], bool], longest_ms: int = _LONGEST_MS) -> bool:

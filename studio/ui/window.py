@@ -33,6 +33,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.http.control import HttpControl
 from studio.ui.language.control import LanguageControl
 from studio.ui.legacy.control import LegacyControl
+from studio.ui.lessons.control import LessonControl
 from studio.ui.notice_bar import NoticeBars
 from studio.ui.outcome.banner_states import ADD_PACKAGE
 from studio.ui.outcome.zone import OutcomeZone
@@ -111,6 +112,7 @@ class Window(QMainWindow):
         self.tenant = TenantControl(session, self.event_zone.tenant, self)
         self.legacy = LegacyControl(theme, session, self.outcome, self.files.ask_and_open, self)
         self.pages = PageControl(session, self)
+        self.lessons = LessonControl(theme, session, self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)
@@ -309,6 +311,7 @@ class Window(QMainWindow):
         self.language.shut()
         self.legacy.abandon()
         self.pages.abandon()
+        self.lessons.abandon()
         self.hint_timer.stop()
         self.tenant.settle()
         self.files.keep_draft()

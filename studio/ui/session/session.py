@@ -262,6 +262,10 @@ class Session(QObject):
         self._load(self._trigger_for(scenario), scenario, key)
         self._bring_action(path, scenario)
 
+    def give_event(self, trigger: Trigger, scenario: Scenario) -> None:
+        """Load an event that stands in no file of its own."""
+        self._load(trigger, scenario, event_choices.DEFAULT)
+
     def import_event(self, path: Path) -> None:
         """Load an event from a file anywhere, and list it from now on."""
         self.choose_event(self.open_event.imports(path))

@@ -1,0 +1,6 @@
+exports.onExecutePostLogin = async (event, api) => {
+  if (event.user.app_metadata?.is_admin) {
+    api.idToken.setCustomClaim('https://example.com/roles', ['admin']);
+    api.accessToken.setCustomClaim('https://example.com/roles', ['admin']);
+  }
+};

@@ -1,0 +1,2 @@
+exports.onExecutePostLogin = async (event, api) => {
+};

@@ -1,0 +1,5 @@
+exports.onExecutePostLogin = async (event, api) => {
+  api.idToken.setCustomClaim('https://example.com/roles', ['editor']);
+  api.idToken.setCustomClaim('phone_number', event.user.phone_number);
+  api.idToken.setCustomClaim('https://example.com/plan', 'gold');
+};

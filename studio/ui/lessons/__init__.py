@@ -1,0 +1,1 @@
+"""Lessons beside the zones: text, task, check and progress."""

@@ -1,0 +1,177 @@
+"""The pane of a lesson: the text of a step, its task, what the check says, and the way through the steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from studio.scenarios.lessons.checking import Tried
+from studio.scenarios.lessons.lesson import Lesson, Step
+from studio.ui.hostile_text import row_text, visible
+from studio.ui.lessons.lesson_text import LessonText
+from studio.ui.lessons.trial_rows import COLUMNS, tried_rows, verdict, waiting_rows
+from studio.ui.parts import PrimaryButton, Zone
+from studio.ui.rows.model import RowModel
+from studio.ui.rows.pane import RowPane
+from studio.ui.theme import Theme, ThemedSheet
+
+_ROWS_LEAST = 90
+
+
+class LessonPane(Zone):
+    """Shows one step. `asked` tells which button was pressed: check, hint, solution, back, next or close."""
+
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        self.text, self.rows = LessonText(theme), RowPane(theme, "Check of the task", RowModel(COLUMNS))
+        self.task, self.verdict, self.place = QLabel(), QLabel(), QLabel()
+        self._close = QToolButton()
+        body = QWidget()
+        super().__init__(theme, "Lesson", body, self._close)
+        self._theme_of_pane = theme
+        self.buttons = {
+            "check": PrimaryButton(theme, "&Check"),
+            "hint": QPushButton("H&int"),
+            "solution": QPushButton("So&lution"),
+            "back": QPushButton("&Back"),
+            "next": QPushButton("Ne&xt"),
+        }
+        self._task_box = QFrame()
+        self._lay_out(body)
+        self._connect()
+        self._task_sheet = ThemedSheet(theme, self._task_box, _task_sheet)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def _lay_out(self, body: QWidget) -> None:
+        self._task_box.setObjectName("task")
+        box = QVBoxLayout(self._task_box)
+        box.addWidget(self.task)
+        self._column = QVBoxLayout(body)
+        self._checks, self._ways = QHBoxLayout(), QHBoxLayout()
+        for name in ("check", "hint", "solution"):
+            self._checks.addWidget(self.buttons[name])
+        self._checks.addStretch(1)
+        self._ways.addWidget(self.buttons["back"])
+        self._ways.addWidget(self.place, 1, Qt.AlignmentFlag.AlignCenter)
+        self._ways.addWidget(self.buttons["next"])
+        self._column.addWidget(self.text, 3)
+        self._column.addWidget(self._task_box)
+        self._column.addLayout(self._checks)
+        self._column.addWidget(self.verdict)
+        self._column.addWidget(self.rows, 2)
+        self._column.addLayout(self._ways)
+        for label in (self.task, self.verdict, self.place):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(label is not self.place)
+        self.rows.view.header().hide()
+
+    def _connect(self) -> None:
+        for name, button in self.buttons.items():
+            button.setAutoDefault(True)
+            button.clicked.connect(lambda _checked=False, name=name: self.asked.emit(name))
+        self._close.setAutoRaise(True)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for told in (self._close.setAccessibleName, self._close.setToolTip):
+            told("Close the lesson")
+        self._close.clicked.connect(lambda: self.asked.emit("close"))
+
+    def show_step(self, lesson: Lesson, number: int, done: Sequence[int]) -> None:
+        """Show a step, counted from 0, with nothing checked yet."""
+        step = lesson.steps[number]
+        self.title.setText(row_text(lesson.title, 80))
+        self.setAccessibleName(f"Lesson {row_text(lesson.title, 80)}")
+        self.show_text(step)
+        self.task.setText(f"Task: {visible(step.task)}")
+        has_task = bool(step.trials)
+        for part in (
+            self._task_box,
+            self.rows,
+            self.verdict,
+            *(self.buttons[n] for n in ("check", "hint", "solution")),
+        ):
+            part.setVisible(has_task)
+        self.buttons["hint"].setVisible(bool(step.hint))
+        self.buttons["solution"].setVisible(bool(step.solution))
+        self.show_solution_offered(False)
+        self.rows.set_rows(waiting_rows(step.trials))
+        self.rows.set_dimmed(False)
+        self._say("Done before." if number in done and has_task else "Not checked yet.", "muted")
+        self.place.setText(f"Step {number + 1} of {len(lesson.steps)}")
+        self.buttons["back"].setEnabled(number > 0)
+        self.buttons["next"].setText("Ne&xt" if number + 1 < len(lesson.steps) else "&Finish")
+
+    def show_text(self, step: Step, *more: str) -> None:
+        """The text of a step, with what was asked for below it."""
+        parts = (f"### {step.title}", step.text, *more)
+        self.text.show_markdown("\n\n".join(parts))
+        if more:
+            self.text.show_end()
+
+    def show_solution_offered(self, offered: bool) -> None:
+        """Whether pressing the button again puts the solution into the editor."""
+        self.buttons["solution"].setText("&Use it" if offered else "So&lution")
+
+    def show_checking(self) -> None:
+        """A check is on."""
+        self._say("Checking…", "info")
+        self.buttons["check"].setEnabled(False)
+
+    def show_tried(self, tried: Sequence[Tried], after: str) -> None:
+        """What came of a check; `after` says what is next."""
+        self.buttons["check"].setEnabled(True)
+        self.rows.set_rows(tried_rows(tried))
+        self.rows.set_dimmed(False)
+        passed = all(each.passed for each in tried)
+        self._say(f"{verdict(tried)} {after}".strip(), "ok" if passed else "danger")
+        if passed:
+            self.buttons["next"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, text: str) -> None:
+        """The check could not be made."""
+        self.buttons["check"].setEnabled(True)
+        self._say(visible(text), "danger")
+
+    def show_older(self) -> None:
+        """The code has changed since the check."""
+        self.rows.set_dimmed(True)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the text."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _say(self, text: str, meaning: str) -> None:
+        self.verdict.setText(text)
+        self.verdict.setProperty("meaning", meaning)
+        self._paint()
+        if self.verdict.isVisible():
+            QAccessible.updateAccessibility(QAccessibleEvent(self.verdict, QAccessible.Event.Alert))
+
+    def _paint(self) -> None:
+        theme = self._theme_of_pane
+        px = theme.px
+        palette = theme.palette()
+        palette.setColor(self.verdict.foregroundRole(), theme.color(self.verdict.property("meaning") or "muted"))
+        self.verdict.setPalette(palette)
+        self.verdict.setFont(theme.ui_font(1.0, bold=True))
+        self.task.setFont(theme.ui_font())
+        self._column.setContentsMargins(px(8), 0, px(8), px(8))
+        self._column.setSpacing(px(8))
+        for row in (self._checks, self._ways):
+            row.setSpacing(px(8))
+        self.rows.setMinimumHeight(px(_ROWS_LEAST))
+        self._close.setIcon(theme.icon("notice-close"))
+        self._close.setMinimumSize(px(24), px(24))
+        self.setMinimumWidth(px(240))
+
+
+def _task_sheet(theme: Theme) -> str:
+    return f"""
+    QFrame#task {{ background: {theme.css("info_bg")}; border: 0;
+        border-left: {theme.px(4)}px solid {theme.css("info")}; }}
+    QLabel {{ color: {theme.css("text")}; background: transparent; }}
+    """
