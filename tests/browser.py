@@ -15,6 +15,9 @@ from typing import Any
 
 import pytest
 
+# What axe finds wrong with the page, once it has been loaded there.
+VIOLATIONS = """axe.run(document, {resultTypes: ['violations']}).then((found) =>
+  found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 200)).join(' ')}`))"""
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = (
     *("--headless=new", "--remote-debugging-pipe", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"),

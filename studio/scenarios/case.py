@@ -41,7 +41,8 @@ class Case:
         """What it is a test of: its action, its flow, or the folder it lies in."""
         if self.request is not None:
             return " + ".join(action.name for action in self.request.actions)
-        return self.path.resolve().parent.name
+        folder = self.path.resolve().parent
+        return folder.parent.name if folder.name == "scenarios" else folder.name
 
     @property
     def skipped(self) -> str | None:

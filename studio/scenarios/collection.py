@@ -65,8 +65,11 @@ def is_scenario(path: Path) -> bool:
     """Whether a YAML or JSON file is meant as a scenario; one that is broken counts where it lies in `scenarios`."""
     if path.name.startswith("."):
         return False
-    if path.parent.name == FOLDER:
-        return True
+    return path.parent.name == FOLDER or says_what_it_expects(path)
+
+
+def says_what_it_expects(path: Path) -> bool:
+    """Whether a file has the keys of a scenario at its outer level, as far as one can tell without reading it all."""
     try:
         with path.open("rb") as file:
             text = file.read(_HEAD)

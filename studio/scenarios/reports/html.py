@@ -15,7 +15,7 @@ from studio.scenarios.preparing import shown_path
 from studio.scenarios.reports.told import VERDICTS, Told, counted, lines_of, place, place_of
 
 _MARKS = {"passed": "✓", "failed": "✗", "broken": "!", "skipped": "–", "stopped": "■"}
-_SIGNS = {"-": ("expected", "wanted"), "+": ("found", "got"), " ": ("", "same")}
+_SIGNS = {"-": ("expected", "wanted"), "+": ("found", "got"), " ": ("both", "same")}
 
 
 def html(told: Told) -> str:
@@ -106,7 +106,7 @@ def _difference(found: Mismatch) -> Iterator[str]:
 def _coverage(told: Told, coverage: SuiteCoverage) -> Iterator[str]:
     asked = f" <small>{told.fail_under:g} % asked for</small>" if told.fail_under is not None else ""
     yield f"<section><h2>Coverage {coverage.percent:.1f} %{asked}</h2>"
-    yield '<table class="coverage"><thead><tr><th>File</th><th>Lines</th><th></th><th>Missed</th></tr></thead><tbody>'
+    yield '<table class="coverage"><thead><tr><th>File</th><th>Lines</th><th>Missed</th></tr></thead><tbody>'
     for each in coverage.files:
         yield _row(each)
     yield "</tbody></table></section>"
@@ -114,5 +114,5 @@ def _coverage(told: Told, coverage: SuiteCoverage) -> Iterator[str]:
 
 def _row(each: FileCoverage) -> str:
     meter = f'<div class="meter" aria-hidden="true"><span style="width:{each.percent:.1f}%"></span></div>'
-    cells = (_text(shown_path(each.path)), f"{each.percent:.1f} %", meter, ranges(each.lines.missed))
+    cells = (_text(shown_path(each.path)), f"{each.percent:.1f} %{meter}", ranges(each.lines.missed) or "none")
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"

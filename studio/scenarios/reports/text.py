@@ -20,7 +20,7 @@ def text(told: Told) -> str:
     lines: list[str] = []
     for result in told.results:
         if result.failed:
-            lines += [*_failure(told, result, paint), ""]
+            lines += [*failure(told, result), ""]
     lines += _asides(told, paint)
     if told.coverage is not None:
         lines += [*_coverage(told.coverage), ""]
@@ -37,7 +37,9 @@ class _Paint:
         return f"\x1b[{_COLOURS[colour]}m{text}\x1b[0m" if self._colour and text else text
 
 
-def _failure(told: Told, result: Result, paint: _Paint) -> Iterator[str]:
+def failure(told: Told, result: Result) -> Iterator[str]:
+    """The lines about one scenario that is not as it should be."""
+    paint = _Paint(told.colour)
     word = "FAILED" if result.verdict == "failed" else "BROKEN"
     title = f"  {safe(result.title)}" if result.title else ""
     yield f"{paint(word, 'red')} {paint(place(result, result.line), 'bold')}{title}"

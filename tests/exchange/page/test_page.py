@@ -11,7 +11,7 @@ import pytest
 
 from studio.exchange.page.page import page
 from studio.flow.execution import Run
-from tests.browser import Browser
+from tests.browser import VIOLATIONS, Browser
 from tests.flow.test_conclude import login
 from tests.rules.playing import played
 
@@ -45,8 +45,6 @@ RUNS: dict[str, Callable[[], Run]] = {
     "message": lambda: played("api.notification.drop('no');", trigger="custom-phone-provider", coverage=True),
 }
 LOOKS: tuple[dict[str, Any], ...] = ({}, {"dark": True}, {"width": 360}, {"width": 360, "dark": True}, {"paper": True})
-VIOLATIONS = """axe.run(document, {resultTypes: ['violations']}).then((found) =>
-  found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 200)).join(' ')}`))"""
 
 
 @pytest.mark.parametrize("name", RUNS)

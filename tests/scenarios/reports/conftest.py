@@ -11,6 +11,9 @@ from studio.scenarios.coverage import suite_coverage
 from studio.scenarios.matching import Mismatch
 from studio.scenarios.reading import ABSENT
 from studio.scenarios.reports import Told
+from tests.exchange.page.conftest import axe, chromium
+
+__all__ = ["axe", "chromium"]
 
 HOSTILE = "</script><script>alert(1)</script>\x1b[31m\u202e\x00]]>&\ud800"
 

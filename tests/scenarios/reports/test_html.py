@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from collections import Counter
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 from studio.scenarios.reports import Told
 from studio.scenarios.reports.html import html
+from tests.browser import VIOLATIONS, Browser
 
 VOID = ("meta",)
 
@@ -67,3 +69,24 @@ def test_both_themes_and_paper_are_looked_after(told: Told) -> None:
 
 def test_an_empty_suite_has_a_page() -> None:
     assert "nothing was run" in Page(html(Told([]))).text
+
+
+def test_the_page_is_accessible_and_fits_every_screen(told: Told, axe: str, chromium: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    path.write_text(html(told), encoding="utf-8")
+    looks: tuple[dict[str, Any], ...] = (
+        {},
+        {"dark": True},
+        {"width": 360},
+        {"width": 360, "dark": True},
+        {"paper": True},
+    )
+    for look in looks:
+        chromium.look(**look)
+        chromium.open(path)
+        chromium.call("Page.setBypassCSP", enabled=True)
+        chromium.value(f"{axe};0")
+        assert chromium.value(VIOLATIONS) == [], look
+        wide = chromium.value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, look
+    assert [each for each in chromium.requests if not each.startswith("file:")] == []
