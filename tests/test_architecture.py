@@ -20,6 +20,7 @@ LEVELS = {
     "tokens": 2,
     "flow": 3,
     "scenarios": 4,
+    "sweep": 4,
     "exchange": 4,
     "language": 4,
     "npm": 3,

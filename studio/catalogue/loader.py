@@ -43,6 +43,7 @@ CHECK_TESTS = (
         "safe_number",
     ),
 )
+WILD = ("text", "email", "scalar", "json")
 LOG_ENDINGS = ("continue", "denied", "failed")
 GAP_SITUATIONS = ("always", "several_actions", "failed")
 _METHOD_NAME = re.compile(r"^api(\.[A-Za-z][A-Za-z0-9]*){2,}$")
@@ -152,6 +153,7 @@ def _field(node: Node) -> model.Field:
         handlers=node.plain("handlers", None),
         documented=node.flag("documented", True),
         readonly=node.flag("readonly", False),
+        wild=node.choice("wild", ("", *WILD), ""),
     )
     node.done()
     _check_example(node, field)

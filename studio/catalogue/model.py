@@ -31,6 +31,8 @@ class Field:
     `path` has no leading `event.`; `type` is string, number, boolean, object, array or enum.
     `required` is relative to the parent. `included` puts an optional property into the default event.
     `items` and `values` describe the members of arrays and of open maps; `open` allows unlisted ones.
+    `wild` marks what people fill as they like: any `text`, any `email` address, and in objects members that are
+    `text`, `scalar` or any `json`.
     """
 
     path: str
@@ -50,6 +52,7 @@ class Field:
     handlers: str | None = None
     documented: bool = True
     readonly: bool = False
+    wild: str = ""
 
     @property
     def name(self) -> str:

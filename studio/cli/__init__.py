@@ -22,6 +22,7 @@ COMMANDS = {
     "run": ("studio.cli.run", "run actions against an event and print the outcome"),
     "test": ("studio.cli.test", "run scenarios and compare the outcome with what they expect"),
     "ci": ("studio.cli.ci", "make the file by which a CI system runs the scenarios"),
+    "sweep": ("studio.cli.sweep", "run actions against systematic variants of their event"),
     "triggers": ("studio.cli.triggers", "show the catalogue: handlers, event fields, api methods"),
     "rules": ("studio.cli.rules", "show the rules of the platform, their grade and source"),
     "convert": ("studio.cli.convert", "convert a Rule or a Hook into an Action, and compare both"),

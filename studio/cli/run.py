@@ -66,10 +66,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(options: argparse.Namespace, stop: threading.Event) -> Run:
-    document = _document(options)
-    scenario = _scenario(document)
-    returning = Returning(options.returns, scenario, document)
-    request = replace(_request(options, scenario, load(), stop), returns=returning.returns)
+    request, returning = asked(options, stop)
     try:
         return execute(request, SigningKeys.for_user(), stop)
     except BadContinuation as error:
@@ -87,6 +84,17 @@ def _keep_page(options: argparse.Namespace, run: Run) -> bool:
     return True
 
 
+def asked(options: argparse.Namespace, stop: threading.Event) -> tuple[RunRequest, Returning]:
+    """The run that these options (`add_options`) describe, and what names a return that cannot be made.
+
+    Raises BadUsage and ReadError; installs what packages are missing.
+    """
+    document = _document(options)
+    scenario = _scenario(document)
+    returning = Returning(options.returns, scenario, document)
+    return replace(_request(options, scenario, load(), stop), returns=returning.returns), returning
+
+
 _SHAPES: Mapping[str, Callable[[Run], dict[str, Any]]] = {
     "test-results": dashboard.test_results,
     "execution": dashboard.execution_record,
@@ -100,6 +108,15 @@ def _text(options: argparse.Namespace, run: Run) -> str:
 
 def _parser() -> Parser:
     parser = Parser("run", "Run actions in this order as one trigger execution and print the outcome.")
+    add_options(parser)
+    parser.add_argument("--no-coverage", action="store_true", help="do not count lines, which makes long loops slow")
+    parser.add_argument("--html", metavar="FILE", help="write the run as one page of HTML, too")
+    parser.add_argument("--as", dest="shape", choices=tuple(_SHAPES), help="that object as the platform shows it")
+    return parser
+
+
+def add_options(parser: Parser) -> None:
+    """Adds the options that say what is run, with which event, and what is around it."""
     parser.add_argument(
         "actions", nargs="*", metavar="ACTION.js", help="or a PROJECT folder; else the action that the scenario names"
     )
@@ -131,11 +148,7 @@ def _parser() -> Parser:
     )
     parser.add_argument("--now", metavar="ISO-TIME", help="freeze the clock of the action and the tokens")
     parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="wall-clock limit, 20 by default")
-    parser.add_argument("--no-coverage", action="store_true", help="do not count lines, which makes long loops slow")
     parser.add_argument("--json", action="store_true", help="print exactly one JSON object")
-    parser.add_argument("--html", metavar="FILE", help="write the run as one page of HTML, too")
-    parser.add_argument("--as", dest="shape", choices=tuple(_SHAPES), help="that object as the platform shows it")
-    return parser
 
 
 def seconds(text: str) -> float:
@@ -181,7 +194,7 @@ def _request(
         now=_moment(options.now) if options.now else scenario.now,
         limits=Limits(wall_s=options.timeout) if options.timeout else Limits(),
         network=_network(options, scenario),
-        coverage=not options.no_coverage,
+        coverage=not getattr(options, "no_coverage", True),
         inventory=inventory(workspace.project_of(found.actions[0].file.path)),
         catalogue=catalogue,
     )

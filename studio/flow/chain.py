@@ -221,6 +221,7 @@ def job_of(
         modules=action.modules,
         legacy=call_of(action.legacy, trigger, event, secrets, passed) if action.legacy else None,
         coverage=request.coverage,
+        reads=request.reads,
     )
 
 

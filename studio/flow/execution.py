@@ -26,7 +26,18 @@ from studio.sandbox.recording import Recording
 from studio.tokens.keys import SigningKeys
 from studio.tokens.model import Tokens
 
-__all__ = ["ActionSource", "Run", "RunRequest", "Timing", "conclude", "execute", "execute_all", "kits", "play_all"]
+__all__ = [
+    "ActionSource",
+    "Playing",
+    "Run",
+    "RunRequest",
+    "Timing",
+    "conclude",
+    "execute",
+    "execute_all",
+    "kits",
+    "play_all",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +119,7 @@ def execute(
     recorded (`Run.until_away`) is not run again. Raises `sandbox.SandboxFailure` (no Node, no space) when
     the studio itself cannot run it, and BadContinuation for a return that cannot be made.
     """
-    playing = _Playing(request, replay)
+    playing = Playing(request, replay)
     while playing.job is not None:
         playing.go_on(sandbox.run(playing.job, stop, pool))
     return playing.finish(keys)
@@ -157,12 +168,12 @@ def play_all(
     It is never called twice at once. Executions of several actions go on in rounds: the first action of all,
     then the second, and so on.
     """
-    playing: dict[int, _Playing] = {}
+    playing: dict[int, Playing] = {}
 
     def go_on(index: int, recording: Recording | None) -> None:
         try:
             if recording is None:
-                playing[index] = _Playing(requests[index])
+                playing[index] = Playing(requests[index])
             else:
                 playing[index].go_on(recording)
         except BadContinuation as problem:
@@ -191,8 +202,11 @@ def kits(request: RunRequest) -> tuple[Kit, ...]:
     return tuple(kit_of(job_of(request, action, handler, {}, {}, request.limits)) for action in enabled)
 
 
-class _Playing:
-    """One execution under way: `job` is what has to be run next, None when there is nothing more."""
+class Playing:
+    """One execution under way: `job` is what has to be run next, None when there is nothing more.
+
+    `outcome` is there in the end, `recorded` what was recorded so far.
+    """
 
     def __init__(self, request: RunRequest, replay: Sequence[Recorded] = ()) -> None:
         self._started = time.perf_counter()
@@ -201,9 +215,14 @@ class _Playing:
         self._setting = _setting(self._request, int(now.timestamp()))
         self._chain = Chain(self._request, self._setting, replay)
         self._steps = self._chain.play()
-        self._outcome: Outcome | None = None
+        self.outcome: Outcome | None = None
         self.job: Job | None = None
         self._step(None)
+
+    @property
+    def recorded(self) -> tuple[Recorded, ...]:
+        """What each action did that was run so far."""
+        return tuple(self._chain.recorded)
 
     def go_on(self, recording: Recording) -> None:
         """Takes the recording of `job`."""
@@ -213,13 +232,13 @@ class _Playing:
         try:
             self.job = next(self._steps) if recording is None else self._steps.send(recording)
         except StopIteration as end:
-            self.job, self._outcome = None, end.value
+            self.job, self.outcome = None, end.value
 
     def finish(self, keys: SigningKeys) -> Run:
         """The run, with its tokens."""
-        assert self._outcome is not None
+        assert self.outcome is not None
         issuing = time.perf_counter()
-        tokens, outcome = conclude(self._setting, self._outcome, keys)
+        tokens, outcome = conclude(self._setting, self.outcome, keys)
         ended = time.perf_counter()
         sandbox_ms = sum(each.recording.total_ms for each in self._chain.recorded)
         timing = Timing((ended - self._started) * 1000, sandbox_ms, (ended - issuing) * 1000)

@@ -46,6 +46,7 @@ class RunRequest:
 
     `returns` is what the user brings back each time the flow is suspended, in order, as
     `studio.project.returns` describes it; when they are used up the flow ends there.
+    `coverage` and `reads` ask which lines ran, and what the code read of its event.
     `inventory` is how much the tenant holds, by the id of the limit for it.
     """
 
@@ -60,5 +61,6 @@ class RunRequest:
     network: NetworkPolicy = field(default_factory=NetworkPolicy)
     returns: tuple[Mapping[str, Any], ...] = ()
     coverage: bool = False
+    reads: bool = False
     inventory: Mapping[str, int] = field(default_factory=dict)
     catalogue: Catalogue = field(default_factory=load, repr=False)

@@ -19,6 +19,7 @@ from typing import Any
 from studio.sandbox.child import Child
 from studio.sandbox.failure import SandboxFailure
 from studio.sandbox.job import Job, Kit, kit_of
+from studio.sandbox.kept import KeptChildren
 from studio.sandbox.node import node_path
 from studio.sandbox.recording import Recording
 from studio.sandbox.runner import JobRun, run
@@ -30,16 +31,21 @@ _TROUBLES = 3
 
 
 def run_batch(
-    jobs: Sequence[Job], stop: threading.Event | None = None, report: Report | None = None, workers: int | None = None
+    jobs: Sequence[Job],
+    stop: threading.Event | None = None,
+    report: Report | None = None,
+    workers: int | None = None,
+    kept: KeptChildren | None = None,
 ) -> list[Recording]:
     """Runs all jobs and answers their recordings in the same order.
 
     `report` is called with a job's index and recording as soon as that is final, from a thread of the
     batch, never from two at once. `workers` is the number of children at a time, the number of
     processors if not given. When `stop` is set the jobs that are left end as `stopped`.
+    Children that are fit for more wait in `kept`, if there is one, and come from there.
     Raises SandboxFailure as `run` does.
     """
-    batch = _Batch(jobs, stop or threading.Event(), report or (lambda _index, _recording: None))
+    batch = _Batch(jobs, stop or threading.Event(), report or (lambda _index, _recording: None), kept)
     count = workers or os.cpu_count() or 1
     for lane in _lanes(jobs, count):
         batch.lanes.put(lane)
@@ -68,8 +74,8 @@ def _lanes(jobs: Sequence[Job], workers: int) -> list[tuple[Kit, list[int]]]:
 class _Batch:
     """The state that the workers of one batch share."""
 
-    def __init__(self, jobs: Sequence[Job], stop: threading.Event, report: Report) -> None:
-        self.jobs, self.stop = jobs, stop
+    def __init__(self, jobs: Sequence[Job], stop: threading.Event, report: Report, kept: KeptChildren | None) -> None:
+        self.jobs, self.stop, self.kept = jobs, stop, kept
         self.lanes: queue.SimpleQueue[tuple[Kit, list[int]]] = queue.SimpleQueue()
         self.found: dict[int, Recording] = {}
         self.failure: SandboxFailure | None = None
@@ -84,7 +90,7 @@ class _Batch:
                     kit, indexes = self.lanes.get_nowait()
                 except queue.Empty:
                     return
-                if len(indexes) == 1:
+                if len(indexes) == 1 and self.kept is None:
                     self._alone(indexes[0], "")
                 else:
                     self._lane(kit, indexes)
@@ -92,7 +98,7 @@ class _Batch:
             self.failure = failure
 
     def _lane(self, kit: Kit, indexes: list[int]) -> None:
-        lane = _Lane(kit, self.stop)
+        lane = _Lane(kit, self.stop, self.kept, self.jobs[indexes[0]].code)
         alone: dict[int, str] = {}
         try:
             after = [self.jobs[index] for index in indexes[1:]]
@@ -101,7 +107,7 @@ class _Batch:
             for index in reversed(again):
                 self._second(lane, index, alone)
         finally:
-            lane.close()
+            lane.leave()
         for index, trouble in alone.items():
             self._alone(index, trouble)
 
@@ -137,9 +143,9 @@ class _Batch:
 class _Lane:
     """Runs jobs in one child as long as it is fit for it, then in the next one."""
 
-    def __init__(self, kit: Kit, stop: threading.Event) -> None:
-        self._kit, self._stop = kit, stop
-        self._child: Child | None = None
+    def __init__(self, kit: Kit, stop: threading.Event, kept: KeptChildren | None, code: str) -> None:
+        self._kit, self._stop, self._kept, self._code = kit, stop, kept, code
+        self._child: Child | None = kept.take(kit, code) if kept is not None else None
         self._given: Job | None = None
         self._troubles = 0
 
@@ -173,6 +179,15 @@ class _Lane:
         """Why the recording cannot be trusted after the same job has been run once more."""
         again, trouble, _leaned = self.run(job)
         return trouble or ("" if _facts(again) == _facts(before) else "it did not do the same when repeated")
+
+    def leave(self) -> None:
+        """Lets the child wait for another batch, if it is fit for that and there may be one."""
+        child = self._child
+        if self._kept is None or child is None or self._given is not None or self._stop.is_set():
+            self.close()
+        else:
+            self._kept.give(child, self._code)
+            self._child = None
 
     def close(self) -> None:
         """Ends the child, if there is one."""

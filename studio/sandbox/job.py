@@ -61,7 +61,7 @@ class Job:
     `packages` is the folder whose `node_modules` holds what is named in `dependencies`, and `modules`
     what `require('actions:…')` finds. With `legacy` the code is a Rule or a Hook, and this is all its host has
     to know of it (`studio.flow.legacy.call_of`).
-    `coverage` asks which lines ran, which makes long loops slow.
+    `coverage` asks which lines ran, which makes long loops slow. `reads` asks what the code reads of its event.
     """
 
     name: str
@@ -83,6 +83,7 @@ class Job:
     modules: Mapping[str, Module] = field(default_factory=dict)
     legacy: Mapping[str, Any] | None = None
     coverage: bool = False
+    reads: bool = False
 
     def text(self) -> bytes:
         """The job as the child reads it. Raises SandboxFailure for values that are not JSON."""
@@ -116,7 +117,7 @@ class Kit:
     `api` is the api's description as JSON text. `frozen` children ask for a job's moment instead of
     the clock, `shared` ones run many jobs, each in a realm of its own, `online` ones have loaded what
     requests need, `legacy` ones run Rules and Hooks.
-    `coverage` ones count which blocks run.
+    `coverage` ones count which blocks run, `reads` ones note what is read of the event.
     """
 
     api: str
@@ -128,6 +129,7 @@ class Kit:
     online: bool = False
     legacy: bool = False
     coverage: bool = False
+    reads: bool = False
 
     def text(self, *, ahead: bool = False) -> bytes:
         """The kit as the child reads it. One that is started `ahead` of its job makes everything warm first."""
@@ -135,6 +137,7 @@ class Kit:
         flags = {"frozen": self.frozen, "shared": self.shared, "online": self.online, "legacy": self.legacy}
         flags["ahead"] = ahead
         flags["coverage"] = self.coverage
+        flags["reads"] = self.reads
         rest = encoded({"packages": packages, "declared": list(self.dependencies), **flags})
         return rest[:-1] + b',"api":' + self.api.encode("ascii") + b"}"
 
@@ -155,6 +158,7 @@ def kit_of(job: Job, *, shared: bool = False) -> Kit:
         online=job.network.mode != "blocked",
         legacy=job.legacy is not None,
         coverage=job.coverage,
+        reads=job.reads,
     )
 
 

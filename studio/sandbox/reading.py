@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
-from studio.sandbox.recording import ActionError, Call, ConsoleLine
+from studio.sandbox.recording import ActionError, Call, ConsoleLine, Read
 
 _LEVELS = frozenset({"log", "info", "warn", "error", "debug", "trace"})
 
@@ -94,3 +95,25 @@ def _json(value: object) -> Any:
         return json.loads(value) if isinstance(value, str) else None
     except (ValueError, RecursionError):
         return None
+
+
+def reads_of(value: object) -> tuple[Read, ...] | None:
+    """What the code read of its event, each part once, or None where that was not noted."""
+    if not isinstance(value, list):
+        return None
+    found: dict[tuple[str, ...], Read] = {}
+    for item in value:
+        if isinstance(item, list) and len(item) == 4 and isinstance(item[1], list):
+            _note(found, text(item[0]), tuple(text(part) for part in item[1]), item[2], item[3])
+    return tuple(found.values())
+
+
+def _note(found: dict[tuple[str, ...], Read], kind: str, path: tuple[str, ...], line: object, column: object) -> None:
+    """Adds one note; a place where a part was asked for by itself counts more than one where it was read along."""
+    known = found.get(path)
+    if kind == "names":
+        read = known or Read(path, ordinal(line), ordinal(column))
+        found[path] = replace(read, names=True)
+    elif known is None or known.listed:
+        names = known is not None and known.names
+        found[path] = Read(path, ordinal(line), ordinal(column), listed=kind == "listed", names=names)

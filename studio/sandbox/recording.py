@@ -104,6 +104,21 @@ class HttpExchange:
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """One part of the event that the code asked for, where it did so first; members of lists by their index.
+
+    `listed` marks what was read in one go with everything beside it, as `JSON.stringify` or a spread does. An
+    object or a list whose names were asked for has `names`.
+    """
+
+    path: tuple[str, ...]
+    line: int | None = None
+    column: int | None = None
+    listed: bool = False
+    names: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Recording:
     """Everything one run of one action did.
 
@@ -111,7 +126,8 @@ class Recording:
     after the run. `layers` names the isolation that was active, as measured. Times in milliseconds.
     `shared` tells that the child ran other jobs too, each in a realm of its own; `alone_because` why a
     job of a batch was run again in a child of its own. `left` is what a Rule hands on to the next one, by name.
-    `coverage` is None where it was not asked for, or where the action did not come to an end of its own.
+    `coverage` and `reads` are None where they were not asked for, or where the action did not come to an end of
+    its own.
     """
 
     status: Status
@@ -132,3 +148,4 @@ class Recording:
     alone_because: str = ""
     left: dict[str, Any] | None = None
     coverage: LineCoverage | None = None
+    reads: tuple[Read, ...] | None = None

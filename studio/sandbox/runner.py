@@ -23,7 +23,17 @@ from studio.sandbox.http.desk import Desk, Reply
 from studio.sandbox.job import Job, kit_of
 from studio.sandbox.node import NodeMissing, node_path
 from studio.sandbox.pool import Pool
-from studio.sandbox.reading import cache_of, call_of, console_of, error_of, left_of, milliseconds, raw_line, text
+from studio.sandbox.reading import (
+    cache_of,
+    call_of,
+    console_of,
+    error_of,
+    left_of,
+    milliseconds,
+    raw_line,
+    reads_of,
+    text,
+)
 from studio.sandbox.recording import ActionError, Call, ConsoleLine, Recording
 from studio.sandbox.verdict import Verdict
 
@@ -283,5 +293,6 @@ class JobRun:
             shared=self._child.kit.shared,
             left=left_of(end.get("left")),
             coverage=line_coverage(self._job.code, end.get("coverage")),
+            reads=reads_of(end.get("reads")),
             duration_ms=milliseconds(end["duration"]) if "duration" in end else self._lasted_ms,
         )

@@ -92,6 +92,7 @@ const method = (entry, name) => {
       checks = makeChecks(entry);
       effect = host.effects[entry.effect];
     }
+    if (host.aside !== undefined) return host.aside(host, () => perform(entry, checks, effect, given));
     return perform(entry, checks, effect, given);
   } }[name];
 };

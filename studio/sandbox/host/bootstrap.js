@@ -90,6 +90,7 @@ const scripts = create(null);
 const EXTRA = root.kit.shared ? ['realm', 'shared', 'rooms'] : root.kit.ahead ? ['rehearsal'] : [];
 if (root.kit.legacy) RUN.push(...LEGACY);
 if (root.kit.coverage) PROCESS[PROCESS.length] = 'coverage';
+if (root.kit.reads) PROCESS.splice(1, 0, 'reads');
 for (const names of [PROCESS, RUN, JOB, EXTRA]) {
   for (const name of names) {
     if (scripts[name] !== undefined) continue;

@@ -293,6 +293,7 @@ const nested = (value, budget, chain) => {
 
 function encode(value, budget, chain) {
   budget.nodes -= 1;
+  if (host.behind !== undefined) value = host.behind(value);
   if (value === null || typeof value !== 'object') return primitive(value, budget);
   if (types.isProxy(value)) return odd(charged('{"$type":"proxy"}', budget), budget);
   if (spent(budget) || budget.depth <= 0) return odd(charged(GONE, budget), budget);

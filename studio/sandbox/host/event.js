@@ -13,7 +13,7 @@ exports.makeEvent = (parsed) => {
   event.secrets = freeze(parsed.secrets);
   event.configuration = freeze(parsed.configuration);
   host.event = event;
-  return event;
+  return host.track === undefined ? event : host.track(host, event);
 };
 
 exports.part = part;

@@ -141,7 +141,7 @@ const leave = (how, code) => {
   host.send(
     '{"t":"end","status":"exited","code":' + number(status) + ',"how":' + host.quote(how) + ',"duration":' +
     number(run.elapsed()) + ',"error":' + run.statedFault('Exit', message, run.where(), callerStack()) +
-    ',"cache":' + run.cacheForm() + '}',
+    ',"cache":' + run.cacheForm() + ',"reads":' + run.reads() + '}',
   );
   host.system.reallyExit(0);
 };

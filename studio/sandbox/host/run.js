@@ -24,11 +24,16 @@ exports.warn = warn;
 
 const coverage = () => (host.coverageOf === undefined ? 'null' : host.coverageOf(host.sourceText()));
 
+/** What the run has read of its event, where the job asks for that. */
+const reads = () => (host.readsForm === undefined ? 'null' : host.readsForm(host));
+exports.reads = reads;
+
 const frame = (touched) =>
   '{"t":"end","status":"' + outcome.status + '","unhandled":' + (outcome.unhandled ? 'true' : 'false') +
   ',"error":' + outcome.error + ',"names":' + outcome.names + ',"duration":' + number(outcome.duration) +
   ',"warnings":[' + warnings + '],"cache":' + outcome.cache + ',"touched":' + touched +
-  ',"leaned":' + quote(run.leaned) + ',"left":' + (host.handedOn === undefined ? 'null' : host.handedOn()) + ',"coverage":' + coverage() + '}';
+  ',"leaned":' + quote(run.leaned) + ',"left":' + (host.handedOn === undefined ? 'null' : host.handedOn()) + ',"coverage":' + coverage() +
+  ',"reads":' + reads() + '}';
 
 /**
  * Notes that the run got hold of something that all runs of the child have in common. A `name` says that this

@@ -1,0 +1,1 @@
+"""Systematic variants of an event: which of them an action cannot bear, and how it decides about the others."""

@@ -1,0 +1,5 @@
+exports.onExecuteCredentialsExchange = async (event, api) => {
+  const zone = event.request.geoip.timeZone?.split('/')[0] ?? 'unknown';
+  if (event.request.geoip.latitude?.toFixed(1) === '0.0') api.access.deny('invalid_request', 'nowhere');
+  api.accessToken.setCustomClaim('https://example.com/zone', zone);
+};

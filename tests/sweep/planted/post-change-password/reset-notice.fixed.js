@@ -1,0 +1,4 @@
+exports.onExecutePostChangePassword = async (event) => {
+  const day = event.user.last_password_reset?.slice(0, 10) ?? 'today';
+  console.log(`${event.user.user_id} has a new password since ${day}`);
+};

@@ -1,0 +1,6 @@
+exports.onExecutePostLogin = async (event, api) => {
+  const country = (event.request.geoip.countryCode || 'unknown').toLowerCase();
+  if (['kp', 'ir'].includes(country)) {
+    api.access.deny(`No logins from ${country}.`);
+  }
+};

@@ -1,0 +1,4 @@
+exports.onExecutePostLogin = async (event, api) => {
+  const enrolled = event.user.enrolledFactors.some((factor) => factor.type === 'otp'); // PLANTED
+  api.idToken.setCustomClaim('https://example.com/otp', enrolled);
+};

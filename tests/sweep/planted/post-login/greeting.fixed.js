@@ -1,0 +1,4 @@
+exports.onExecutePostLogin = async (event, api) => {
+  const name = event.user.given_name || event.user.nickname || 'you';
+  api.idToken.setCustomClaim('https://example.com/greeting', `Hello ${name.trim()}`);
+};

@@ -1,0 +1,6 @@
+exports.onExecutePostLogin = async (event, api) => {
+  const risk = event.authentication?.riskAssessment;
+  if (!risk) return;
+  const confidence = risk.assessments.NewDevice?.confidence;
+  if (confidence === 'low') api.multifactor.enable('any');
+};

@@ -1,0 +1,5 @@
+exports.onExecutePostLogin = async (event, api) => {
+  if (event.transaction.requested_scopes.includes('offline_access')) { // PLANTED
+    api.accessToken.addScope('refresh:allowed');
+  }
+};

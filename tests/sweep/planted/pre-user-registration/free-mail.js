@@ -1,0 +1,4 @@
+exports.onExecutePreUserRegistration = async (event, api) => {
+  const domain = event.user.email.split('@')[1].toLowerCase(); // PLANTED
+  if (domain === 'mailinator.com') api.access.deny('disposable', 'Use your own address.');
+};

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from studio.project.scenario import load_scenario
+from studio.sweep.course import sweep
+from studio.sweep.saved import STAND_IN, save
+from tests.sweep.conftest import asked
+
+CODE = "event.user.email.split('@');\nevent.request.geoip.countryCode.trim();"
+
+
+def test_each_defect_becomes_a_scenario_that_runs_by_itself(tmp_path: Path) -> None:
+    folder = tmp_path / "actions" / "a" / "scenarios"
+    base = asked(CODE, secrets={"KEY": "sk_live_1"})
+    action = replace(base.actions[0], file=str(tmp_path / "actions" / "a" / "code.js"))
+    found = sweep(replace(base, actions=(action,)))
+    files = save(found, folder)
+    assert [path.name for path in files.values()] == ["sweep-a-line-2-typeerror.yaml", "sweep-a-line-3-typeerror.yaml"]
+    scenario = load_scenario(files[0])
+    assert scenario.trigger == "post-login"
+    assert scenario.action == "../code.js"
+    assert scenario.event == {"user": {"email": {"$delete": True}}}
+    assert scenario.expect == {"status": "continue"}
+    assert scenario.secrets == {"KEY": STAND_IN}
+    assert "sk_live_1" not in files[0].read_text(encoding="utf-8")
+
+
+def test_saving_again_writes_nothing_twice_and_nothing_over(tmp_path: Path) -> None:
+    found = sweep(asked(CODE))
+    first = save(found, tmp_path)
+    assert save(found, tmp_path) == first
+    first[0].write_text("trigger: post-login\ndescription: mine\n", encoding="utf-8")
+    again = save(found, tmp_path)
+    assert again[0].name == "sweep-a-line-2-typeerror-2.yaml"
+    assert first[0].read_text(encoding="utf-8") == "trigger: post-login\ndescription: mine\n"
