@@ -20,6 +20,7 @@ from studio.flow.request import ActionSource, RunRequest
 from studio.flow.resume import BadContinuation
 from studio.flow.setting import Bound, Recorded, Setting
 from studio.sandbox.batch import run_batch
+from studio.sandbox.debug import Debugger
 from studio.sandbox.job import Job, Kit, kit_of
 from studio.sandbox.pool import Pool
 from studio.sandbox.recording import Recording
@@ -112,8 +113,11 @@ def execute(
     stop: threading.Event | None = None,
     pool: Pool | None = None,
     replay: Sequence[Recorded] = (),
+    debugger: Debugger | None = None,
 ) -> Run:
     """Run the actions in order as one trigger execution, in children of `pool` if there is one.
+
+    A `debugger` stops those that it watches where its author wishes.
 
     Whatever an action does becomes part of the outcome. What an earlier run of the same request has
     recorded (`Run.until_away`) is not run again. Raises `sandbox.SandboxFailure` (no Node, no space) when
@@ -121,7 +125,7 @@ def execute(
     """
     playing = Playing(request, replay)
     while playing.job is not None:
-        playing.go_on(sandbox.run(playing.job, stop, pool))
+        playing.go_on(sandbox.run(playing.job, stop, pool, debugger))
     return playing.finish(keys)
 
 

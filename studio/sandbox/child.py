@@ -23,6 +23,7 @@ from typing import IO
 
 import psutil
 
+from studio.sandbox.debug.link import Pipes
 from studio.sandbox.failure import SandboxFailure
 from studio.sandbox.frames import KEY_BYTES, Frame, FrameReader, Raw
 from studio.sandbox.job import Kit, message
@@ -46,10 +47,13 @@ class Output:
 
 
 def flags(kit: Kit) -> list[str]:
-    """Node's options: the permission model, and the doors it leaves open closed one by one."""
+    """Node's options: the permission model, and the doors it leaves open closed one by one.
+
+    This Node refuses its own inspector under the permission model, so a debugged child has to do without.
+    """
+    readable = [f"--allow-fs-read={folder}{os.sep}" for folder in _readable(kit)]
     return [
-        "--permission",
-        *(f"--allow-fs-read={folder}{os.sep}" for folder in _readable(kit)),
+        *([] if kit.debug else ["--permission", *readable]),
         "--no-experimental-sqlite",
         "--no-experimental-websocket",
         "--disable-sigusr1",
@@ -94,10 +98,14 @@ class Child:
         self._unsent = 0
         key = secrets.token_bytes(KEY_BYTES)
         self._frames = FrameReader(key)
-        arguments = [*flags(kit), str(HOST / "bootstrap.js")]
+        self.pipes = Pipes.made() if kit.debug else None
+        handed = () if self.pipes is None else (self.pipes.child_reads, self.pipes.child_writes)
+        arguments = [*flags(kit), str(HOST / "bootstrap.js"), *map(str, handed)]
         launched = launch(node, arguments, _environment(), _readable(kit), kit.limits)
         self._report: bytearray | None = bytearray() if launched.reports else None
-        self._process = _spawn(launched)
+        self._process = _spawn(launched, handed)
+        if self.pipes is not None:
+            self.pipes.hand_over()
         if not _WINDOWS and self._process.stdin is not None:
             os.set_blocking(self._process.stdin.fileno(), False)
         self.layers = ["empty environment"]
@@ -283,7 +291,7 @@ class Child:
                     self._unsent -= 1
 
 
-def _spawn(launched: Launch) -> subprocess.Popen[bytes]:
+def _spawn(launched: Launch, handed: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:
     try:
         return subprocess.Popen(
             launched.command,
@@ -294,6 +302,7 @@ def _spawn(launched: Launch) -> subprocess.Popen[bytes]:
             env=_environment(),
             cwd=Path(sys.executable).anchor if _WINDOWS else "/",
             close_fds=True,
+            pass_fds=handed,
             start_new_session=not _WINDOWS,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | (_SUSPENDED if _WINDOWS else 0),
         )

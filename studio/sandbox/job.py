@@ -117,7 +117,8 @@ class Kit:
     `api` is the api's description as JSON text. `frozen` children ask for a job's moment instead of
     the clock, `shared` ones run many jobs, each in a realm of its own, `online` ones have loaded what
     requests need, `legacy` ones run Rules and Hooks.
-    `coverage` ones count which blocks run, `reads` ones note what is read of the event.
+    `coverage` ones count which blocks run, `reads` ones note what is read of the event, `debug` ones can be
+    debugged and have no permission model.
     """
 
     api: str
@@ -130,6 +131,7 @@ class Kit:
     legacy: bool = False
     coverage: bool = False
     reads: bool = False
+    debug: bool = False
 
     def text(self, *, ahead: bool = False) -> bytes:
         """The kit as the child reads it. One that is started `ahead` of its job makes everything warm first."""
@@ -138,6 +140,7 @@ class Kit:
         flags["ahead"] = ahead
         flags["coverage"] = self.coverage
         flags["reads"] = self.reads
+        flags["debug"] = self.debug
         rest = encoded({"packages": packages, "declared": list(self.dependencies), **flags})
         return rest[:-1] + b',"api":' + self.api.encode("ascii") + b"}"
 
@@ -145,7 +148,7 @@ class Kit:
 _CPU_STEP_S = 20
 
 
-def kit_of(job: Job, *, shared: bool = False) -> Kit:
+def kit_of(job: Job, *, shared: bool = False, debug: bool = False) -> Kit:
     """The kit of the children that can run `job`. Time is rounded up, for it only bounds a child left behind."""
     wall_s = math.ceil(job.limits.wall_s / _CPU_STEP_S) * _CPU_STEP_S
     return Kit(
@@ -159,6 +162,7 @@ def kit_of(job: Job, *, shared: bool = False) -> Kit:
         legacy=job.legacy is not None,
         coverage=job.coverage,
         reads=job.reads,
+        debug=debug,
     )
 
 

@@ -17,6 +17,9 @@ from typing import Any
 from studio.sandbox import verdict
 from studio.sandbox.child import Child, Output
 from studio.sandbox.coverage import line_coverage
+from studio.sandbox.debug.debugger import UNAVAILABLE, Debugger, is_available
+from studio.sandbox.debug.model import Logged
+from studio.sandbox.debug.session import DebugSession
 from studio.sandbox.failure import SandboxFailure
 from studio.sandbox.frames import Frame, Raw
 from studio.sandbox.http.desk import Desk, Reply
@@ -46,15 +49,20 @@ _RAW_LINES = 5000
 _STDERR_KEPT = 20000
 
 
-def run(job: Job, stop: threading.Event | None = None, pool: Pool | None = None) -> Recording:
-    """Runs `job` and records it; `stop`, when set, ends the run early.
+def run(
+    job: Job, stop: threading.Event | None = None, pool: Pool | None = None, debugger: Debugger | None = None
+) -> Recording:
+    """Runs `job` and records it; `stop`, when set, ends the run early. A `debugger` stops it where it wants to.
 
     Without a pool a child is started for it and is gone when this returns. With one, a parked child
     takes the job at once, and the pool sees to its end and to the next one.
     """
     began = time.monotonic()
     try:
-        recording = _started(job, stop or threading.Event(), pool)
+        if debugger is not None and debugger.watches(job.name):
+            recording = _debugged(job, stop or threading.Event(), debugger)
+        else:
+            recording = _started(job, stop or threading.Event(), pool)
     except OSError as error:
         raise SandboxFailure(f"The machine could not run the action: {error.strerror or error}.") from error
     except RuntimeError as error:
@@ -80,14 +88,34 @@ def _started(job: Job, stop: threading.Event, pool: Pool | None) -> Recording:
     return recording
 
 
+def _debugged(job: Job, stop: threading.Event, debugger: Debugger) -> Recording:
+    if not is_available():
+        raise SandboxFailure(UNAVAILABLE)
+    body = job.text()
+    child = Child(node_path(), kit_of(job, debug=True))
+    session = None
+    try:
+        assert child.pipes is not None
+        session = debugger.attach(child.pipes, job, child.events.put)
+        child.take(body)
+        return JobRun(job, stop, child, False, session).result()
+    finally:
+        child.close()
+        if session is not None:
+            session.close()
+
+
 class JobRun:
     """The state of one run, from the first byte to the verdict. The child has been given the job already."""
 
-    def __init__(self, job: Job, stop: threading.Event, child: Child, parked: bool) -> None:
+    def __init__(
+        self, job: Job, stop: threading.Event, child: Child, parked: bool, session: DebugSession | None = None
+    ) -> None:
         self._job = job
         self._stop = stop
         self._child = child
         self._parked = parked
+        self._session = session
         self._began = time.monotonic()
         self._desk = Desk(job.network, self._tell)
         self._calls: list[Call] = []
@@ -128,7 +156,7 @@ class JobRun:
             found = self._watch()
         finally:
             if self._ready_at is not None:
-                self._lasted_ms = (time.monotonic() - self._ready_at) * 1000
+                self._lasted_ms = (time.monotonic() - self._ready_at - self._stood_s()) * 1000
             self._desk.close()
         if self._end is None:
             status = self._child.close()
@@ -185,18 +213,25 @@ class JobRun:
         if now < self._next_look:
             return None
         self._next_look = now + _TICK_S
+        if self._session is not None and self._session.broken:
+            return Verdict("crashed", self._session.broken)
         memory = child.memory_mib()
         if memory > job.limits.memory_mib:
             return verdict.of_memory(job, memory)
         if self._ready_at is None:
             late = now - self._began > _START_S + job.limits.wall_s
         else:
-            late = now - self._ready_at > job.limits.wall_s
+            late = now - self._ready_at - self._stood_s() > job.limits.wall_s
         return self._timeout(now) if late else None
+
+    def _stood_s(self) -> float:
+        """For how long a debugger has held the action up: that is nobody's time."""
+        return 0.0 if self._session is None else self._session.stood_s
 
     def _timeout(self, now: float) -> Verdict:
         child = self._child
-        share = child.cpu_seconds() / max(now - (self._began if self._parked else child.started), 0.001)
+        lasted = now - (self._began if self._parked else child.started) - self._stood_s()
+        share = child.cpu_seconds() / max(lasted, 0.001)
         return verdict.of_timeout(self._job, share, child.is_runnable(), self._desk.waiting())
 
     def _handle(self, event: object) -> None:
@@ -206,6 +241,8 @@ class JobRun:
             self._child.send(self._desk.settle(event))
         elif isinstance(event, Output):
             self._output(event)
+        elif isinstance(event, Logged):
+            self._console.append(ConsoleLine(self._next_seq(), "logpoint", event.text, event.line, self._at_ms))
 
     def _output(self, output: Output) -> None:
         self._bytes += len(output.data)

@@ -14,6 +14,7 @@ from studio.sandbox.isolation import isolation
         (["permissions", "seccomp"], "guarded"),
         (["permissions", "job object"], "guarded"),
         ([], "guarded"),
+        (["empty environment", "landlock"], "open"),
     ],
 )
 def test_only_walls_of_the_operating_system_isolate(layers: list[str], word: str) -> None:

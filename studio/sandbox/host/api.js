@@ -8,6 +8,7 @@ const { encode, encodeAll, exactAll, jsonOf, number, quote, fault, where, elapse
 exports.effects = create(null);
 
 const report = (entry, args, at, outcome) => {
+  if (host.seen !== undefined) host.seen(entry.name, args);
   host.send(
     '{"t":"call","method":' + quote(entry.name) + ',"args":' + args + ',"exact":' + outcome.exact +
     ',"returned":' + outcome.returned + ',"result":' + outcome.result + ',"threw":' + outcome.threw +

@@ -35,6 +35,7 @@ const system = assign(create(null), {
   builtin: process.getBuiltinModule,
   permission: process.permission,
   Module: module.constructor,
+  folder: __dirname,
   folderPattern: __dirname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
   stderrOf: getOwnPropertyDescriptor(process, 'stderr').get,
 });
@@ -81,16 +82,28 @@ const readExactly = (size) => {
 /** The next message of the studio: a length and as many bytes of JSON; waits for it. */
 const readText = () => text(readExactly(u32(readExactly(4), 0)), 'utf8');
 
+const debugPipes = process.argv.slice(2).map(Number);
 const key = new Uint8Array(readExactly(32));
 const root = create(null);
 root.system = system;
 const kitText = readText();
 root.kit = JSON.parse(kitText);
 const scripts = create(null);
+if (root.kit.debug) {
+  system.debugPipes = debugPipes;
+  system.reallyExit = (code) => {
+    root.letGo();
+    reallyExit(code);
+  };
+}
 const EXTRA = root.kit.shared ? ['realm', 'shared', 'rooms'] : root.kit.ahead ? ['rehearsal'] : [];
 if (root.kit.legacy) RUN.push(...LEGACY);
 if (root.kit.coverage) PROCESS[PROCESS.length] = 'coverage';
 if (root.kit.reads) PROCESS.splice(1, 0, 'reads');
+if (root.kit.debug) {
+  PROCESS.splice(1, 0, 'debug/watch', 'debug/gate', 'debug/timers');
+  RUN.push('debug/describe');
+}
 for (const names of [PROCESS, RUN, JOB, EXTRA]) {
   for (const name of names) {
     if (scripts[name] !== undefined) continue;
@@ -129,6 +142,11 @@ root.preload();
 if (root.kit.online && root.kit.ahead) root.warmNetwork();
 if (root.rehearse !== undefined) root.rehearse();
 if (root.kit.shared) root.openRooms();
-root.ready();
-if (root.kit.shared) root.next();
-else root.current.begin(readText());
+
+const start = () => {
+  root.ready();
+  if (root.kit.shared) root.next();
+  else root.current.begin(readText());
+};
+if (root.kit.debug) root.whenWatched(start);
+else start();

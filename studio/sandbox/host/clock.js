@@ -13,10 +13,14 @@ let started = null;
 /** Starts the clock of the handler. */
 exports.startClock = () => {
   started = hrtime();
+  before = stopped();
 };
 
-/** Milliseconds since the handler started; 0 before. */
-exports.elapsed = () => (started === null ? 0 : toNumber(hrtime() - started) / 1e6);
+const stopped = host.stoppedMs || (() => 0);
+let before = 0;
+
+/** Milliseconds since the handler started; 0 before. Time at a breakpoint does not count. */
+exports.elapsed = () => (started === null ? 0 : toNumber(hrtime() - started) / 1e6 - (stopped() - before));
 
 /** The action's present, in epoch milliseconds. */
 const present = () => (moment.at === null ? now() : moment.at);

@@ -357,6 +357,9 @@ const exact = (value, room) => {
   return made;
 };
 
+exports.className = className;
+/** The text at `value[key]` as far as no code has to run for it. */
+exports.textOf = textOf;
 exports.quote = (value) => quote(slice(value, 0, QUOTED));
 /** A JSON string of any length; the caller sees to it that a frame can hold it. */
 exports.quoteWhole = quote;

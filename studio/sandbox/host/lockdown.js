@@ -58,6 +58,15 @@ const locks = record({
   cluster: (m) => forbidAll(m, ['fork', 'setupPrimary', 'setupMaster', '_getServer'], 'cluster.'),
 });
 
+// What Node's permission model refuses, where it cannot be on: it would refuse the debugger as well.
+if (host.kit.debug) {
+  locks.worker_threads = (m) => forbidAll(m, ['Worker', 'postMessageToThread'], 'worker_threads.');
+  locks.child_process = (m) => lockAll(m, 'child_process.');
+  locks.cluster = (m) => lockAll(m, 'cluster.');
+  locks.wasi = (m) => lockAll(m, 'wasi.');
+  locks.test = (m) => lockAll(m, 'test.');
+}
+
 // Loading one of these cannot open a way to the network, so the network stays unloaded for them.
 const OFFLINE = [
   'assert', 'assert/strict', 'async_hooks', 'buffer', 'console', 'constants', 'crypto', 'diagnostics_channel',

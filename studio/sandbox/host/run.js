@@ -179,8 +179,10 @@ exports.begin = async (text) => {
   await undefined;
   const body = compiled();
   if (body === undefined) return;
+  if (host.gate !== undefined) host.gate(host.answer);
   const handler = handlerOf(body, console);
   if (handler === undefined) return;
+  if (host.gateBefore !== undefined) host.gateBefore(handler);
   host.startClock();
   if (host.call === undefined) invoke(handler, event);
   else host.call(handler);
