@@ -17,6 +17,7 @@ from studio.project.flows import Bound, belongs, distinct, guessed_trigger, orde
 from studio.project.reading import read_document
 from studio.project.scenario import Scenario
 from studio.project.settings import TenantSettings, load_settings, parse_settings
+from studio.scenarios.preparing import meant_by
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Chosen:
 def chosen(options: argparse.Namespace, scenario: Scenario, catalogue: Catalogue) -> Chosen:
     """What the arguments of `run` name. Raises BadUsage, and ReadError for files that cannot be read."""
     paths = _paths(options, scenario)
-    folders = [path for path in paths if _is_project(path)]
+    folders = [path for path in paths if workspace.is_project(path)]
     named = options.trigger or scenario.trigger
     if folders and len(paths) > 1:
         raise BadUsage(f"{folders[0]} is a project, and its flow runs by itself; expected no other path beside it")
@@ -57,13 +58,10 @@ def chosen(options: argparse.Namespace, scenario: Scenario, catalogue: Catalogue
 def _paths(options: argparse.Namespace, scenario: Scenario) -> list[Path]:
     if options.actions:
         return [Path(name) for name in options.actions]
-    if scenario.action is None or options.event == "-":
+    paths = meant_by(Path(options.event), scenario) if options.event not in (None, "-") else []
+    if not paths:
         raise BadUsage("action-studio run: no action is given; expected ACTION.js, or a scenario that names one")
-    return [Path(options.event).parent / scenario.action]
-
-
-def _is_project(path: Path) -> bool:
-    return path.is_dir() and workspace.identify(path).kind == "project"
+    return paths
 
 
 def _project_around(files: Sequence[ActionFile]) -> Path:

@@ -292,7 +292,7 @@ def _record(key: Any, value: Any, path: Path) -> dict[str, Any]:
 
 def _network(options: argparse.Namespace, scenario: Scenario) -> NetworkPolicy:
     mocks = [*scenario.http, *(_mocks(Path(options.mocks)) if options.mocks else ())]
-    policy = options.network or ("mocked" if mocks else "blocked")
+    policy = options.network or scenario.network or ("mocked" if mocks else "blocked")
     if policy.startswith("allow:"):
         hosts = tuple(host.strip() for host in policy.removeprefix("allow:").split(",") if host.strip())
         return NetworkPolicy("allow", tuple(mocks), hosts)

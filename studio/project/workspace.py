@@ -40,6 +40,11 @@ def project_of(action: Path) -> Path | None:
     return folder.parent
 
 
+def is_project(path: Path) -> bool:
+    """Whether a path is a project folder. Raises ReadError for a folder which is neither that nor an action's."""
+    return path.is_dir() and identify(path).kind == "project"
+
+
 def identify(path: Path) -> Opened:
     """Say what a path is. Raises ReadError for what the studio does not open."""
     if path.name == LESSON or (path / LESSON).is_file():

@@ -113,6 +113,9 @@ class _Batch:
 
     def _first(self, lane: _Lane, index: int, following: Job | None, alone: dict[int, str]) -> bool:
         """Runs a job in the lane; whether it has to be repeated there."""
+        if self.stop.is_set():
+            self._unstarted(index)
+            return False
         recording, trouble, leaned = lane.run(self.jobs[index], following)
         if trouble and not self.stop.is_set():
             alone[index] = trouble
@@ -132,7 +135,14 @@ class _Batch:
             self._final(index, recording)
 
     def _alone(self, index: int, trouble: str) -> None:
+        if self.stop.is_set():
+            self._unstarted(index)
+            return
         self._final(index, replace(run(self.jobs[index], self.stop), alone_because=trouble))
+
+    def _unstarted(self, index: int) -> None:
+        """Answers for a job that nobody waits for any more, without a child."""
+        self._final(index, Recording("stopped", "Stopped before it was started.", self.jobs[index].handler))
 
     def _final(self, index: int, recording: Recording) -> None:
         with self._lock:

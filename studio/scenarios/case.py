@@ -54,17 +54,12 @@ class Case:
 
     @property
     def secrets(self) -> Mapping[str, str]:
-        """Everything that must not be shown."""
-        held = (
-            {}
-            if self.request is None
-            else {
-                f"{action.name}.{name}": value
-                for action in self.request.actions
-                for name, value in action.secrets.items()
-            }
-        )
-        return {**self.scenario.secrets, **held}
+        """Everything that must not be shown: of the file, of the actions, of their modules."""
+        found = dict(self.scenario.secrets)
+        for action in self.request.actions if self.request else ():
+            holders = [(action.name, action.secrets), *((name, each.secrets) for name, each in action.modules.items())]
+            found |= {f"{holder}.{name}": value for holder, held in holders for name, value in held.items()}
+        return found
 
 
 @dataclass(frozen=True)

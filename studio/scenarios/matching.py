@@ -16,7 +16,7 @@ from studio.project.expectation import TYPES, is_matcher, moment
 from studio.project.paths import FieldPath
 from studio.project.reading import nearest
 from studio.scenarios.reading import ABSENT, Readings, plain
-from studio.scenarios.words import described, named, shown
+from studio.scenarios.words import bounded, described, named, shown
 
 _DEEPEST = 100
 
@@ -70,7 +70,7 @@ def equal(left: Any, right: Any) -> bool:
 
 
 def _mismatch(path: FieldPath, expected: Any, found: Any, why: str = "") -> Mismatch:
-    actual = ABSENT if found is ABSENT else plain(found)
+    actual = ABSENT if found is ABSENT else bounded(found)
     where = named(path)
     if found is ABSENT:
         sentence = f"{where} is absent; expected {described(expected)}"

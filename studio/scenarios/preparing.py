@@ -123,13 +123,12 @@ class Preparing:
         self, path: Path, scenario: Scenario, document: Document
     ) -> tuple[tuple[Bound, ...], Trigger, Path | None]:
         """The actions in their order, their trigger, and the file with the settings of their tenant."""
-        paths = _named(path, scenario) or _of_folder(path, scenario)
-        if paths is None:
-            root = _project_around(path)
-            if root is None:
-                text = "the scenario names no action; expected action: PATH, or actions, or flow: true in a project"
-                raise document.error(("flow",), text)
-            return self._flow(root, scenario, document)
+        paths = meant_by(path, scenario)
+        if not paths:
+            text = "the scenario names no action; expected action: PATH, or actions, or flow: true in a project"
+            raise document.error(("flow",), text)
+        if workspace.is_project(paths[0]):
+            return self._flow(paths[0], scenario, document)
         files = [self._file(each) for each in paths]
         names = distinct(file.name for file in files)
         actions = tuple(Bound(replace(file, name=name)) for file, name in zip(files, names, strict=True))
@@ -221,8 +220,19 @@ def shown_path(path: Path) -> str:
         return path.as_posix()
 
 
+def meant_by(path: Path, scenario: Scenario) -> list[Path]:
+    """What the scenario in a file runs: its actions, or the folder of the project whose flow it is.
+
+    It names them, or knows them from the folder that it lies in. Empty where neither is so.
+    """
+    if paths := _named(path, scenario) or _of_folder(path, scenario):
+        return paths
+    root = _project_around(path)
+    return [root] if root else []
+
+
 def _named(path: Path, scenario: Scenario) -> list[Path]:
-    """The actions that the scenario names; those of its folder where it names none."""
+    """The actions that the scenario names."""
     names = scenario.actions or ((scenario.action,) if scenario.action else ())
     return [path.parent / name for name in names]
 

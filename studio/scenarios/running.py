@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from studio.flow.execution import Run, RunRequest, execute, play_all
 from studio.flow.resume import BadContinuation
 from studio.sandbox.coverage import LineCoverage
+from studio.sandbox.hiding import Hiding
 from studio.scenarios.case import Case, Result, result_of
 from studio.scenarios.found import unused_mocks
 from studio.scenarios.judging import hidden, judge
@@ -121,8 +122,10 @@ class _Suite:
 
 def _without_run(case: Case) -> Result | None:
     """The result of a case that cannot or shall not be run."""
-    if case.problem is not None:
-        return result_of(case, "broken", case.problem.message, case.problem.line)
+    if (problem := case.problem) is not None:
+        if problem.path == case.path:
+            return result_of(case, "broken", problem.message, problem.line)
+        return result_of(case, "broken", str(problem))
     return result_of(case, "skipped", case.skipped) if case.skipped else None
 
 
@@ -134,14 +137,18 @@ def _judged(case: Case, run: Run | BadContinuation, keys: SigningKeys, stopped: 
         return result_of(case, "broken", str(run), case.document.line(place))
     if stopped and any(recording.status == "stopped" for recording in run.recordings):
         return result_of(case, "stopped", "It was stopped.")
-    found = hidden(judge(run, case.scenario.expect, case.document, keys), case.secrets)
+    try:
+        found = hidden(judge(run, case.scenario.expect, case.document, keys), case.secrets)
+    except RecursionError:
+        return result_of(case, "failed", "The outcome is nested too deeply to be compared.")
+    hiding = Hiding(case.secrets.values())
     return replace(
         result_of(case, "failed" if found else "passed"),
         mismatches=found,
         line=found[0].line if found else None,
         status=run.outcome.status,
-        summary=run.shown.summary,
-        notes=tuple(_notes(run)),
+        summary=hiding.text(run.shown.summary),
+        notes=tuple(hiding.text(note) for note in _notes(run)),
         duration_ms=sum(recording.duration_ms for recording in run.recordings),
         coverage=_coverage(run),
     )

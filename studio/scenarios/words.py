@@ -12,6 +12,8 @@ from studio.project.paths import FieldPath, format_path
 from studio.scenarios.reading import ABSENT, plain
 
 _LONGEST = 300
+_MOST_LINES = 300
+_KEPT = 20_000
 
 
 def named(path: FieldPath) -> str:
@@ -25,6 +27,13 @@ def shown(value: Any, longest: int = _LONGEST) -> str:
         return "absent"
     text = json.dumps(plain(value), ensure_ascii=False, default=str)
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def bounded(value: Any) -> Any:
+    """A found value as plain JSON; one so large that no report should hold it becomes the beginning of its text."""
+    value = plain(value)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return value if len(text) <= _KEPT else f"{text[:_KEPT]}… ({len(text)} characters)"
 
 
 def described(expected: Any) -> str:
@@ -72,9 +81,16 @@ def difference(expected: Any, actual: Any) -> Iterator[tuple[str, str]]:
 
 
 def _aligned(left: list[str], right: list[str]) -> Iterator[tuple[str, str]]:
+    left, right = _few(left), _few(right)
     for tag, from_left, to_left, from_right, to_right in SequenceMatcher(None, left, right, False).get_opcodes():
         if tag == "equal":
             yield from ((" ", line) for line in left[from_left:to_left])
         else:
             yield from (("-", line) for line in left[from_left:to_left])
             yield from (("+", line) for line in right[from_right:to_right])
+
+
+def _few(lines: list[str]) -> list[str]:
+    """Not more lines than somebody reads, none of them longer than a page is wide."""
+    short = [line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…" for line in lines[:_MOST_LINES]]
+    return short if len(lines) <= _MOST_LINES else [*short, f"… {len(lines) - _MOST_LINES} more"]

@@ -139,3 +139,20 @@ def test_bad_usage_is_one_line(studio_cli: Cli, project: Path, tmp_path: Path) -
     refused(studio_cli("run", empty), "no action")
     other.with_name("action.yaml").write_text("nmae: x\n", encoding="utf-8")
     refused(studio_cli("run", project), "action.yaml:1")
+
+
+def test_a_scenario_knows_its_action_from_its_folder_and_names_chains_and_flows(
+    studio_cli: Callable[..., Said], tmp_path: Path
+) -> None:
+    folder = tmp_path / "actions" / "roles" / "scenarios"
+    folder.mkdir(parents=True)
+    for name in ("roles", "second"):
+        (tmp_path / "actions" / name).mkdir(exist_ok=True)
+        (tmp_path / "actions" / name / "code.js").write_text("exports.onExecutePostLogin = async () => {};")
+    texts = {"own": "", "chain": "actions: [../../second, ..]\n", "flow": "flow: true\n"}
+    found = {}
+    for name, text in texts.items():
+        (folder / f"{name}.yaml").write_text(f"trigger: post-login\n{text}")
+        said = studio_cli("run", "--event", folder / f"{name}.yaml", "--json")
+        found[name] = [action["name"] for action in json.loads(said.out)["actions"]]
+    assert found == {"own": ["roles"], "chain": ["second", "roles"], "flow": ["roles", "second"]}

@@ -213,3 +213,28 @@ def test_watching_runs_again_what_a_change_touches(watching: tuple[Path, subproc
     wait_for("2 passed, 1 failed in")
     interrupt(process)
     assert process.wait(20) == 130
+
+
+def test_no_node_is_exit_status_three(project: Path, studio_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACTION_STUDIO_NODE", "/nowhere/node")
+    said = studio_cli("test")
+    assert (said.status, said.out) == (3, "")
+    assert "/nowhere/node" in said.err
+
+
+def test_ctrl_c_in_a_large_suite_ends_it_soon(project: Path) -> None:
+    code = "exports.onExecutePostLogin = async () => new Promise((done) => setTimeout(done, 300));"
+    for number in range(60):
+        folder = project / "actions" / f"a{number}" / "scenarios"
+        folder.mkdir(parents=True)
+        (folder.parent / "code.js").write_text(code)
+        for each in range(5):
+            (folder / f"{each}.yaml").write_text(GOOD)
+    process = start(project)
+    _children(process.pid)
+    interrupt(process)
+    began = time.monotonic()
+    out, _ = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "stopped" in out
+    assert time.monotonic() - began < 10

@@ -44,3 +44,14 @@ def test_what_a_path_is(project: Path) -> None:
 def test_other_paths_are_refused(project: Path, name: str) -> None:
     with pytest.raises(ReadError):
         workspace.identify(project / name)
+
+
+def test_a_project_is_told_from_an_action(tmp_path: Path) -> None:
+    folder = tmp_path / "actions" / "a"
+    folder.mkdir(parents=True)
+    (folder / "code.js").write_text("")
+    assert workspace.is_project(tmp_path)
+    assert not workspace.is_project(folder)
+    assert not workspace.is_project(folder / "code.js")
+    with pytest.raises(ReadError, match="no project"):
+        workspace.is_project(tmp_path / "actions")

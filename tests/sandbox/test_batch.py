@@ -152,3 +152,11 @@ def test_a_missing_node_is_told_as_for_one_run(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv(node.OVERRIDE, "/nowhere/node")
     with pytest.raises(SandboxFailure, match="no program can be started there"):
         run_batch(jobs("return;", 3))
+
+
+def test_what_is_left_after_a_stop_costs_no_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    stop = threading.Event()
+    stop.set()
+    monkeypatch.setenv("ACTION_STUDIO_NODE", "/nowhere/node")
+    found = run_batch([*jobs("", 30), *jobs("one();", 1)], stop)
+    assert [recording.status for recording in found] == ["stopped"] * 31

@@ -40,7 +40,7 @@ def test_the_options_are_those_of_the_command() -> None:
 
     words = shlex.split(commands("github")[1])[2:]
     options = _parser().parse_args(words)
-    assert [target.name for target in options.targets] == ["junit", "html", "lcov"]
+    assert [target.name for target in options.targets] == ["github", "junit", "html", "lcov"]
 
 
 def test_several_lines_are_refused() -> None:

@@ -129,3 +129,35 @@ def test_coverage_is_by_file(roles: Path, write: Write, keys: SigningKeys) -> No
     ((file, lines),) = run_case(case, keys).coverage.items()
     assert Path(file) == roles
     assert lines.missed == (5,)
+
+
+def test_an_outcome_nested_too_deeply_is_a_failure_and_no_more(write: Write, keys: SigningKeys) -> None:
+    body = "'['.repeat(900) + ']'.repeat(900)"
+    code = f"await fetch('https://a.example.com/', {{method: 'POST', body: {body}}});"
+    write("actions/roles/code.js", f"exports.onExecutePostLogin = async () => {{ {code} }};")
+    text = "http: [{request: {url: '*'}, response: {status: 200}}]\nexpect: {http: [{json: {$any: false}}]}\n"
+    deep, good = run_cases(
+        cases(write, text, "http: [{request: {url: '*'}, failure: dns}]\nexpect: {status: error}\n"), keys
+    )
+    assert deep.failed
+    assert good.verdict == "passed"
+
+
+def test_a_problem_in_another_file_names_that_file(roles: Path, write: Write, keys: SigningKeys) -> None:
+    write("actions/roles/action.yaml", "\nnmae: x\n")
+    (result,) = run_cases(cases(write, GOOD), keys)
+    assert result.verdict == "broken"
+    assert result.line is None
+    assert "action.yaml:2: the key nmae is not known here" in result.problem
+
+
+def test_secrets_of_modules_stay_out_of_results(write: Write, keys: SigningKeys) -> None:
+    write("actions/roles/action.yaml", "modules: [m]\n")
+    write("modules/m/module.yaml", "name: m\nsecrets: [KEY]\n")
+    write(
+        "modules/m/code.js", "exports.tell = () => { throw new Error('it is ' + require.secrets + globalThis.none) };"
+    )
+    write("actions/roles/code.js", "exports.onExecutePostLogin = async () => { console.log('hidden-value-2'); };")
+    (result,) = run_cases(cases(write, "secrets: {m/KEY: hidden-value-2}\nexpect: {console: [no]}\n"), keys)
+    assert result.failed
+    assert "hidden-value-2" not in repr(result)

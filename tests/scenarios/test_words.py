@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from studio.project.expectation import MATCHERS
 from studio.scenarios.reading import ABSENT
-from studio.scenarios.words import described, difference, named, shown
+from studio.scenarios.words import bounded, described, difference, named, shown
 
 
 def test_every_matcher_has_words() -> None:
@@ -35,3 +35,17 @@ def test_texts_of_several_lines_are_put_side_by_side() -> None:
 
 def test_other_values_are_a_line_each() -> None:
     assert list(difference({"$any": True}, ABSENT)) == [("-", "anything"), ("+", "absent")]
+
+
+def test_what_no_report_should_hold_is_cut() -> None:
+    assert bounded({"a": [1]}) == {"a": [1]}
+    cut = bounded(["x" * 50_000])
+    assert isinstance(cut, str)
+    assert cut.endswith("… (50004 characters)")
+
+
+def test_differences_are_bounded_whatever_is_printed() -> None:
+    lines = list(difference("a\n" * 3, "b\n" * 200_000 + "c" * 10_000))
+    assert len(lines) < 700
+    assert max(len(line) for _, line in lines) <= 300
+    assert lines[-1] == ("+", "… 199701 more")

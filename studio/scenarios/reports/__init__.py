@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from studio.scenarios.reports.github import github
 from studio.scenarios.reports.html import html
 from studio.scenarios.reports.junit import junit
 from studio.scenarios.reports.lcov import lcov
@@ -17,6 +18,7 @@ REPORTERS: Mapping[str, Callable[[Told], str]] = {
     "junit": junit,
     "html": html,
     "lcov": lcov,
+    "github": github,
 }
 
 __all__ = ["REPORTERS", "Told"]

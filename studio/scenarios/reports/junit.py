@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import PurePosixPath
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
@@ -54,7 +55,7 @@ def _numbers(results: Sequence[Result]) -> dict[str, str]:
 
 
 def _case(told: Told, result: Result) -> Element:
-    attributes = {"name": _clean(result.title or result.path.stem), "classname": _clean(result.name)}
+    attributes = {"name": _clean(result.title or result.path.stem), "classname": _clean(_class(result))}
     attributes |= {"time": f"{result.duration_ms / 1000:.3f}", "file": _clean(result.name)}
     if result.line:
         attributes["line"] = str(result.line)
@@ -69,6 +70,11 @@ def _case(told: Told, result: Result) -> Element:
     if result.notes:
         SubElement(case, "system-out").text = _clean("\n".join(result.notes))
     return case
+
+
+def _class(result: Result) -> str:
+    """The path with dots, by which CI systems make a tree."""
+    return ".".join(part for part in PurePosixPath(result.name).with_suffix("").parts if part not in ("/", ".."))
 
 
 def _type(result: Result) -> str:

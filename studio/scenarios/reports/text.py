@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from studio.flow.visible import safe
 from studio.scenarios.case import Result
 from studio.scenarios.coverage import SuiteCoverage, ranges
 from studio.scenarios.preparing import shown_path
-from studio.scenarios.reports.told import Told, counted, lines_of, place, place_of
+from studio.scenarios.reports.told import Told, counted, lines_of, one_line, place, place_of
 
 _COLOURS = {"red": "31", "green": "32", "yellow": "33", "dim": "2", "bold": "1"}
 _SIGNS = {"-": "expected", "+": "found   ", " ": "        "}
@@ -41,10 +40,10 @@ def failure(told: Told, result: Result) -> Iterator[str]:
     """The lines about one scenario that is not as it should be."""
     paint = _Paint(told.colour)
     word = "FAILED" if result.verdict == "failed" else "BROKEN"
-    title = f"  {safe(result.title)}" if result.title else ""
+    title = f"  {one_line(result.title)}" if result.title else ""
     yield f"{paint(word, 'red')} {paint(place(result, result.line), 'bold')}{title}"
     if result.problem:
-        yield f"  {safe(result.problem)}"
+        yield f"  {one_line(result.problem)}"
     for found in result.mismatches:
         line = f"  {paint(f'line {found.line}', 'dim')}" if found.line else ""
         yield f"  {paint(place_of(found), 'bold')}{line}"
@@ -52,10 +51,10 @@ def failure(told: Told, result: Result) -> Iterator[str]:
             colour = {"-": "green", "+": "red"}.get(sign, "dim")
             yield f"    {paint(_SIGNS[sign], 'dim')} {paint(shown, colour)}"
         if found.why:
-            yield f"    {safe(found.why)}"
+            yield f"    {one_line(found.why)}"
     for note in result.notes:
-        yield f"  {paint('note', 'yellow')} {safe(note)}"
-    yield f"  {paint('again', 'dim')} {safe(told.again(result))}"
+        yield f"  {paint('note', 'yellow')} {one_line(note)}"
+    yield f"  {paint('again', 'dim')} {one_line(told.again(result))}"
 
 
 def _asides(told: Told, paint: _Paint) -> list[str]:
@@ -63,14 +62,14 @@ def _asides(told: Told, paint: _Paint) -> list[str]:
     lines = []
     for result in told.results:
         if result.verdict == "skipped":
-            lines.append(f"{paint('skipped', 'yellow')} {place(result, None)}: {safe(result.problem)}")
+            lines.append(f"{paint('skipped', 'yellow')} {place(result, None)}: {one_line(result.problem)}")
         elif result.verdict == "passed":
-            lines += [f"{paint('note', 'yellow')} {place(result, None)}: {safe(note)}" for note in result.notes]
+            lines += [f"{paint('note', 'yellow')} {place(result, None)}: {one_line(note)}" for note in result.notes]
     return [*lines, ""] if lines else []
 
 
 def _coverage(coverage: SuiteCoverage) -> Iterator[str]:
-    names = [safe(shown_path(each.path)) for each in coverage.files]
+    names = [one_line(shown_path(each.path)) for each in coverage.files]
     wide = max((len(name) for name in names), default=0)
     yield "Coverage"
     for name, each in zip(names, coverage.files, strict=True):

@@ -60,16 +60,21 @@ def counted(told: Told) -> str:
     return ", ".join(f"{counts[word]} {word}" for word in VERDICTS if counts[word]) or "nothing was run"
 
 
+def one_line(text: str) -> str:
+    """Foreign text as one harmless line: nothing in it looks like a line of the report itself."""
+    return safe(text).replace("\n", " ⏎ ")
+
+
 def place(result: Result, line: int | None) -> str:
     """A line of the scenario file, as editors and CI systems read it."""
-    return safe(f"{result.name}:{line}" if line else result.name)
+    return one_line(f"{result.name}:{line}" if line else result.name)
 
 
 def place_of(mismatch: Mismatch) -> str:
     """Where in the outcome a difference is."""
-    return safe(named(mismatch.path))
+    return one_line(named(mismatch.path))
 
 
 def lines_of(mismatch: Mismatch) -> Lines:
     """The lines of a difference, harmless for a terminal."""
-    return [(sign, safe(line)) for sign, line in difference(mismatch.expected, mismatch.actual)]
+    return [(sign, one_line(line)) for sign, line in difference(mismatch.expected, mismatch.actual)]

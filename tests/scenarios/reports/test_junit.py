@@ -26,7 +26,7 @@ def test_a_failure_holds_the_differences_and_the_command(told: Told) -> None:
     assert '  - "b"\n  + "c"' in failure.text
     assert failure.text.endswith("action-studio test --timeout 3.0 s/b.yaml")
     case = failure.getparent()
-    assert (case.get("classname"), case.get("file"), case.get("line")) == ("s/b.yaml", "s/b.yaml", "7")
+    assert (case.get("classname"), case.get("file"), case.get("line")) == ("s.b", "s/b.yaml", "7")
     (error,) = document.iterfind(".//error")
     assert error.get("type") == "file"
     assert [each.get("message") for each in document.iterfind(".//skipped")] == ["flaky upstream", "It was not run."]
