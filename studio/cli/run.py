@@ -18,7 +18,7 @@ from typing import Any
 from studio.catalogue.grants import Grants
 from studio.catalogue.loader import load
 from studio.catalogue.model import Catalogue, Trigger
-from studio.cli import legacy, packages
+from studio.cli import legacy, packages, preferred
 from studio.cli.chosen import chosen
 from studio.cli.printout import printout
 from studio.cli.returning import Returning
@@ -43,7 +43,7 @@ from studio.project.secrets import read_secrets
 from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
 from studio.sandbox import SandboxFailure
-from studio.sandbox.job import Limits, NetworkPolicy
+from studio.sandbox.job import NetworkPolicy
 from studio.tokens.keys import KeyProblem, SigningKeys
 
 
@@ -147,7 +147,9 @@ def add_options(parser: Parser) -> None:
         "--dependency", action="append", default=[], metavar="NAME@VERSION", help="beside those of action.yaml"
     )
     parser.add_argument("--now", metavar="ISO-TIME", help="freeze the clock of the action and the tokens")
-    parser.add_argument("--timeout", type=seconds, metavar="SECONDS", help="wall-clock limit, 20 by default")
+    parser.add_argument(
+        "--timeout", type=seconds, metavar="SECONDS", help="wall-clock limit, else as preferred, which is 20"
+    )
     parser.add_argument("--json", action="store_true", help="print exactly one JSON object")
 
 
@@ -192,7 +194,7 @@ def _request(
         cache=_cache(options, scenario),
         handler=_handler(options, scenario, trigger),
         now=_moment(options.now) if options.now else scenario.now,
-        limits=Limits(wall_s=options.timeout) if options.timeout else Limits(),
+        limits=preferred.limits(options.timeout),
         network=_network(options, scenario),
         coverage=not getattr(options, "no_coverage", True),
         inventory=inventory(workspace.project_of(found.actions[0].file.path)),

@@ -1,37 +1,73 @@
-"""What a person prefers: a readable YAML file, which the window writes and anybody may edit."""
+"""What a person prefers: a readable YAML file, which the window writes, the command line reads and anybody may edit."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import yaml
 
 from studio.project import folders
-from studio.project.reading import ReadError, read_document
+from studio.project.reading import ReadError, nearest, read_document
 from studio.project.saving import write_atomic
 
 RECENT = 12
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast_light", "contrast_dark")
+MOTION = ("system", "reduced")
+LANGUAGES = ("system", "en", "de")
+_LONGEST_TEXT = 4096
+
+
+@dataclass(frozen=True)
+class Span:
+    """The least and the greatest value of a number; a number beyond is brought back to the nearer of both."""
+
+    low: float
+    high: float
+
+
+ZOOM = Span(100, 250)
+TIME_LIMIT = Span(0.1, 3600)
+HEAP = Span(16, 4096)
+MEMORY = Span(64, 16384)
+CODE_SIZE = Span(0, 72)
+HISTORY = Span(0, 1000)
 
 
 @dataclass(frozen=True)
 class Preferences:
-    """`theme` is system, light or dark; `zoom` per cent, 100 to 250; `time_limit` in seconds.
+    """`theme` is one of THEMES, `motion` of MOTION, `language` of LANGUAGES; `zoom` per cent, 100 to 250.
 
-    `plain_editor` edits code in a plain text widget, which screen readers can read.
+    `time_limit` in seconds, `heap_mib` and `memory_mib` in MiB: what one run may use. `node` is the path of a
+    Node.js to run actions with, empty for the one that came along. `ui_font` and `code_font` are families, empty for
+    those of the system; `code_size` in points, 0 for the size of everything else. `plain_editor` edits code in a plain
+    text widget, which screen readers can read. `history` is how many runs are kept. `keys` gives commands, by their
+    ids, other keys than they have.
     """
 
+    language: str = "system"
     theme: str = "system"
+    motion: str = "system"
     zoom: int = 100
-    time_limit: float = 20.0
-    last_trigger: str = "post-login"
+    ui_font: str = ""
+    code_font: str = ""
+    code_size: float = 0.0
     wide_layout: bool = False
-    recent: tuple[str, ...] = ()
+    welcome: bool = True
     plain_editor: bool = False
     format_on_save: bool = False
+    node: str = ""
+    time_limit: float = 20.0
+    heap_mib: int = 128
+    memory_mib: int = 512
+    history: int = 50
+    last_trigger: str = "post-login"
+    recent: tuple[str, ...] = ()
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     def opened(self, path: str) -> Preferences:
         """The same with a file at the head of the recent ones."""
@@ -60,12 +96,13 @@ def load_preferences(folder: Path | None = None) -> Loaded:
     try:
         return Loaded(_checked(read_document(path).value))
     except (ReadError, ValueError, TypeError) as error:
+        why = str(error).removeprefix(f"{path}: ").removesuffix(".")
         aside = path.with_suffix(".bad")
         try:
             path.replace(aside)
         except OSError:
-            return Loaded(Preferences(), f"The preferences cannot be read and defaults are used: {error}.")
-        return Loaded(Preferences(), f"The preferences were not readable; they were put aside as {aside}.")
+            return Loaded(Preferences(), f"The preferences cannot be read and defaults are used: {why}.")
+        return Loaded(Preferences(), f"The preferences were not readable and were put aside as {aside}: {why}.")
 
 
 def _checked(value: Any) -> Preferences:
@@ -74,23 +111,96 @@ def _checked(value: Any) -> Preferences:
         return Preferences()
     if not isinstance(value, Mapping):
         raise ValueError("expected a mapping")
-    known = {each.name for each in fields(Preferences)}
-    given = {name: item for name, item in value.items() if name in known}
-    if "recent" in given:
-        given["recent"] = tuple(str(item) for item in given["recent"])[:RECENT]
-    found = Preferences(**given)
-    limit, zoom = found.time_limit, found.zoom
-    switches = (found.plain_editor, found.format_on_save, found.wide_layout)
-    if not all(isinstance(each, bool) for each in switches):
-        raise ValueError("a switch is neither true nor false")
-    if found.theme not in THEMES or not isinstance(zoom, int) or not isinstance(limit, int | float):
-        raise ValueError("a value has the wrong type")
-    return replace(found, zoom=max(100, min(250, zoom)), time_limit=max(0.1, min(3600.0, float(limit))))
+    given = {name: _READERS[name](name, item) for name, item in value.items() if name in _READERS}
+    return replace(Preferences(), **given)
+
+
+def _choice(*among: str) -> Callable[[str, Any], str]:
+    def read(name: str, value: Any) -> str:
+        if not isinstance(value, str) or value not in among:
+            hint = nearest(value, among) if isinstance(value, str) else ""
+            raise ValueError(f"{name} is {value!r}; expected one of {', '.join(among)}{hint}")
+        return value
+
+    return read
+
+
+def _number(span: Span, kind: type[int] | type[float]) -> Callable[[str, Any], float]:
+    def read(name: str, value: Any) -> float:
+        if isinstance(value, bool) or not isinstance(value, (int, kind)):
+            raise ValueError(f"{name} is {value!r}; expected a {'whole ' if kind is int else ''}number")
+        return kind(max(span.low, min(span.high, value)))
+
+    return read
+
+
+def _switch(name: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"{name} is {value!r}; expected true or false")
+    return value
+
+
+def _text(name: str, value: Any) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or "\0" in value:
+        raise ValueError(f"{name} is no text")
+    return value
+
+
+def _texts(name: str, value: Any) -> tuple[str, ...]:
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        raise ValueError(f"{name} is {value!r}; expected a list of texts")
+    return tuple(str(item) for item in value)[:RECENT]
+
+
+def _keys(name: str, value: Any) -> Mapping[str, tuple[str, ...]]:
+    """A list of keys for each command, empty for one without; a single key may stand alone."""
+    if not isinstance(value, Mapping):
+        raise ValueError(f"{name} is {value!r}; expected keys for ids of commands")
+    lists = {str(id): [keys] if isinstance(keys, str) else keys for id, keys in value.items()}
+    for id, keys in lists.items():
+        if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+            raise ValueError(f"{name}: {id} is {keys!r}; expected a list such as [Ctrl+R]")
+    return MappingProxyType({id: tuple(keys) for id, keys in lists.items()})
+
+
+_READERS: Mapping[str, Callable[[str, Any], Any]] = {
+    "language": _choice(*LANGUAGES),
+    "theme": _choice(*THEMES),
+    "motion": _choice(*MOTION),
+    "zoom": _number(ZOOM, int),
+    "ui_font": _text,
+    "code_font": _text,
+    "code_size": _number(CODE_SIZE, float),
+    "wide_layout": _switch,
+    "welcome": _switch,
+    "plain_editor": _switch,
+    "format_on_save": _switch,
+    "node": _text,
+    "time_limit": _number(TIME_LIMIT, float),
+    "heap_mib": _number(HEAP, int),
+    "memory_mib": _number(MEMORY, int),
+    "history": _number(HISTORY, int),
+    "last_trigger": _text,
+    "recent": _texts,
+    "keys": _keys,
+}
 
 
 def save_preferences(preferences: Preferences, folder: Path | None = None) -> None:
-    """Write the preferences. Raises SaveError or OSError."""
+    """Write the preferences; what a newer version wrote beside them stays. Raises SaveError or OSError."""
     path = place(folder)
     path.parent.mkdir(parents=True, exist_ok=True)
-    shown = asdict(preferences) | {"recent": list(preferences.recent)}
-    write_atomic(path, yaml.safe_dump(shown, sort_keys=False, allow_unicode=True).encode("utf-8"))
+    shown = {each.name: getattr(preferences, each.name) for each in fields(preferences)}
+    shown["recent"] = list(preferences.recent)
+    shown["keys"] = {id: list(keys) for id, keys in preferences.keys.items()}
+    text = yaml.safe_dump(_foreign(path) | shown, sort_keys=False, allow_unicode=True)
+    write_atomic(path, text.encode("utf-8"))
+
+
+def _foreign(path: Path) -> dict[str, Any]:
+    """What stands in the file and is unknown to this version."""
+    with contextlib.suppress(ReadError, OSError):
+        found = read_document(path).value
+        if isinstance(found, Mapping):
+            return {str(name): item for name, item in found.items() if name not in _READERS}
+    return {}

@@ -11,6 +11,7 @@ from pathlib import Path
 from studio.sandbox.failure import SandboxFailure
 
 OVERRIDE = "ACTION_STUDIO_NODE"
+_preferred: list[str] = []
 
 
 class NodeMissing(SandboxFailure):
@@ -20,12 +21,19 @@ class NodeMissing(SandboxFailure):
 def node_path() -> Path:
     """The Node binary that runs actions, as an absolute path.
 
-    The environment variable ACTION_STUDIO_NODE, when set and not empty, names another binary and wins;
-    it has to be Node 22, because the platform's Actions run there. Raises `NodeMissing` when the file
-    does not exist or cannot be executed.
+    The environment variable ACTION_STUDIO_NODE, when set and not empty, names another binary and wins, then the
+    one of the preferences; it has to be Node 22, because the platform's Actions run there. Raises `NodeMissing`
+    when the file does not exist or cannot be executed.
     """
     override = os.environ.get(OVERRIDE, "")
-    return _checked(Path(override), f"{OVERRIDE} names") if override else _packaged()
+    if override:
+        return _checked(Path(override), f"{OVERRIDE} names")
+    return _checked(Path(_preferred[0]), "The preferences name") if _preferred else _packaged()
+
+
+def prefer(path: str) -> None:
+    """Run actions with the Node binary at this path from now on; nothing means the one that came along."""
+    _preferred[:] = [path] if path else []
 
 
 @cache

@@ -44,12 +44,11 @@ class ActionZone(Zone):
         self.secrets.closed.connect(lambda: self.show_secrets(False))
         self.packages.closed.connect(lambda: self.show_packages(False))
         self.position.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = ((self.key_button, "Secrets", "Ctrl+K"), (self.box_button, "Packages", "Ctrl+Alt+K"))
-        for button, name, key in buttons:
+        for button, name in ((self.key_button, "Secrets"), (self.box_button, "Packages")):
             button.setAutoRaise(True)
             button.setCheckable(True)
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({key})")
+            button.setToolTip(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.key_button.clicked.connect(self.show_secrets)
         self.box_button.clicked.connect(self.show_packages)

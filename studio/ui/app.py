@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import signal
 import sys
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from studio.catalogue import places
 from studio.catalogue.loader import load
 from studio.project import folders
 from studio.project.drafts import Drafts
@@ -36,26 +35,18 @@ def open_window(path: Path | None) -> int:
     if not isinstance(app, QApplication):
         app = start()
     window = build_window(path)
-    _catch_faults(window)
+    window.faults.catch()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; drafts are at most a second old
+    if path is None and not window.isWindowModified():
+        window.welcome.greet()
     window.show()
     begin_language(window)
     with Pool() as pool:
         window.runs.pool = pool
         window.runs.warm()
-        return app.exec()
-
-
-def _catch_faults(window: Window) -> None:
-    """A fault of the studio's own is told in the window, with the work kept; the window stays open."""
-
-    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
-        with contextlib.suppress(Exception):
-            window.files.keep_draft()
-            window.runs.show_fault(error)
-
-    sys.excepthook = told
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; drafts are at most a second old
+        status = app.exec()
+    window.faults.end_well()
+    return status
 
 
 def start() -> QApplication:
@@ -63,6 +54,7 @@ def start() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Action Studio")
     app.setDesktopFileName("action-studio")
+    app.setWindowIcon(QIcon(str(places.resources() / "desktop" / "action-studio.svg")))
     return app
 
 
@@ -125,6 +117,8 @@ class _Themes(QObject):
         self.theme.apply()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
+        if (accessibility := hints.accessibility()) is not None:
+            accessibility.contrastPreferenceChanged.connect(self._system_changed)
 
     def choose(self, choice: str) -> None:
         self._choice = choice
@@ -135,7 +129,18 @@ class _Themes(QObject):
             self.theme.use(self._name())
 
     def _name(self) -> str:
-        if self._choice != "system":
-            return self._choice
-        hints = QGuiApplication.styleHints()
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        hints = QGuiApplication.styleHints()  # kept: what hangs on it goes when it goes
+        return theme_name(self._choice, dark=hints.colorScheme() == Qt.ColorScheme.Dark, high=_wants_contrast(hints))
+
+
+def theme_name(choice: str, *, dark: bool, high: bool) -> str:
+    """The theme file for a preference, where the system is dark or not and wants high contrast or not."""
+    if choice != "system":
+        return choice
+    shade = "dark" if dark else "light"
+    return f"contrast_{shade}" if high else shade
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    accessibility = hints.accessibility()
+    return accessibility is not None and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast

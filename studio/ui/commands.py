@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -21,7 +21,9 @@ class Command:
 
     `keys` are portable key texts, the first is the one shown. `scope` is the zone whose commands they
     are (`window`, `editor`, `flow`, `event` or `outcome`). `held_by_zone` says that the zone reacts to the keys
-    itself, so that the window must not take them. A new `group` inside a menu starts after a line.
+    itself, so that the window must not take them; `fixed` that a person cannot give it other ones. What is `aside`
+    does not need the zones, so it can be done while a page lies over them. A new `group` inside a menu starts after
+    a line.
     """
 
     id: str
@@ -32,6 +34,8 @@ class Command:
     group: int = 0
     held_by_zone: bool = False
     checkable: bool = False
+    fixed: bool = False
+    aside: bool = False
 
     @property
     def plain_title(self) -> str:
@@ -50,6 +54,11 @@ def shown(key: str) -> str:
     return native.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
+def menu_title(menu: str) -> str:
+    """The title of a menu by its id, without the mark of its mnemonic."""
+    return dict(MENUS)[menu].replace("&", "")
+
+
 COMMANDS: tuple[Command, ...] = (
     Command("file.new", "&New action", "file", ("Ctrl+N",)),
     Command("file.open", "&Open…", "file", ("Ctrl+O",)),
@@ -61,7 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("event.import", "&Import event…", "file", scope="event", group=2),
     Command("event.save_as", "Save &event as…", "file", scope="event", group=2),
     Command("file.page", "Save run as a pa&ge…", "file", scope="outcome", group=2),
-    Command("file.quit", "&Quit", "file", ("Ctrl+Q",), group=3),
+    Command("file.quit", "&Quit", "file", ("Ctrl+Q",), group=3, aside=True),
     Command("edit.undo", "&Undo", "edit", ("Ctrl+Z",)),
     Command("edit.redo", "&Redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("edit.find", "&Find…", "edit", ("Ctrl+F",), "editor", 1),
@@ -78,6 +87,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.secrets", "&Secrets…", "edit", ("Ctrl+K",), "editor", 4),
     Command("edit.packages", "P&ackages…", "edit", ("Ctrl+Alt+K",), "editor", 4),
     Command("edit.tenant", "Tenant sett&ings…", "edit", ("Ctrl+Shift+T",), "event", 4),
+    Command("edit.preferences", "Preferences…", "edit", ("Ctrl+,",), group=5, aside=True),
+    Command("edit.keys", "Ke&y bindings…", "edit", group=5, aside=True),
     Command("code.complete", "&Complete", "code", ("Ctrl+Space",), "editor"),
     Command("code.describe", "&Describe the name here", "code", ("Ctrl+Alt+I",), "editor"),
     Command("code.fix", "&Quick fix…", "code", ("Ctrl+.",), "editor"),
@@ -117,12 +128,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("flow.next", "&Next action", "flow", ("Ctrl+PgDown",)),
     Command("flow.previous", "&Previous action", "flow", ("Ctrl+PgUp",)),
     Command("flow.go", "&Go to the flow", "flow", ("Ctrl+4",)),
-    Command("flow.left", "Move action &left", "flow", ("Alt+Left",), "flow", 1, held_by_zone=True),
-    Command("flow.right", "Move action &right", "flow", ("Alt+Right",), "flow", 1, held_by_zone=True),
-    Command("flow.switch", "&Enable or disable action", "flow", ("Space",), "flow", 1, held_by_zone=True),
+    Command("flow.left", "Move action &left", "flow", ("Alt+Left",), "flow", 1, held_by_zone=True, fixed=True),
+    Command("flow.right", "Move action &right", "flow", ("Alt+Right",), "flow", 1, held_by_zone=True, fixed=True),
+    Command("flow.switch", "&Enable or disable action", "flow", ("Space",), "flow", 1, held_by_zone=True, fixed=True),
     Command("flow.add", "&Add action to flow…", "flow", group=2),
-    Command("flow.remove", "Re&move action from flow", "flow", ("Del",), "flow", 2, held_by_zone=True),
-    Command("view.palette", "&Commands…", "view", ("Ctrl+Shift+P",)),
+    Command("flow.remove", "Re&move action from flow", "flow", ("Del",), "flow", 2, held_by_zone=True, fixed=True),
+    Command("view.palette", "&Commands…", "view", ("Ctrl+Shift+P",), aside=True),
     Command("view.next_zone", "&Next zone", "view", ("F6",), group=1),
     Command("view.previous_zone", "&Previous zone", "view", ("Shift+F6",), group=1),
     Command("view.event", "Go to &event", "view", ("Ctrl+1",), group=1),
@@ -141,13 +152,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.widen", "&Widen this zone", "view", ("Ctrl+Alt+Right",), group=3),
     Command("view.narrow", "Narrow this &zone", "view", ("Ctrl+Alt+Left",), group=3),
     Command("view.reset", "Reset layout", "view", group=3),
-    Command("view.zoom_in", "Zoom &in", "view", ("Ctrl+=", "Ctrl++"), group=4),
-    Command("view.zoom_out", "Zoom out", "view", ("Ctrl+-",), group=4),
-    Command("view.zoom_reset", "Zoom 100 %", "view", ("Ctrl+0",), group=4),
-    Command("view.full_screen", "&Full screen", "view", ("F11",), group=5, checkable=True),
-    Command("view.theme_system", "Theme: system", "view", group=6, checkable=True),
-    Command("view.theme_light", "Theme: light", "view", group=6, checkable=True),
-    Command("view.theme_dark", "Theme: dark", "view", group=6, checkable=True),
+    Command("view.zoom_in", "Zoom &in", "view", ("Ctrl+=", "Ctrl++"), group=4, aside=True),
+    Command("view.zoom_out", "Zoom out", "view", ("Ctrl+-",), group=4, aside=True),
+    Command("view.zoom_reset", "Zoom 100 %", "view", ("Ctrl+0",), group=4, aside=True),
+    Command("view.full_screen", "&Full screen", "view", ("F11",), group=5, checkable=True, aside=True),
+    Command("view.theme_system", "Theme: system", "view", group=6, checkable=True, aside=True),
+    Command("view.theme_light", "Theme: light", "view", group=6, checkable=True, aside=True),
+    Command("view.theme_dark", "Theme: dark", "view", group=6, checkable=True, aside=True),
+    Command("view.theme_contrast_light", "Theme: high contrast, light", "view", group=6, checkable=True, aside=True),
+    Command("view.theme_contrast_dark", "Theme: high contrast, dark", "view", group=6, checkable=True, aside=True),
     Command("lesson.open", "&Lessons…", "help", ("Ctrl+Shift+L",)),
     Command("lesson.go", "Go to the le&sson", "help", ("Ctrl+5",), group=1),
     Command("lesson.check", "&Check the task", "help", ("F9",), group=1),
@@ -157,11 +170,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("lesson.back", "Ste&p before", "help", ("Ctrl+Alt+PgUp",), group=1),
     Command("lesson.close", "Close t&he lesson", "help", group=1),
     Command("help.keys", "&Keys of this zone", "help", ("F1",), group=2),
+    Command("help.welcome", "&Welcome", "help", group=3, aside=True),
+    Command("help.report", "&Report of the last fault", "help", group=3, aside=True),
+    Command("help.about", "&About Action Studio", "help", group=3, aside=True),
 )
 
 
-class CommandSet:
-    """The commands of one window as QActions, each doing what the window says it does."""
+class CommandSet(QObject):
+    """The commands of one window as QActions, each doing what the window says it does.
+
+    `done` tells which command is about to be done, `keys_changed` that a person has given other keys.
+    """
+
+    done = Signal(str)
+    keys_changed = Signal()
 
     def __init__(
         self,
@@ -169,39 +191,74 @@ class CommandSet:
         does: Mapping[str, Callable[[], object]],
         commands: Iterable[Command] = COMMANDS,
     ) -> None:
+        super().__init__(owner)
         self.commands = {command.id: command for command in commands}
+        self._shipped = dict(self.commands)
         missing = sorted(set(self.commands) ^ set(does))
         if missing:
             raise ValueError(f"commands and what they do differ in: {', '.join(missing)}")
         self._does = dict(does)
+        self._why: dict[str, str] = {}
         self.actions = {command.id: self._action(owner, command) for command in self.commands.values()}
 
     def _action(self, owner: QWidget, command: Command) -> QAction:
-        text = QCoreApplication.translate("Command", command.title)
-        action = QAction(text, owner)
+        action = QAction(owner)
         action.setObjectName(command.id)
         action.setCheckable(command.checkable)
-        if command.held_by_zone:
-            action.setText(f"{text}\t{command.shown_key}")
-        else:
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setMenuRole(QAction.MenuRole.QuitRole if command.id == "file.quit" else QAction.MenuRole.NoRole)
-        action.triggered.connect(lambda _checked: self._does[command.id]())
+        action.triggered.connect(lambda _checked: self._do(command.id))
+        _show_keys(action, command)
         owner.addAction(action)
         return action
+
+    def _do(self, command_id: str) -> None:
+        self.done.emit(command_id)
+        self._does[command_id]()
 
     def do(self, command_id: str) -> None:
         """Do a command, as if it had been chosen in its menu; nothing when it cannot be done now."""
         self.actions[command_id].trigger()
 
-    def enable(self, command_id: str, enabled: bool) -> None:
-        """Say whether a command can be done now."""
+    def enable(self, command_id: str, enabled: bool, why: str = "") -> None:
+        """Say whether a command can be done now, and why it cannot."""
         self.actions[command_id].setEnabled(enabled)
+        self._why[command_id] = "" if enabled else why
+
+    def why_not(self, command_id: str) -> str:
+        """Why a command cannot be done now; nothing for one that can, or where nobody said why."""
+        return self._why.get(command_id, "")
 
     def check(self, command_id: str, checked: bool) -> None:
         """Show a checkable command as chosen or not, without doing it."""
         self.actions[command_id].setChecked(checked)
+
+    # -- keys
+
+    def shipped_keys(self, command_id: str) -> tuple[str, ...]:
+        """The keys that a command has without anybody's changes."""
+        return self._shipped[command_id].keys
+
+    def bind(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Give commands other keys than they were shipped with; those that are not named have theirs back."""
+        wanted = {
+            id: replace(command, keys=command.keys if command.fixed else tuple(keys.get(id, command.keys)))
+            for id, command in self._shipped.items()
+        }
+        if wanted == self.commands:
+            return
+        self.commands = wanted
+        for id, command in wanted.items():
+            _show_keys(self.actions[id], command)
+        self.keys_changed.emit()
+
+    def holder(self, key: str, but: str = "") -> Command | None:
+        """The command that a key belongs to, other than `but`; None for a free one."""
+        wanted = QKeySequence(key)
+        for command in self.commands.values():
+            if command.id != but and any(QKeySequence(each) == wanted for each in command.keys):
+                return command
+        return None
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus; returns them by their id, so that lists of files can be added."""
@@ -221,3 +278,13 @@ class CommandSet:
             for command in self.commands.values()
             if self.actions[command.id].isEnabled() and scope in (None, command.scope)
         ]
+
+
+def _show_keys(action: QAction, command: Command) -> None:
+    """Put title and keys on the action of a command; keys that a zone reacts to itself are only shown."""
+    text = QCoreApplication.translate("Command", command.title)
+    if command.held_by_zone:
+        action.setText(f"{text}\t{command.shown_key}" if command.keys else text)
+    else:
+        action.setText(text)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])

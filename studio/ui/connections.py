@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from studio.ui.connect_covers import connect_covers
+from studio.ui.keys.hints import connect_keys
 from studio.ui.language.connect import connect_language
 from studio.ui.legacy.connect import connect_legacy
 from studio.ui.lessons.connect import connect_lessons
@@ -23,6 +25,8 @@ def connect(window: Window) -> None:
     connect_pages(window)
     connect_replay(window)
     connect_lessons(window)
+    connect_keys(window)
+    connect_covers(window)
     bar, files, runs = window.bar, window.files, window.runs
     bar.trigger_chosen.connect(window.session.choose_trigger)
     bar.event_chosen.connect(window.session.choose_event)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
+from studio.project.preferences import THEMES
+from studio.ui.covers import ABOUT, KEYS, PREFERENCES, WELCOME
 from studio.ui.editor.code_editor import CodeEditor, editor_with_keyboard
 from studio.ui.language.connect import ask_engine_file
 from studio.ui.lessons.connect import lesson_deeds
@@ -22,7 +24,19 @@ Deeds = dict[str, Callable[[], object]]
 def deeds(window: Window) -> Deeds:
     """For the id of every command, what it does in this window."""
     here = _file(window) | _edit(window) | _code(window) | _run(window) | _flow(window)
-    return here | _go(window) | _look(window) | replay_deeds(window) | lesson_deeds(window)
+    here |= _go(window) | _look(window) | _aside(window)
+    return here | replay_deeds(window) | lesson_deeds(window)
+
+
+def _aside(window: Window) -> Deeds:
+    covers = window.covers
+    return {
+        "edit.preferences": partial(covers.open_cover, PREFERENCES),
+        "edit.keys": partial(covers.open_cover, KEYS),
+        "help.welcome": partial(covers.open_cover, WELCOME),
+        "help.about": partial(covers.open_cover, ABOUT),
+        "help.report": window.faults.show_last,
+    }
 
 
 def _file(window: Window) -> Deeds:
@@ -159,7 +173,7 @@ def _go(window: Window) -> Deeds:
 
 def _look(window: Window) -> Deeds:
     view = window.view
-    themes = {f"view.theme_{name}": partial(view.use_theme, name) for name in ("system", "light", "dark")}
+    themes = {f"view.theme_{name}": partial(view.use_theme, name) for name in THEMES}
     return {
         "view.layout": view.switch_layout,
         "view.reset": view.reset_layout,
@@ -175,6 +189,7 @@ def notice_deeds(window: Window) -> dict[tuple[str, str], Callable[[], object]]:
     """For the key of a notice and the id of a button in it, what the button does."""
     files = window.files
     return {
+        ("fault", "report"): window.faults.show_last,
         ("recovered", "restore"): files.restore_draft,
         ("recovered", "discard"): files.discard_recovered,
         ("recovered", "compare"): window.compare,

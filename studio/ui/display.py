@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from studio.flow.execution import Run
+from studio.project.preferences import THEMES
 from studio.ui.event import choices as event_choices
 from studio.ui.flow.shown_run import show_last_run
 from studio.ui.hostile_text import row_text
@@ -30,7 +31,6 @@ class Display(QObject):
         window = self._window
         runnable = [(trigger.id, trigger.name) for trigger in window.session.catalogue.runnable]
         window.bar.show_triggers(runnable, window.session.trigger.id)
-        window.status.show_palette_key(window.commands.commands["view.palette"].shown_key)
         window.status.show_engine("", window.session.limits.wall_s)
         self.network(window.http.mode)
         window.action.secrets.show_notice(window.around.secrets.notice)
@@ -117,7 +117,7 @@ class Display(QObject):
     def continuing(self, possible: bool) -> None:
         """Whether there is a suspended flow to go on with."""
         for name in ("run.continue", "run.edit_return", "run.start_again"):
-            self._window.commands.enable(name, possible)
+            self._window.commands.enable(name, possible, "No flow is suspended")
 
     def network(self, mode: str) -> None:
         """Who answers the requests of the code."""
@@ -141,7 +141,7 @@ class Display(QObject):
     def view(self) -> None:
         """The choices of the View menu, as they are now."""
         window = self._window
-        for name in ("system", "light", "dark"):
+        for name in THEMES:
             window.commands.check(f"view.theme_{name}", window.view.preferences.theme == name)
         window.action.match_head(window.builder.view_switch.sizeHint().height())
         window.commands.check("view.layout", window.zones.arrangement == "columns")

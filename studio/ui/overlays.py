@@ -7,9 +7,11 @@ from difflib import unified_diff
 from functools import partial
 
 from studio.catalogue.model import Catalogue
-from studio.ui.commands import Command, CommandSet
+from studio.ui.commands import Command, CommandSet, menu_title
 from studio.ui.event import choices as event_choices
 from studio.ui.palette import Entry, Palette
+
+_REMEMBERED = 8
 
 
 class Overlays:
@@ -18,16 +20,26 @@ class Overlays:
     def __init__(self, palette: Palette, catalogue: Catalogue, open_sample: Callable[[str], None]) -> None:
         self._palette, self._catalogue, self._open_sample = palette, catalogue, open_sample
         self._commands: CommandSet | None = None
+        self.recent: list[str] = []
 
     def take(self, commands: CommandSet) -> None:
         """These are the commands of the window."""
         self._commands = commands
+        commands.done.connect(self._done)
 
     def show_commands(self) -> None:
-        """All commands that can be done now."""
-        if self._commands is not None:
-            possible = self._commands.possible()
-            self._palette.open("Commands", [_entry(self._commands, command) for command in possible])
+        """All commands: those done last first, those that cannot be done now last, with the reason."""
+        commands = self._commands
+        if commands is not None:
+            recent = [commands.commands[id] for id in self.recent if id in commands.commands]
+            others = [each for each in commands.commands.values() if each not in recent]
+            entries = [_entry(commands, command) for command in (*recent, *others)]
+            self._palette.open("Commands", sorted(entries, key=lambda entry: bool(entry.why_not)))
+
+    def _done(self, id: str) -> None:
+        """Remember what was done, the last first; opening the palette is not worth it."""
+        if id != "view.palette":
+            self.recent = [id, *(each for each in self.recent if each != id)][:_REMEMBERED]
 
     def show_keys(self, zone: str | None) -> None:
         """The commands with keys of the zone that has the keyboard, then those of the window."""
@@ -58,4 +70,6 @@ class Overlays:
 
 def _entry(commands: CommandSet, command: Command) -> Entry:
     do = partial(commands.do, command.id)
-    return Entry(command.plain_title, command.menu.capitalize(), command.shown_key, do)
+    possible = commands.actions[command.id].isEnabled()
+    why_not = "" if possible else commands.why_not(command.id) or "Not possible now"
+    return Entry(command.plain_title, menu_title(command.menu), command.shown_key, do, why_not)

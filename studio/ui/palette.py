@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -27,23 +28,59 @@ from studio.ui.theme import Theme, ThemedSheet
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 _ROWS_SHOWN = 12
+_NONE = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One choice: its title, a muted text behind it, the key which does the same, and what it does."""
+    """One choice: its title, a muted text behind it, the key which does the same, and what it does.
+
+    `why_not` says why it cannot be chosen now; it is shown all the same, so that nobody looks for it in vain.
+    """
 
     title: str
     detail: str
     key: str
     do: Callable[[], object]
+    why_not: str = ""
 
 
 def matching(entries: Sequence[Entry], wanted: str) -> list[Entry]:
-    """The entries whose title and detail hold every word of `wanted`, titles that begin with it first."""
+    """The entries that fit what was typed, the best first; among equals the order is that of `entries`.
+
+    Each word has to be in title or detail: at the start of a word, inside of one, or as its letters in their order.
+    """
     words = wanted.casefold().split()
-    found = [e for e in entries if all(word in f"{e.title} {e.detail}".casefold() for word in words)]
-    return sorted(found, key=lambda e: not e.title.casefold().startswith(wanted.casefold().strip()))
+    ranked = [
+        (rank, entry) for entry in entries if (rank := _rank(entry, wanted.casefold().strip(), words)) is not None
+    ]
+    return [entry for _, entry in sorted(ranked, key=lambda each: each[0])]
+
+
+def _rank(entry: Entry, wanted: str, words: Sequence[str]) -> int | None:
+    """How well an entry fits, 0 for the best; None when it does not."""
+    title, detail = entry.title.casefold(), entry.detail.casefold()
+    if title.startswith(wanted):
+        return 0
+    ranks = [min(_rank_of(word, title), 3 + _rank_of(word, detail)) for word in words]
+    worst = max(ranks, default=0)
+    return 1 + worst if worst < _NONE else None
+
+
+def _rank_of(word: str, text: str) -> int:
+    if re.search(rf"(?<!\w){re.escape(word)}", text):
+        return 0
+    if word in text:
+        return 1
+    return 2 if len(word) > 1 and _scattered(word, text) else _NONE
+
+
+def _scattered(word: str, text: str) -> bool:
+    """Whether the letters of `word` stand in `text` in their order, each at a word's start or after the one before."""
+    pattern = f"(?<!\\w){re.escape(word[0])}" + "".join(
+        rf"(?:{re.escape(letter)}|.*?(?<!\w){re.escape(letter)})" for letter in word[1:]
+    )
+    return re.search(pattern, text) is not None
 
 
 class EntryModel(QAbstractListModel):
@@ -75,7 +112,8 @@ class EntryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row_text(entry.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row_text(", ".join(part for part in (entry.title, entry.detail, entry.key) if part))
+            cannot = f"not now: {entry.why_not}" if entry.why_not else ""
+            return row_text(", ".join(part for part in (entry.title, entry.detail, entry.key, cannot) if part))
         return None
 
 
@@ -145,7 +183,7 @@ class Palette(QFrame):
 
     def _choose(self, index: QModelIndex) -> None:
         entry = self._model.entry(index)
-        if entry is not None:
+        if entry is not None and not entry.why_not:
             self.shut()
             entry.do()
 
@@ -227,7 +265,9 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.fillRect(area, self._theme.color("accent"))
         room = area.adjusted(self._theme.px(8), 0, -self._theme.px(8), 0)
         strong, weak = ("accent_text", "accent_text") if chosen else ("text", "muted")
-        room = self._write(painter, room, entry.key, weak, Qt.AlignmentFlag.AlignRight)
+        strong = weak if entry.why_not else strong
+        right = row_text(entry.why_not, 80) or entry.key
+        room = self._write(painter, room, right, weak, Qt.AlignmentFlag.AlignRight)
         room = self._write(painter, room, row_text(entry.title), strong, Qt.AlignmentFlag.AlignLeft)
         self._write(painter, room, row_text(entry.detail), weak, Qt.AlignmentFlag.AlignLeft)
         painter.restore()

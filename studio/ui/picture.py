@@ -10,16 +10,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from studio.project import folders
+from studio.project.preferences import THEMES
 from studio.project.secrets import InMemorySecrets
 from studio.scenarios.lessons.lesson import shipped
 from studio.scenarios.lessons.progress import Progress, keep_progress
 from studio.ui.app import build_window, start
+from studio.ui.covers import ABOUT, KEYS, PREFERENCES, WELCOME
 from studio.ui.event import choices as event_choices
 from studio.ui.window import Window
 
+PAGES = (PREFERENCES, KEYS, WELCOME, ABOUT)
 FLOWS = ("flow", "flow-denied", "flow-disabled", "flow-long")
 RULES = ("rule", "converted", "converted-differs")
 LESSONS = ("lesson", "lesson-checked")
@@ -74,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m studio.ui.picture", description="Make a picture of the window.")
     parser.add_argument("out", type=Path, metavar="OUT.png")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=THEMES[1:], default="light")
     parser.add_argument("--size", type=_size, default=(1366, 768), metavar="WIDTHxHEIGHT")
     parser.add_argument("--zoom", type=int, default=100, metavar="PERCENT")
     parser.add_argument("--state", choices=STATES, default="continue")
@@ -84,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tab", type=int, default=1, metavar="N", help="the outcome tab, counted from 1")
     parser.add_argument("--palette", action="store_true", help="with the command palette open")
     parser.add_argument("--tenant", action="store_true", help="with the tenant settings open")
+    parser.add_argument("--page", choices=PAGES, help="with one of the pages over the zones")
+    parser.add_argument("--fault", action="store_true", help="the dialog about a fault, instead of the window")
     parser.add_argument("--secrets", action="store_true", help="with the secrets open")
     return parser
 
@@ -121,8 +126,24 @@ def take(window: Window, options: argparse.Namespace) -> bool:
         window.commands.do("edit.tenant")
     if options.palette:
         window.commands.do("view.palette")
+    if options.page:
+        window.covers.open_cover(options.page)
     pause(300)
+    if options.fault:
+        return _fault(window).grab().save(str(options.out))
     return window.grab().save(str(options.out))
+
+
+def _fault(window: Window) -> QWidget:
+    """The dialog about a fault of the studio."""
+    try:
+        raise ZeroDivisionError
+    except ZeroDivisionError as error:
+        window.faults.tell(error)
+    pause(100)
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    return dialog
 
 
 def bring(window: Window, state: str, grant: str | None = None) -> None:

@@ -12,12 +12,14 @@ from studio.ui.theme import Theme
 
 # Room for the focus ring around a label, so that it does not touch the text.
 RING = 3
+_LEAST_LINES = 2
 
 
 class ReadText(QPlainTextEdit):
     """Read-only text, never taken for HTML. Grows with its text up to `max_lines`, then scrolls.
 
-    `max_lines=0` leaves the height to the layout. Tab leaves it; the cursor moves by keys.
+    Where a window has no room for that, it scrolls after two lines. `max_lines=0` leaves the height to the
+    layout. Tab leaves it; the cursor moves by keys.
     """
 
     def __init__(self, theme: Theme, name: str, *, max_lines: int = 0, code: bool = False) -> None:
@@ -40,7 +42,7 @@ class ReadText(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
     def set_text(self, text: str, meaning: str = "text") -> None:
         """Show `text` in the colour of `meaning`. The text must have been made visible before."""
@@ -68,7 +70,7 @@ class ReadText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new width wraps the text anew, which may need another height."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size() != event.oldSize():
             self._fit()
 
     def _fit(self) -> None:
@@ -77,12 +79,15 @@ class ReadText(QPlainTextEdit):
         block = self.document().firstBlock()
         line = math.ceil(self.blockBoundingRect(block).height() / max(1, block.lineCount()))
         lines = max(1, round(self.document().size().height()))
+        edges = 2 * self._theme.px(RING)
+        height, least = min(lines, self._max_lines) * line + edges, min(lines, _LEAST_LINES) * line + edges
+        fits = lines <= self._max_lines and self.height() >= height
         bar = Qt.ScrollBarPolicy
-        fits = lines <= self._max_lines
         self.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOff if fits else bar.ScrollBarAsNeeded)
-        height = min(lines, self._max_lines) * line + 2 * self._theme.px(RING)
-        if self.minimumHeight() != height:
-            self.setFixedHeight(height)
+        if (self.minimumHeight(), self.maximumHeight()) != (least, height):
+            self.setMinimumHeight(least)
+            self.setMaximumHeight(height)
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A label has no frame, so the focus is drawn as a ring of its own."""
@@ -95,7 +100,7 @@ class ReadText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """A few words wide; the layout gives what there is."""
-        return QSize(self._theme.px(160), self.height() if self._max_lines else self._theme.px(60))
+        return QSize(self._theme.px(160), self.maximumHeight() if self._max_lines else self._theme.px(60))
 
     def minimumSizeHint(self) -> QSize:
         """Small, so that a narrow window can have it too."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QSettings
@@ -65,6 +65,15 @@ class SettingsMemory:
     def keep_number(self, key: str, value: int) -> None:
         """Keep a whole number."""
         self._settings.setValue(key, value)
+
+    def words(self, key: str) -> list[str]:
+        """Short words kept under `key`."""
+        value = self._settings.value(key, "")
+        return [word for word in value.split(" ") if word] if isinstance(value, str) else []
+
+    def keep_words(self, key: str, words: Iterable[str]) -> None:
+        """Keep short words, which hold no blanks."""
+        self._settings.setValue(key, " ".join(words))
 
     def write(self) -> None:
         """Write the file now."""

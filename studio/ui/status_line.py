@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QLabel, QStatusBar
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from studio.sandbox.isolation import isolation
 from studio.sandbox.pool import Parked
@@ -24,11 +26,13 @@ class StatusLine(QStatusBar):
         self._engine, self._zoom, self._palette = (_label() for _ in range(3))
         self._layers: tuple[str, ...] = ()
         self._parked = Parked(0, 0.0)
+        self._node, self._limit_s = "", 20.0
         self.addWidget(self._file, 1)
+        self._file.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         # The bar hides the label behind a message, but shows it again whenever it lays itself out anew.
         self.messageChanged.connect(lambda message: self._file.setVisible(not message))
-        for label in self._facts():
-            self.addPermanentWidget(label)
+        self._fit = FactRow(self._facts())
+        self.addPermanentWidget(self._fit, 2)
         theme.changed.connect(self._paint)
         self._paint()
 
@@ -48,7 +52,12 @@ class StatusLine(QStatusBar):
 
     def show_engine(self, node: str, limit_s: float) -> None:
         """Say which Node.js runs actions and for how long."""
+        self._node, self._limit_s = node, limit_s
         self._engine.setText(f"{f'Node {node} · ' if node else ''}limit {limit_s:g} s")
+
+    def show_limit(self, limit_s: float) -> None:
+        """Say how long a run may take from now on."""
+        self.show_engine(self._node, limit_s)
 
     def show_layers(self, layers: tuple[str, ...]) -> None:
         """Say how well the last action was isolated; the layers stand in the tooltip."""
@@ -73,6 +82,7 @@ class StatusLine(QStatusBar):
         self._paint()
 
     def _facts(self) -> tuple[QLabel, ...]:
+        """What holds for the whole window, the least important first: that goes first where room is short."""
         return (self._language, self._network, self._sandbox, self._engine, self._palette, self._zoom)
 
     def show_language(self, words: str) -> None:
@@ -90,7 +100,7 @@ class StatusLine(QStatusBar):
 
     def show_palette_key(self, key: str) -> None:
         """Say how all commands are reached."""
-        self._palette.setText(f"Commands: {key}")
+        self._palette.setText(f"Commands: {key}" if key else "")
 
     def tell(self, text: str) -> None:
         """Say something for a few seconds."""
@@ -109,6 +119,37 @@ class StatusLine(QStatusBar):
         self._sandbox.setPalette(shade)
         for label in (self._file, *self._facts()):
             label.setContentsMargins(space // 2, 0, space, 0)
+
+
+class FactRow(QWidget):
+    """Facts side by side at the right. Where not all of them fit, the first ones go."""
+
+    def __init__(self, facts: Sequence[QLabel]) -> None:
+        super().__init__()
+        self._facts = facts
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        for fact in facts:
+            row.addWidget(fact)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as need be; as high as a line."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Look again what fits when the room or the words have changed."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        room = self.width()
+        for fact in reversed(self._facts):
+            room -= fact.sizeHint().width()
+            fact.setVisible(room >= 0 and bool(fact.text()))
 
 
 def _label() -> QLabel:

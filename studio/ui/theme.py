@@ -29,7 +29,10 @@ def _read(name: str) -> dict[str, Any]:
 
 
 class Theme(QObject):
-    """The colours and sizes in force. `changed` tells that everything painted must be painted anew."""
+    """The colours and sizes in force. `changed` tells that everything painted must be painted anew.
+
+    `still` is True where a person wants less motion than the system asks for.
+    """
 
     changed = Signal()
 
@@ -37,13 +40,15 @@ class Theme(QObject):
         super().__init__(parent)
         self._name = name
         self._zoom = zoom
+        self.still = False
         general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._point_size = general.pointSizeF() if general.pointSizeF() > 0 else 9.0
-        self._code_family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        self._ui_family, self._code_size = "", 0.0
+        self._code_family = _fixed_family()
 
     @property
     def name(self) -> str:
-        """`light` or `dark`: the name of the theme file."""
+        """`light`, `dark`, `contrast_light` or `contrast_dark`: the name of the theme file."""
         return self._name
 
     @property
@@ -66,6 +71,13 @@ class Theme(QObject):
         self._zoom = max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], percent))
         self.apply()
 
+    def set_fonts(self, ui: str, code: str, code_size: float) -> None:
+        """Write in these families; empty ones are those of the system, a size of 0 is that of everything else."""
+        wanted = (ui, code or _fixed_family(), code_size)
+        if wanted != (self._ui_family, self._code_family, self._code_size):
+            self._ui_family, self._code_family, self._code_size = wanted
+            self.apply()
+
     def color(self, meaning: str) -> QColor:
         """The colour for a meaning such as `danger`; an unknown meaning is a KeyError."""
         return QColor(_read(self._name)["colors"][meaning])
@@ -77,6 +89,7 @@ class Theme(QObject):
     def ui_font(self, scale: float = 1.0, bold: bool = False) -> QFont:
         """The system's interface font at the current zoom, times `scale`."""
         font = QFont(QApplication.font())
+        font.setFamily(self._ui_family or QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
         font.setPointSizeF(self._point_size * self._zoom / 100 * scale)
         font.setBold(bold)
         return font
@@ -86,7 +99,7 @@ class Theme(QObject):
         font = QFont(self._code_family)
         font.setStyleHint(QFont.StyleHint.Monospace)
         font.setFixedPitch(True)
-        font.setPointSizeF(self._point_size * self._zoom / 100)
+        font.setPointSizeF((self._code_size or self._point_size) * self._zoom / 100)
         return font
 
     def px(self, units: float) -> int:
@@ -110,6 +123,14 @@ class Theme(QObject):
         QSvgRenderer(QByteArray(colored.encode())).render(painter)
         painter.end()
         return pixmap
+
+    def app_icon(self, units: float) -> QPixmap:
+        """The icon of the studio itself, in its own colours, of `units` size on the zoom scale."""
+        ratio = QApplication.primaryScreen().devicePixelRatio()
+        return QIcon(str(places.resources() / "desktop" / "action-studio.svg")).pixmap(self._square(units), ratio)
+
+    def _square(self, units: float) -> QSize:
+        return QSize(self.px(units), self.px(units))
 
     def palette(self) -> QPalette:
         """The Qt palette of the theme."""
@@ -151,6 +172,10 @@ _ROLES = {
     QPalette.ColorRole.Dark: "border",
     QPalette.ColorRole.Shadow: "border",
 }
+
+
+def _fixed_family() -> str:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
 
 
 class ThemedSheet(QObject):

@@ -112,6 +112,11 @@ class RunBar(QWidget):
         self.hint.setProperty("meaning", meaning)
         self._paint()
 
+    def show_keys(self, run: str, stop: str) -> None:
+        """Say the keys of Run and Stop, as this desktop writes them; empty for none."""
+        self.run.setText(f"Run   {run}".rstrip())
+        self.stop.setToolTip(f"Stop the run ({stop})" if stop else "Stop the run")
+
     def show_running(self, running: bool) -> None:
         """Offer Stop while a run is on, and Run otherwise."""
         had_focus = self.run.hasFocus() or self.stop.hasFocus()

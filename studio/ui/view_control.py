@@ -53,11 +53,15 @@ class ViewControl(QObject):
         """One step in (1) or out (-1), or back to 100 % (0)."""
         at = min(range(len(ZOOM_STEPS)), key=lambda i: abs(ZOOM_STEPS[i] - self._theme.zoom))
         step = 0 if by == 0 else max(0, min(at + by, len(ZOOM_STEPS) - 1))
-        self._theme.set_zoom(ZOOM_STEPS[step])
+        self.zoom_to(ZOOM_STEPS[step])
+
+    def zoom_to(self, percent: int) -> None:
+        """Zoom to `percent`, within the bounds of the theme."""
+        self._theme.set_zoom(percent)
         self.prefer(zoom=self._theme.zoom)
 
     def use_theme(self, name: str) -> None:
-        """Use the theme `system`, `light` or `dark`, now and from now on."""
+        """Use one of the THEMES of the preferences, now and from now on."""
         self._choose_theme(name)
         self.prefer(theme=name)
 

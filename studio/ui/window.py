@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -17,15 +16,16 @@ from studio.project.drafts import Drafts
 from studio.project.event_document import EventDocument
 from studio.project.preferences import Preferences
 from studio.project.secrets import Secrets
-from studio.sandbox.node import OVERRIDE
 from studio.sandbox.verdict import missing_package
 from studio.ui.action_zone import ActionZone
 from studio.ui.commands import CommandSet
 from studio.ui.connections import connect
+from studio.ui.covers import Covers
 from studio.ui.deeds import deeds, notice_deeds
 from studio.ui.dialogs import Dialogs
 from studio.ui.display import Display
 from studio.ui.event.builder import EventBuilder
+from studio.ui.faults.control import FaultControl
 from studio.ui.files import ActionFiles
 from studio.ui.flow.control import FlowControl
 from studio.ui.flow.strip import FlowStrip
@@ -41,6 +41,7 @@ from studio.ui.overlays import Overlays
 from studio.ui.pages.control import PageControl
 from studio.ui.palette import Palette
 from studio.ui.panels.package_control import PackageControl
+from studio.ui.preferences.control import PreferencesControl
 from studio.ui.recent_menu import RecentMenu
 from studio.ui.replay.control import ReplayControl
 from studio.ui.resume.control import ResumeControl
@@ -54,6 +55,7 @@ from studio.ui.tenant.zone import EventZone
 from studio.ui.theme import Theme
 from studio.ui.toolbar import RunBar
 from studio.ui.view_control import ViewControl
+from studio.ui.welcome.control import WelcomeControl
 from studio.ui.zones import Zones
 
 _HINT_MS = 400
@@ -81,11 +83,12 @@ class Window(QMainWindow):
         super().__init__()
         self.theme, self.around = theme, around
         self.session = Session(around.catalogue, around.secrets, self)
-        self.session.limits = replace(self.session.limits, wall_s=around.preferences.time_limit)
         self.display = Display(self)
         self._make_parts()
         self._lay_out()
+        self.faults = FaultControl(self)
         self._make_commands()
+        self.preferring, self.welcome = PreferencesControl(self), WelcomeControl(self)
         connect(self)
         self.display.everything()
 
@@ -134,7 +137,8 @@ class Window(QMainWindow):
         column.setSpacing(0)
         for part, stretch in ((self.bar, 0), (self.notices, 0), (self.strip, 0), (self.zones, 1)):
             column.addWidget(part, stretch)
-        self.setCentralWidget(middle)
+        self.covers = Covers(self.theme, middle)
+        self.setCentralWidget(self.covers)
         self.setStatusBar(self.status)
         self.view.take(self.zones, self.outcome)
         self.setAcceptDrops(True)
@@ -144,6 +148,7 @@ class Window(QMainWindow):
         self.overlays = Overlays(self.palette_overlay, self.session.catalogue, self.open_sample)
         self.commands = CommandSet(self, deeds(self))
         self.overlays.take(self.commands)
+        self.overlays.recent = self.around.memory.words("palette/recent")
         self.display.continuing(False)
         menus = self.commands.fill(self.menuBar())
         self._recent = RecentMenu(lambda: self.view.preferences.recent, self.files.open, self)
@@ -239,7 +244,7 @@ class Window(QMainWindow):
             QGuiApplication.clipboard().setText(self.runs.report)
             self.status.tell("Report copied, without code and event")
         elif action == "choose_node" and (path := self.around.dialogs.node(self, Path.home())):
-            os.environ[OVERRIDE] = str(path)
+            self.view.prefer(node=str(path))
             self.run()
 
     def _add_package(self) -> None:
@@ -289,7 +294,7 @@ class Window(QMainWindow):
 
     def _begin(self) -> None:
         self.view.arrange(self.view.arrangement)
-        if self.zones.current() is None:
+        if self.zones.current() is None and not self.covers.current:
             self.action.take_keyboard()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -315,6 +320,7 @@ class Window(QMainWindow):
         self.hint_timer.stop()
         self.tenant.settle()
         self.files.keep_draft()
+        self.around.memory.keep_words("palette/recent", self.overlays.recent)
         self.view.keep()
         super().closeEvent(event)
         self.closed.emit()

@@ -22,7 +22,8 @@ class Desk:
         self.palette = Palette(theme, self.window)
         self.overlays = Overlays(self.palette, load(), self.done.append)
         does = {command.id: (lambda id=command.id: self.done.append(id)) for command in COMMANDS}
-        self.overlays.take(CommandSet(self.window, does))
+        self.commands = CommandSet(self.window, does)
+        self.overlays.take(self.commands)
 
     def titles(self) -> list[str]:
         model = self.palette.list.model()
@@ -40,6 +41,17 @@ def test_every_command_is_in_the_palette_and_can_be_done_from_it(qtbot: QtBot, d
     qtbot.keyClicks(desk.palette.search, "choose trigger")
     qtbot.keyClick(desk.palette.search, Qt.Key.Key_Return)
     assert desk.done == ["run.trigger"]
+
+
+def test_what_was_done_last_comes_first_and_what_cannot_be_done_last(qtbot: QtBot, desk: Desk) -> None:
+    for id in ("view.zoom_in", "edit.goto"):
+        desk.commands.do(id)
+    desk.commands.enable("run.run", False, "There is nothing to run")
+    desk.overlays.show_commands()
+    assert desk.titles()[:2] == ["Go to line…", "Zoom in"] and desk.titles()[-1] == "Run"
+    qtbot.keyClicks(desk.palette.search, "zoom")
+    assert desk.titles()[0] == "Zoom in"
+    assert desk.overlays.recent == ["edit.goto", "view.zoom_in"]
 
 
 def test_the_keys_of_a_zone_come_first(desk: Desk) -> None:

@@ -24,6 +24,26 @@ def test_the_model_keeps_the_rules() -> None:
     assert tester.model() is model
 
 
+@pytest.mark.parametrize(
+    ("typed", "best"),
+    [("goto", "Go to line…"), ("zi", "Zoom in"), ("sa", "Save"), ("svas", ""), ("fmt", ""), ("line", "Go to line…")],
+)
+def test_a_search_is_fuzzy_at_the_starts_of_words(typed: str, best: str) -> None:
+    entries = [entry(title) for title in ("Replace all", "Go to line…", "Zoom in", "Zoom out", "Save", "Save all")]
+    found = matching(entries, typed)
+    assert (found[0].title if found else "") == best
+
+
+def test_what_cannot_be_chosen_is_shown_and_stays(qtbot: QtBot, theme: Theme, window: QMainWindow) -> None:
+    done: list[str] = []
+    palette = Palette(theme, window)
+    palette.open("Commands", [Entry("Continue", "Run", "", lambda: done.append("x"), "No flow is suspended")])
+    index = palette.list.currentIndex()
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Continue, Run, not now: No flow is suspended"
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert palette.isVisible() and done == []
+
+
 @given(st.lists(st.text(max_size=8), max_size=8), st.text(max_size=8))
 def test_a_search_only_ever_leaves_entries_out(titles: list[str], wanted: str) -> None:
     entries = [entry(title) for title in titles]

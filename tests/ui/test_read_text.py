@@ -28,11 +28,20 @@ def text(qtbot: QtBot, theme: Theme) -> Iterator[ReadText]:
 
 def test_it_is_as_high_as_its_text_up_to_its_limit(text: ReadText) -> None:
     text.set_text("one")
-    one = text.height()
+    one = text.maximumHeight()
     text.set_text("one\ntwo")
-    assert one < text.minimumHeight()
+    assert one < text.minimumHeight() == text.maximumHeight()
     text.set_text("word " * 500)
-    assert text.minimumHeight() < 4 * one
+    assert text.minimumHeight() < text.maximumHeight() < 4 * one
+    assert text.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
+def test_it_scrolls_after_two_lines_where_there_is_no_room_for_more(qtbot: QtBot, text: ReadText) -> None:
+    text.set_text("one\ntwo\nthree")
+    qtbot.waitUntil(lambda: text.height() == text.maximumHeight())
+    assert text.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    text.window().resize(300, 10)
+    qtbot.waitUntil(lambda: text.height() == text.minimumHeight())
     assert text.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 

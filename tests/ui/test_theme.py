@@ -48,8 +48,25 @@ def test_edges_can_be_seen(theme: dict[str, dict[str, str]]) -> None:
         assert contrast(theme["colors"]["border"], theme["colors"][ground]) >= 3
 
 
-def test_both_themes_know_the_same_meanings() -> None:
-    assert set(THEMES[0]["colors"]) == set(THEMES[1]["colors"])
+def test_all_themes_know_the_same_meanings() -> None:
+    assert {theme["name"] for theme in THEMES} == {"Light", "Dark", "High contrast, light", "High contrast, dark"}
+    assert len({frozenset(theme["colors"]) for theme in THEMES}) == 1
+
+
+@pytest.mark.parametrize("theme", [each for each in THEMES if "contrast" in each["name"]], ids=lambda t: t["name"])
+def test_high_contrast_is_high_everywhere(theme: dict[str, dict[str, str]]) -> None:
+    weak = [pair for pair in PAIRS if contrast(theme["colors"][pair[0]], theme["colors"][pair[1]]) < 7]
+    assert weak == []
+
+
+def test_fonts_can_be_chosen_and_given_back(theme: Theme) -> None:
+    before = theme.code_font(), theme.ui_font()
+    theme.set_fonts("Some Family", "Another Family", before[0].pointSizeF() * 2)
+    assert (theme.ui_font().family(), theme.code_font().family()) == ("Some Family", "Another Family")
+    assert theme.code_font().pointSizeF() == pytest.approx(before[0].pointSizeF() * 2)
+    assert theme.ui_font().pointSizeF() == before[1].pointSizeF()
+    theme.set_fonts("", "", 0)
+    assert (theme.code_font(), theme.ui_font()) == before
 
 
 def test_a_switch_reaches_palette_and_sheets(qtbot: QtBot, theme: Theme) -> None:

@@ -153,11 +153,20 @@ def _of_qt(part: QWidget) -> bool:
     return isinstance(part.parentWidget(), QComboBox) or part.objectName().startswith("qt_")
 
 
-@pytest.mark.parametrize("zoom", [100, 175, 250])
-def test_nothing_is_forced_wider_than_a_small_screen(qtbot: QtBot, window: Window, zoom: int) -> None:
+@pytest.mark.parametrize(("zoom", "width", "height"), [(100, 904, 500), (175, 1366, 768), (250, 1920, 1080)])
+def test_nothing_is_forced_larger_than_a_small_screen(
+    qtbot: QtBot, window: Window, zoom: int, width: int, height: int
+) -> None:
     window.theme.set_zoom(zoom)
     qtbot.wait(10)
-    assert window.minimumSizeHint().width() <= (1366 if zoom <= 175 else 1920)
+    before = window.minimumSizeHint()
+    run(qtbot, window)
+    window.display.running(False)
+    for least in (before, window.minimumSizeHint()):
+        assert least.width() <= width and least.height() <= height
+    window.resize(width, height)
+    qtbot.wait(10)
+    assert window.event_zone.title.isVisible()
 
 
 def test_a_dropped_folder_is_opened_as_a_project(window: Window, tmp_path: Path) -> None:

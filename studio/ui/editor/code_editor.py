@@ -7,12 +7,13 @@ import textwrap
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 
 from studio.ui.editor.find import FindBar
 from studio.ui.editor.goto import GotoBar
 from studio.ui.editor.marks import LineMark, Marks, Problem
+from studio.ui.editor.own_keys import OwnKeys
 from studio.ui.editor.plain_view import PlainView
 from studio.ui.editor.styling import STYLE_CALLTIP, Styling, bgr, paint
 from studio.ui.editor.view import COVERAGE, FOLDS, MARKS, NUMBERS, EditorView
@@ -101,17 +102,16 @@ class CodeEditor(QWidget):
         self._find.closed.connect(self.take_keyboard)
         self._goto.closed.connect(self.take_keyboard)
         self._goto.chosen.connect(self.goto)
-        keys = {
-            "F3": self.find_next,
-            "Shift+F3": self.find_previous,
-            "Ctrl+/": self.toggle_comment,
-            "Ctrl+M": self.toggle_tab_focus,
-            "Ctrl+D": self.add_next_match,
-            "Ctrl+Shift+[": self.toggle_fold,
+        does = {
+            "edit.find_next": self.find_next,
+            "edit.find_previous": self.find_previous,
+            "edit.comment": self.toggle_comment,
+            "edit.tab_focus": self.toggle_tab_focus,
+            "edit.add_match": self.add_next_match,
+            "edit.fold": self.toggle_fold,
         }
-        for key, slot in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        self.own_keys = OwnKeys(self, does)
+        self._find.name_keys(self.own_keys)
 
     def _paint(self) -> None:
         view, theme = self.view, self._theme

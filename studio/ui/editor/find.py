@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from studio.ui.editor.find_parts import IconButton, Pattern, text_button
+from studio.ui.editor.own_keys import OwnKeys
 from studio.ui.editor.search import Found, Match, Query, replacement, search
 from studio.ui.editor.styling import bgr
 from studio.ui.editor.view import EditorView
@@ -38,6 +39,11 @@ class FindBar(QWidget):
         theme.changed.connect(self._paint)
         self._paint()
 
+    def name_keys(self, keys: OwnKeys) -> None:
+        """Let the tool tips say which keys lead from match to match."""
+        keys.name(self._previous, "Previous match", "edit.find_previous")
+        keys.name(self._next, "Next match", "edit.find_next")
+
     # -- parts
 
     def _make_parts(self) -> None:
@@ -51,8 +57,8 @@ class FindBar(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.told.hide()
-        self._previous = IconButton(theme, "find-previous", "Previous match (Shift+F3)", self.previous)
-        self._next = IconButton(theme, "find-next", "Next match (F3)", self.next)
+        self._previous = IconButton(theme, "find-previous", "Previous match", self.previous)
+        self._next = IconButton(theme, "find-next", "Next match", self.next)
         self._close = IconButton(theme, "find-close", "Close (Esc)", self.leave)
         self._one = text_button("Rep&lace", "Replace this match", self.replace)
         self._all = text_button("All", "Replace all matches", self.replace_all)

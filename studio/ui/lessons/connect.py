@@ -20,7 +20,7 @@ def connect_lessons(window: Window) -> None:
     """Put the pane beside the zones of a window, and tie its control to the other parts."""
     lessons = window.lessons
     beside = Splitter("lesson_zones", Qt.Orientation.Horizontal)
-    middle = window.centralWidget()
+    middle = window.zones.parentWidget()
     layout = middle.layout() if middle else None
     assert layout is not None
     layout.replaceWidget(window.zones, beside)

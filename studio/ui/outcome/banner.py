@@ -209,7 +209,7 @@ class Banner(QFrame):
         if elapsed >= 300 and not self._told_running:
             self._told_running = True
             self._announce()
-        if not motion_reduced():
+        if not (self._theme.still or motion_reduced()):
             phase = abs((elapsed % _PULSE_MS) / _PULSE_MS * 2 - 1)
             self._icon.strength = 0.35 + 0.65 * phase
             self._icon.update()

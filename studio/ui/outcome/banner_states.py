@@ -84,7 +84,8 @@ class BannerState:
 
 def not_run(run_key: str = "Ctrl+Enter") -> BannerState:
     """Before the first run; `run_key` is how the key is called on this system."""
-    return BannerState("not_run", "Not run yet", f"Press {run_key} to run the action with this event.")
+    how = f"Press {run_key}" if run_key else "Choose Run in the bar"
+    return BannerState("not_run", "Not run yet", f"{how} to run the action with this event.")
 
 
 def running(limit_s: float = 20.0) -> BannerState:

@@ -110,6 +110,7 @@ class TokenPane(QWidget):
         self._why.addWidget(self.fold)
         self._column.addLayout(self._why)
         self._column.addWidget(self._pages, 1)
+        self._column.addStretch(0)
 
     @property
     def json_editor(self) -> CodeEditor:
@@ -173,6 +174,7 @@ class TokenPane(QWidget):
         if view == "json" and not empty:
             self._show_json()
         self._pages.setCurrentWidget(self._empty if empty else page)
+        self._pages.setVisible(not empty)
         text = self._note_for(view)
         self.note.set_text(text, "muted")
         self.note.setVisible(bool(text))

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from studio.catalogue.loader import load
 from studio.flow.outcome import Outcome
 from studio.tokens.model import Tokens
+from studio.ui.commands import COMMANDS
 from studio.ui.http.rows import exchanges
 from studio.ui.http.tab import HttpTab
 from studio.ui.legacy.page import ComparisonPage
@@ -33,7 +34,7 @@ from studio.ui.rows.cells import several
 from studio.ui.theme import Theme, ThemedSheet
 
 NOT_RUN = "Tokens appear here after a run."
-KEYS = (("Ctrl+Enter", "Run"), ("Ctrl+E", "Choose an event"), ("Ctrl+Shift+P", "All commands"))
+FIRST_STEPS = (("run.run", "Run"), ("run.event", "Choose an event"), ("view.palette", "All commands"))
 TABS = (TOKENS, "API calls", "HTTP", "Console", "User changes", "Problems", "Response", "Limits")
 RESUME = "Continue"
 ONLY_CHANGED = "Only what this action changed"
@@ -58,6 +59,7 @@ class OutcomeZone(QWidget):
         super().__init__()
         self._theme = theme
         self._shown = False
+        self._keys: Mapping[str, str] = {command.id: command.shown_key for command in COMMANDS}
         self.setAccessibleName("Outcome")
         self.banner = Banner(theme)
         self.banner.action.connect(self._banner_action)
@@ -195,9 +197,8 @@ class OutcomeZone(QWidget):
     def clear(self) -> None:
         """As before the first run."""
         self._shown = False
-        self.banner.show_state(banner_states.not_run(_native("Ctrl+Enter")))
         self._reading = Reading(only_changed=self.only_changed.isChecked())
-        self.answers.show_notes((_first_steps(), NOT_RUN), self._reading)
+        self._show_first_steps()
         self.tabs.setTabText(0, self.answers.title)
         for view in (self.calls, self.changes, self.problems):
             view.set_rows(())
@@ -208,6 +209,17 @@ class OutcomeZone(QWidget):
         self._count(*[None] * (len(TABS) - 1))
         self.show_resume(None)
         self._dim("")
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Say these keys, by the ids of commands, in what is shown before the first run."""
+        self._keys = keys
+        if self.banner.state.kind == "not_run":
+            self._show_first_steps()
+
+    def _show_first_steps(self) -> None:
+        steps = [f"{self._keys[id]}  {what}" for id, what in FIRST_STEPS if self._keys.get(id)]
+        self.banner.show_state(banner_states.not_run(self._keys.get("run.run", "")))
+        self.answers.show_notes(("\n".join([NOT_RUN, *steps]), NOT_RUN), self._reading)
 
     def show_resume(self, page: ResumePage | None) -> None:
         """Have a tab with what the user brings back, always the same page; None takes the tab away."""
@@ -314,14 +326,6 @@ class OutcomeZone(QWidget):
 def _status(outcome: Outcome) -> int | None:
     """The HTTP status of what the application receives in the end."""
     return outcome.response.status if outcome.response else None
-
-
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _first_steps() -> str:
-    return "\n".join([NOT_RUN, *(f"{_native(keys)}  {what}" for keys, what in KEYS)])
 
 
 def _toggle_sheet(theme: Theme) -> str:

@@ -12,7 +12,7 @@ from studio.flow.execution import Run
 from studio.ui.outcome.banner_states import CONTINUE, EDIT_RETURN, FAILED_FACTOR, PASSED_FACTOR
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.resume.drafts import Draft, returned
-from studio.ui.resume.page import ResumePage
+from studio.ui.resume.page import GO_ON_KEY, ResumePage
 from studio.ui.resume.site_draft import DraftMistake
 from studio.ui.resume.step import Step, steps_of
 from studio.ui.run_control import RunControl
@@ -42,16 +42,24 @@ class ResumeControl(QObject):
     ) -> None:
         super().__init__(parent)
         self._theme, self._settle = theme, settle
+        self._key = GO_ON_KEY
         self._steps: tuple[Step, ...] = ()
         self._session, self._runs, self._outcome = session, runs, outcome
         self._memory: dict[tuple[str, str], Draft] = {}
         runs.finished.connect(self.show_run)
         outcome.resume_shown.connect(self._shown)
 
+    def show_key(self, key: str) -> None:
+        """Say this key on the button that continues, now and when there is one."""
+        self._key = key
+        if "page" in self.__dict__:
+            self.page.show_key(key)
+
     @cached_property
     def page(self) -> ResumePage:
         """The Continue page, made when it is needed for the first time."""
         page = ResumePage(self._theme)
+        page.show_key(self._key)
         page.go_on.connect(self.go_on)
         page.again.connect(self.start_again)
         return page

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.ui.commands import shown
+from studio.ui.commands import COMMANDS
 from studio.ui.hostile_text import visible
 from studio.ui.parts import FittingLine, PrimaryButton
 from studio.ui.read_text import ReadText
@@ -37,7 +37,8 @@ from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.theme import Theme
 
-GO_ON, GO_ON_AGAIN, KEY = "Continue", "Continue with this", "Ctrl+Shift+Return"
+GO_ON_KEY = next(command.shown_key for command in COMMANDS if command.id == "run.continue")
+GO_ON, GO_ON_AGAIN = "Continue", "Continue with this"
 _NARROW = 900
 
 
@@ -55,7 +56,7 @@ class ResumePage(QWidget):
         super().__init__()
         self._theme = theme
         self._steps: list[Step] = []
-        self._at, self._now = 0, 0.0
+        self._at, self._now, self._key = 0, 0.0, GO_ON_KEY
         self.setAccessibleName("What the user brings back")
         self._make_parts()
         self._lay_out()
@@ -158,13 +159,20 @@ class ResumePage(QWidget):
         focus = self.window().focusWidget() if self.isVisible() else None
         return focus is not None and self.isAncestorOf(focus)
 
+    def show_key(self, key: str) -> None:
+        """Say this key, as the desktop writes it, on the button that continues."""
+        self._key = key
+        if self._steps:
+            step = self._steps[self._at]
+            self.button.setText(f"{GO_ON_AGAIN if step.answered else GO_ON}   {key}".rstrip())
+
     def _choose(self, at: int) -> None:
         self._at = at
         self.chooser.setCurrentIndex(at)
         step = self._steps[at]
         self.title.say(headline(step.shown))
         self.sent.set_rows(sent_rows(step.shown, self._now))
-        self.button.setText(f"{GO_ON_AGAIN if step.answered else GO_ON}   {shown(KEY)}")
+        self.button.setText(f"{GO_ON_AGAIN if step.answered else GO_ON}   {self._key}".rstrip())
         self._show_draft()
 
     def _show_draft(self) -> None:

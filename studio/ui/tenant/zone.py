@@ -11,8 +11,8 @@ from studio.ui.parts import Zone
 from studio.ui.tenant.page import TenantPage
 from studio.ui.theme import Theme
 
-KEY = "Ctrl+Shift+T"
 _AIR = 9
+_WIDE, _NARROW = 10, 5
 
 
 class EventZone(Zone):
@@ -37,7 +37,7 @@ class EventZone(Zone):
         self.tenant_button.setCheckable(True)
         self.tenant_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tenant_button.setAccessibleName("Tenant settings")
-        self.tenant_button.setToolTip(f"Tenant settings ({KEY})")
+        self.tenant_button.setToolTip("Tenant settings")
         self.tenant_button.clicked.connect(self.show_tenant)
         tenant.closed.connect(lambda: self.show_tenant(False))
         theme.changed.connect(self._paint)
@@ -81,15 +81,30 @@ class EventZone(Zone):
         self._fit_head()
 
     def _fit_head(self) -> None:
-        """The word before the choice goes first, then the title; neither is ever cut off."""
+        """The word before the choice goes first, then the choice is narrow, then the title goes, never cut off."""
         choice = self.builder.grant_choice
-        parts = (choice, self.builder.view_switch, self.tenant_button)
-        air = self._zone_theme.px(_AIR)
-        needed = sum(part.minimumSizeHint().width() + air for part in parts if not part.isHidden()) + 2 * air
-        titled = needed + self.title.fontMetrics().horizontalAdvance("Tenant") + air
+        air, title = self._zone_theme.px(_AIR), self._title_room()
+        choice.setMinimumContentsLength(_WIDE)
+        if self._needed() + title > self.width():
+            choice.setMinimumContentsLength(_NARROW)
+        titled = self._needed() + title
         labelled = titled + choice.label.sizeHint().width() + air
         choice.label.setVisible(not choice.isHidden() and labelled <= self.width())
         self.title.setVisible(self.shows_tenant or titled <= self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Beside other zones there is room for the title, too."""
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), self._needed() + self._title_room()), hint.height())
+
+    def _title_room(self) -> int:
+        return self.title.fontMetrics().horizontalAdvance("Tenant") + self._zone_theme.px(_AIR)
+
+    def _needed(self) -> int:
+        """The room of everything in the head that can be operated."""
+        parts = (self.builder.grant_choice, self.builder.view_switch, self.tenant_button)
+        air = self._zone_theme.px(_AIR)
+        return sum(part.minimumSizeHint().width() + air for part in parts if not part.isHidden()) + 2 * air
 
     def _paint(self) -> None:
         theme = self._zone_theme

@@ -1,0 +1,1 @@
+"""What the studio is and what it is made of, with all licences."""

@@ -1,0 +1,36 @@
+"""Every place of the window that says a key: it follows what the keys are bound to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from studio.ui.editor.own_keys import OwnKeys, with_key
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+
+def connect_keys(window: Window) -> None:
+    """Say the keys now and whenever they change."""
+    window.commands.keys_changed.connect(lambda: show_keys(window))
+    show_keys(window)
+
+
+def show_keys(window: Window) -> None:
+    """Put the keys of the commands into buttons, tool tips and first steps."""
+    commands = window.commands.commands
+    for own in window.findChildren(OwnKeys):
+        own.bind(commands)
+    window.bar.show_keys(commands["run.run"].shown_key, commands["run.stop"].shown_key)
+    window.status.show_palette_key(commands["view.palette"].shown_key)
+    window.outcome.show_keys({id: command.shown_key for id, command in commands.items()})
+    window.resume.show_key(commands["run.continue"].shown_key)
+    tips: tuple[tuple[QWidget, str, str], ...] = (
+        (window.action.key_button, "Secrets", "edit.secrets"),
+        (window.action.box_button, "Packages", "edit.packages"),
+        (window.event_zone.tenant_button, "Tenant settings", "edit.tenant"),
+    )
+    for button, words, id in tips:
+        button.setToolTip(with_key(words, commands[id]))

@@ -1,0 +1,1 @@
+"""The page of the preferences, and what each of them does in the window."""

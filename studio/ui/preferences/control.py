@@ -1,0 +1,109 @@
+"""What a preference does: in the window at once, in the file for the next time."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from studio.project.preferences import Preferences, place
+from studio.sandbox import node
+from studio.sandbox.node import NodeMissing
+from studio.ui.covers import KEYS, PREFERENCES
+from studio.ui.keys.page import KeysPage
+from studio.ui.preferences.fields import FIELDS
+from studio.ui.preferences.page import PreferencesPage
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+
+class PreferencesControl(QObject):
+    """Offers the pages of preferences and keys, and puts into force what is preferred."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page: PreferencesPage | None = None
+        self._keys: KeysPage | None = None
+        self._node = ""
+        window.covers.offer(PREFERENCES, "Preferences", self._make_page)
+        window.covers.offer(KEYS, "Key bindings", self._make_keys)
+        window.view.changed.connect(self.apply)
+        window.commands.keys_changed.connect(self._show_keys)
+        self.apply()
+
+    def _make_page(self) -> PreferencesPage:
+        page = self._page = PreferencesPage(self._window.theme, place())
+        page.wanted.connect(self.prefer)
+        page.reset_wanted.connect(self.reset)
+        page.keys_wanted.connect(lambda: self._window.covers.open_cover(KEYS))
+        page.show_preferences(self._window.view.preferences)
+        self._check_node(page)
+        return page
+
+    def _make_keys(self) -> KeysPage:
+        page = self._keys = KeysPage(self._window.theme, self._window.commands)
+        page.wanted.connect(lambda keys: self._window.view.prefer(keys=keys))
+        return page
+
+    def prefer(self, name: str, value: Any) -> None:
+        """Take another value for a preference; one that is no news is let go."""
+        view = self._window.view
+        now = getattr(view.preferences, name)
+        value = int(value) if isinstance(now, int) and not isinstance(now, bool) else value
+        if value == now:
+            return
+        match name:
+            case "theme":
+                view.use_theme(value)
+            case "zoom":
+                view.zoom_to(value)
+            case "wide_layout":
+                view.switch_layout()
+            case _:
+                view.prefer(**{name: value})
+
+    def reset(self) -> None:
+        """Take everything on the page back to how it was shipped; keys and recent files stay."""
+        shipped = {each.name: each.default for each in fields(Preferences)}
+        for field in FIELDS:
+            self.prefer(field.name, shipped[field.name])
+
+    def apply(self) -> None:
+        """Put what is preferred into force."""
+        window, found = self._window, self._window.view.preferences
+        session = window.session
+        session.limits = replace(
+            session.limits, wall_s=found.time_limit, heap_mib=found.heap_mib, memory_mib=found.memory_mib
+        )
+        window.status.show_limit(found.time_limit)
+        self._use_node(found.node)
+        window.theme.set_fonts(found.ui_font, found.code_font, found.code_size)
+        window.theme.still = found.motion == "reduced"
+        window.commands.bind(found.keys)
+        if self._page is not None:
+            self._page.show_preferences(found)
+            self._check_node(self._page)
+
+    def _use_node(self, path: str) -> None:
+        """Children that were started ahead with another Node.js are of no use any more."""
+        node.prefer(path)
+        pool, changed = self._window.runs.pool, path != self._node
+        self._node = path
+        if pool is not None and changed:
+            pool.drop()
+            self._window.runs.warm()
+
+    def _check_node(self, page: PreferencesPage) -> None:
+        try:
+            node.node_path()
+        except NodeMissing as error:
+            page.show_problem("node", str(error))
+        else:
+            page.show_problem("node", "")
+
+    def _show_keys(self) -> None:
+        if self._keys is not None:
+            self._keys.show_keys()

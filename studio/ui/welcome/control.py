@@ -1,0 +1,100 @@
+"""What the welcome page offers, and how it gives way."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from studio.ui.covers import WELCOME
+from studio.ui.event import choices as event_choices
+from studio.ui.welcome.page import Section, Way, WelcomePage
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+_FIRST_SAMPLES = (
+    *("role-claim", "verified-email-unconfirmed", "vanishing-claim", "first-login-welcome", "step-up"),
+    "subscription-plan",
+)
+
+
+class WelcomeControl(QObject):
+    """Offers the page."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page: WelcomePage | None = None
+        window.covers.offer(WELCOME, "Welcome to Action Studio", self._make)
+        window.covers.shown.connect(lambda key: self.refresh() if key == WELCOME else None)
+
+    def greet(self) -> None:
+        """Show the page at the start, where a person wants that."""
+        if self._window.view.preferences.welcome:
+            self._window.covers.open_cover(WELCOME)
+
+    def _make(self) -> WelcomePage:
+        page = self._page = WelcomePage(self._window.theme)
+        page.leave.connect(self._window.covers.close_cover)
+        page.typed.connect(self._type)
+        page.at_start_wanted.connect(lambda wanted: self._window.view.prefer(welcome=wanted))
+        self.refresh()
+        return page
+
+    def refresh(self) -> None:
+        """Show what can be opened now."""
+        if self._page is not None:
+            sections = (self._begin(), self._samples(), self._lessons(), self._recent())
+            self._page.show_sections(sections, at_start=self._window.view.preferences.welcome)
+            self._page.take_keyboard()
+
+    def _type(self, text: str) -> None:
+        """Nobody who types is held up: the page goes, and the text is in the editor."""
+        self._window.covers.close_cover()
+        self._window.action.take_keyboard()
+        self._window.editor.insert(text)
+
+    def _way(self, title: str, about: str, id: str) -> Way:
+        commands = self._window.commands
+        return Way(title, about, partial(commands.do, id), commands.commands[id].shown_key)
+
+    def _begin(self) -> Section:
+        return Section(
+            "Begin",
+            (
+                self._way("New action", "An empty one, for the trigger you choose", "file.new"),
+                self._way("Open a file…", "An action, a Rule or Hook, or an event", "file.open"),
+                self._way("Open a folder…", "A project with the actions of a flow", "file.open_folder"),
+                Way("Go on with what is open", self._window.session.action.title, self._window.action.take_keyboard),
+            ),
+        )
+
+    def _samples(self) -> Section:
+        window = self._window
+        shipped = event_choices.shipped(window.session.catalogue.triggers["post-login"])
+        known = {sample.path.stem: sample for sample in shipped}
+        ways = [
+            Way(
+                event_choices.title_of(known[name].path),
+                known[name].scenario.description,
+                partial(window.open_sample, event_choices.key_of(known[name].path)),
+            )
+            for name in _FIRST_SAMPLES
+            if name in known
+        ]
+        return Section("Samples", ways[:5], self._way("All samples…", "", "file.sample"))
+
+    def _lessons(self) -> Section:
+        ways = [Way(entry.title, entry.detail, entry.do, entry.key) for entry in self._window.lessons.entries()]
+        return Section("Lessons", ways, none="There are no lessons here.")
+
+    def _recent(self) -> Section:
+        window = self._window
+        ways = [
+            Way(Path(path).name, str(Path(path).parent), partial(window.files.open, Path(path)))
+            for path in window.view.preferences.recent
+        ]
+        return Section("Opened last", ways, none="Files and folders that you open stand here.")
