@@ -104,6 +104,7 @@ class KeysPage(QWidget):
     def show_keys(self) -> None:
         """Show every command with the keys it has now; the chosen one stays chosen."""
         chosen = self._chosen()
+        self._found.keep(chosen.id if chosen else "")
         self._items.clear()
         self._items.setHorizontalHeaderLabels(list(COLUMNS))
         for command in self._commands.commands.values():
@@ -115,7 +116,7 @@ class KeysPage(QWidget):
         self._choose(chosen.id if chosen else "")
 
     def _line(self, command: Command) -> list[QStandardItem]:
-        keys = ", ".join(shown(key) for key in command.keys)
+        keys = ", ".join(dict.fromkeys(shown(key) for key in command.keys))
         changed = command.keys != self._commands.shipped_keys(command.id)
         remark = " (changed)" if changed else " (fixed)" if command.fixed else ""
         line = [QStandardItem(text) for text in (command.plain_title, menu_title(command.menu), f"{keys}{remark}")]
@@ -268,19 +269,26 @@ class KeysPage(QWidget):
 
 
 class _Search(QSortFilterProxyModel):
-    """Lets those lines through that hold every word of the search, in whatever column."""
+    """Lets those lines through that hold every word of the search, in whatever column, and the one that is kept."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._words: list[str] = []
+        self._kept = ""
+
+    def keep(self, id: str) -> None:
+        """Keep the line of a command until something else is searched, whatever its keys are now."""
+        self._kept = id
 
     def search(self, wanted: str) -> None:
         self.beginFilterChange()
-        self._words = wanted.casefold().split()
+        self._words, self._kept = wanted.casefold().split(), ""
         self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # type: ignore[override]
         model = self.sourceModel()
+        if self._kept and model.index(row, 0, parent).data(_ID) == self._kept:
+            return True
         texts = " ".join(str(model.index(row, column, parent).data() or "") for column in range(len(COLUMNS)))
         return all(word in texts.casefold() for word in self._words)
 
