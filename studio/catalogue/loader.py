@@ -107,6 +107,7 @@ def _trigger(node: Node) -> model.Trigger:
         guesses=_each(node, "guesses", _method),
         blocking=node.plain("blocking", True),
         max_actions=node.plain("max_actions", None),
+        marketplace=node.text("marketplace", ""),
         status=node.plain("status", None),
         confidence=node.text("confidence", "verified"),
         notes=node.words("notes"),

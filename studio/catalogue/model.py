@@ -168,6 +168,7 @@ class Trigger:
     `error`, `missing` or `twice`. `followed_by` names the `trigger` that runs next, with what to say of it.
     `guesses` are methods that the studio offers although nothing about them is established; they are no part of
     `methods`.
+    `marketplace` is how templates of the marketplace name it, empty where they do not.
     `failure` and `success` are the facts of `studio.catalogue.answer_facts`, `request` is what a client
     sends (`method`, `path`, `form`) where no grant tells.
     """
@@ -201,6 +202,7 @@ class Trigger:
     confidence: str = "verified"
     notes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    marketplace: str = ""
     gaps: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     log: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
+from studio.exchange import management_api, marketplace, plain
 from studio.exchange.bundle import Bundle
 from studio.exchange.deploy_cli import content, directory_layout, yaml_layout
 from studio.exchange.imported import Imported
@@ -14,6 +15,8 @@ from studio.exchange.names import file_name
 from studio.exchange.placing import Part
 from studio.exchange.remarks import Remark, limits, placeholders, refusals
 from studio.exchange.source import Source
+from studio.exchange.terraform import reading as terraform_reading
+from studio.exchange.terraform import writing as terraform
 from studio.project.reading import ReadError
 
 
@@ -64,6 +67,10 @@ def _deploy_remarks(bundle: Bundle, wishes: Wishes) -> Iterator[Remark]:
         yield Remark(content.BINDINGS)
 
 
+def _without_modules(bundle: Bundle) -> Bundle:
+    return replace(bundle, actions=tuple(replace(action, modules=()) for action in bundle.actions), modules=())
+
+
 FORMATS: tuple[Format, ...] = (
     Format(
         "deploy-cli-yaml",
@@ -84,6 +91,49 @@ FORMATS: tuple[Format, ...] = (
         read=directory_layout.read,
         recognised=directory_layout.recognised,
         wishes=("bindings",),
+    ),
+    Format(
+        "terraform",
+        "Terraform",
+        "resources of the provider auth0/auth0, the code in files",
+        write=lambda bundle, wishes: terraform.write(
+            bundle, bindings=wishes.bindings, legacy_secrets=wishes.legacy_secrets
+        ),
+        check=lambda bundle, wishes: terraform.remarks(
+            bundle, bindings=wishes.bindings, legacy_secrets=wishes.legacy_secrets
+        ),
+        read=terraform_reading.read,
+        recognised=terraform_reading.recognised,
+        wishes=("bindings", "legacy_secrets"),
+    ),
+    Format(
+        "marketplace",
+        "Marketplace template",
+        "a manifest and the code, as Auth0's marketplace takes them",
+        write=lambda bundle, _wishes: marketplace.write(bundle),
+        check=lambda bundle, _wishes: marketplace.remarks(bundle),
+        becomes=str,
+        read=marketplace.read,
+        recognised=marketplace.recognised,
+        subset=marketplace.subset,
+    ),
+    Format(
+        "action-json",
+        "action.json",
+        "the body for the Management API and the auth0 CLI",
+        write=lambda bundle, _wishes: management_api.write(bundle),
+        check=lambda bundle, _wishes: management_api.remarks(bundle),
+        read=management_api.read,
+        recognised=management_api.recognised,
+    ),
+    Format(
+        "js",
+        "Plain JavaScript",
+        "one .js for each action, with a comment on top that says what belongs to it",
+        write=lambda bundle, _wishes: plain.write(bundle),
+        read=plain.read,
+        recognised=plain.recognised,
+        subset=_without_modules,
     ),
 )
 
@@ -114,10 +164,24 @@ def export(bundle: Bundle, format: Format, wishes: Wishes | None = None) -> Expo
     return Export(tuple(format.write(bundle, asked)), remarks)
 
 
+def _recognised(source: Source) -> Format | None:
+    """The first format that knows what is there. Raises the first ReadError where none does."""
+    problem: ReadError | None = None
+    for each in readable():
+        try:
+            if each.recognised(source):
+                return each
+        except ReadError as error:
+            problem = problem or error
+    if problem:
+        raise problem
+    return None
+
+
 def read(path: Path, format: Format | None = None) -> Imported:
     """What is in a file or folder of others, recognised by its content. Raises ReadError."""
     source = Source(path)
-    found = format or next((each for each in readable() if each.recognised(source)), None)
+    found = format or _recognised(source)
     if found is None or found.read is None:
         known = ", ".join(each.id for each in readable())
         raise ReadError(path, None, f"no actions were recognised here; say which it is with --format: {known}")

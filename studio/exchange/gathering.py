@@ -35,7 +35,7 @@ def gather(path: Path, names: Iterable[str] = ()) -> Bundle:
         raise ReadError(path, None, "this is a scenario; expected a project folder or an action")
     if opened.kind == "action":
         file = load_action(opened.path)
-        return Bundle((_action(file),), _modules(_root_of(file), (file,)))
+        return Bundle((action_of(file),), _modules(_root_of(file), (file,)))
     found = project_actions(path)
     if found.problems:
         raise found.problems[0]
@@ -43,7 +43,7 @@ def gather(path: Path, names: Iterable[str] = ()) -> Bundle:
     if not files:
         raise ReadError(path, None, "there is no action in this project; expected actions/NAME/code.js")
     modules = _modules(path, files) if names else _all_modules(path)
-    actions = sorted(map(_action, files), key=lambda action: action.name)
+    actions = sorted(map(action_of, files), key=lambda action: action.name)
     return Bundle(tuple(actions), modules, _bindings(path, files))
 
 
@@ -61,7 +61,8 @@ def _root_of(file: ActionFile) -> Path:
     return workspace.find_root(file.path) or workspace.project_of(file.path) or file.path.parent
 
 
-def _action(file: ActionFile) -> Action:
+def action_of(file: ActionFile) -> Action:
+    """An action that was read from disk, as the value that is exchanged. Raises ReadError where it has no trigger."""
     triggers = load().triggers
     id = file.trigger or _guessed(file)
     trigger = triggers.get(id)

@@ -57,7 +57,11 @@ def _parts(bundle: Bundle, notes: Notes) -> Iterator[Part]:
 
 def description(action: Action, notes: Notes) -> str:
     """The text of an `action.yaml`."""
-    dependencies = _usable(action, notes)
+    return _dumped(said_of(action, _usable(action, notes)))
+
+
+def said_of(action: Action, dependencies: Sequence[Dependency]) -> dict[str, Any]:
+    """What an `action.yaml` says, with these packages; keys that would say nothing are left out."""
     foreign: dict[str, Any] = {**action.foreign, **_registries(dependencies)}
     versions = {use.name: use.version for use in action.modules if use.version is not None}
     if versions:
@@ -74,7 +78,7 @@ def description(action: Action, notes: Notes) -> str:
         "modules": [use.name for use in action.modules],
         "foreign": foreign,
     }
-    return _dumped(shown)
+    return _said(shown)
 
 
 def _module_description(module: Module, notes: Notes) -> str:
@@ -89,11 +93,15 @@ def _module_description(module: Module, notes: Notes) -> str:
 
 
 def _dumped(shown: Mapping[str, Any]) -> str:
-    said = {key: value for key, value in shown.items() if value not in (None, {}, [])}
+    said = _said(shown)
     if not said:
         return ""
     text: str = yaml.safe_dump(said, sort_keys=False, allow_unicode=True, width=100)
     return text
+
+
+def _said(shown: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in shown.items() if value not in (None, {}, [])}
 
 
 def _usable(owner: Action | Module, notes: Notes) -> tuple[Dependency, ...]:

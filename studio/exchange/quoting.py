@@ -57,6 +57,35 @@ def yaml_text(value: Any) -> str:
     return dumped
 
 
+def hcl_text(text: str) -> str:
+    """The text as a quoted HCL string that is nothing but text: no template, no directive, no control character.
+
+    https://developer.hashicorp.com/terraform/language/expressions/strings
+    """
+    escaped = "".join(_HCL.get(each) or _printable(each) for each in text)
+    return f'"{_MARKERS.sub(_plain_marker, escaped)}"'
+
+
+_HCL = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_MARKERS = re.compile(r"([$%]+)\{([\w .]*\})?")
+
+
+def _printable(each: str) -> str:
+    if each.isprintable() or each == "\u200d":
+        return each
+    return f"\\u{ord(each):04x}" if ord(each) < 0x10000 else f"\\U{ord(each):08x}"
+
+
+def _plain_marker(found: re.Match[str]) -> str:
+    """One sign before a pair of braces is doubled; anything else is read differently by different parsers, and so the
+    signs are written as their numbers.
+    """
+    signs, inner = found[1], found[2]
+    if len(signs) == 1 and inner:
+        return f"{signs}{found[0]}"
+    return "".join(f"\\u{ord(each):04x}" for each in signs) + f"{{{inner or ''}"
+
+
 def json_text(value: Any) -> str:
     """The value as indented JSON, letters of all scripts as they are."""
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"

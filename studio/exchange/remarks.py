@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from studio.catalogue.loader import load
 from studio.exchange.bundle import Action, Bundle, Module
-from studio.exchange.names import collisions, name_problem
+from studio.exchange.names import collisions, has_controls, name_problem
 from studio.exchange.placeholders import found_in, key_of, keys, placeholder_of
 
 
@@ -32,6 +32,13 @@ def refusals(bundle: Bundle, make: Callable[[str], str]) -> Iterator[Remark]:
                 f"the {kind}s {first} and {second} both become {made}" if first != second else f"two are called {made}"
             )
             yield Remark(f"Two {kind}s collide: {same}; rename one of them.", refused=True)
+    yield from _secret_names(bundle)
+
+
+def _secret_names(bundle: Bundle) -> Iterator[Remark]:
+    for owner in bundle.owners:
+        odd = [secret.name for secret in owner.secrets if not secret.name.strip() or has_controls(secret.name)]
+        yield from (Remark(f"{owner.name} has a secret called {name!a}; rename it.", refused=True) for name in odd)
 
 
 def limits(bundle: Bundle) -> Iterator[Remark]:

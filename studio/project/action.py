@@ -54,7 +54,7 @@ def load_action(path: Path) -> ActionFile:
         path = path / "code.js"
     bare = _as_deployed(ActionFile(action_name(path), path, read_text(path).text))
     described = description_of(path)
-    return _described(bare, read_document(described)) if described.exists() else bare
+    return with_description(bare, read_document(described)) if described.exists() else bare
 
 
 def _as_deployed(bare: ActionFile) -> ActionFile:
@@ -85,8 +85,8 @@ def action_name(path: Path) -> str:
     return path.resolve().parent.name if path.name == "code.js" else path.stem
 
 
-def _described(bare: ActionFile, document: Document) -> ActionFile:
-    """The action with what its description says, which counts before everything else."""
+def with_description(bare: ActionFile, document: Document) -> ActionFile:
+    """The action with what its description says, which counts before everything else. Raises ReadError."""
     value = document.value if document.value is not None else {}
     if not isinstance(value, Mapping):
         raise document.error((), "expected a mapping with keys such as name and trigger")

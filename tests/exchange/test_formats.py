@@ -56,8 +56,8 @@ def test_any_name_and_any_code_come_back(
     folder = tmp_path_factory.mktemp("any")
     bundle = format.subset(Bundle(tuple(action(name, code) for name, code in zip(names, codes, strict=False))))
     made = export(bundle, format)
-    if made.refused:
-        assert "collide" in made.refused[0].text or "secret" in made.refused[0].text
+    if made.refused or not bundle.actions:
+        assert not bundle.actions or "collide" in made.refused[0].text or "secret" in made.refused[0].text
         return
     place(made.parts, folder / "out")
     found = {each.name: each.code for each in read(folder / "out", format).bundle.actions}
@@ -66,7 +66,7 @@ def test_any_name_and_any_code_come_back(
 
 @pytest.mark.parametrize("format", writable(), ids=ids)
 def test_values_of_secrets_never_leave(format: Format, project: Callable[..., Path], tmp_path: Path) -> None:
-    root = project({"a": {"secrets": ["API_KEY"], "trigger": "post-login"}})
+    root = project({"aaa": {"secrets": ["API_KEY"], "trigger": "post-login"}})
     (root / ".env").write_text("API_KEY=sup3r-s3cret\n", encoding="utf-8")
     made = export(gather(root), format)
     assert made.parts
@@ -75,9 +75,13 @@ def test_values_of_secrets_never_leave(format: Format, project: Callable[..., Pa
 
 @pytest.mark.parametrize("format", writable(), ids=ids)
 def test_two_names_that_become_one_are_refused(format: Format) -> None:
-    made = export(Bundle((action("a/b"), action("A:B"))), format)
-    assert not made.parts
-    assert made.refused and "collide" in made.refused[0].text
+    for first, second in (("a/b", "A:B"), ("same", "same")):
+        made = export(Bundle((action(first), action(second))), format)
+        collide = same(format.becomes(first)) == same(format.becomes(second))
+        assert bool(made.refused) is collide
+        assert not collide or (not made.parts and "collide" in made.refused[0].text)
+        places = [part.path.casefold() for part in made.parts]
+        assert len({*places}) == len(places), "whatever is written has a place of its own"
 
 
 def test_what_is_not_recognised_is_one_sentence(tmp_path: Path) -> None:
