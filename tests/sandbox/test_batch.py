@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from studio.sandbox import SandboxFailure, node
+from studio.sandbox import SandboxFailure, batch, node
 from studio.sandbox.batch import run_batch
+from studio.sandbox.child import Child
 from studio.sandbox.job import Job, Limits, NetworkPolicy
 from studio.sandbox.recording import Recording
 from studio.sandbox.runner import run
@@ -160,3 +162,21 @@ def test_what_is_left_after_a_stop_costs_no_child(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("ACTION_STUDIO_NODE", "/nowhere/node")
     found = run_batch([*jobs("", 30), *jobs("one();", 1)], stop)
     assert [recording.status for recording in found] == ["stopped"] * 31
+
+
+def test_a_child_that_counts_lines_is_replaced_before_it_slows_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[int] = []
+
+    class Counted(Child):
+        def __init__(self, *arguments: Any, **named: Any) -> None:
+            super().__init__(*arguments, **named)
+            started.append(1)
+
+    monkeypatch.setattr(batch, "Child", Counted)
+    monkeypatch.setattr(batch, "_MOST_COUNTED", 4)
+    counting = [replace(job, coverage=True) for job in jobs("", 10)]
+    found = run_batch(counting, workers=1)
+    assert [recording.coverage is not None for recording in found] == [True] * 10
+    assert len(started) == 3
+    run_batch(jobs("", 10), workers=1)
+    assert len(started) == 4

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from studio.flow.execution import Run, RunRequest, execute
+from studio.scenarios import running
 from studio.scenarios.case import Case, Result
 from studio.scenarios.preparing import Preparing, Surroundings
 from studio.scenarios.running import Running, run_case, run_cases
@@ -161,3 +167,22 @@ def test_secrets_of_modules_stay_out_of_results(write: Write, keys: SigningKeys)
     (result,) = run_cases(cases(write, "secrets: {m/KEY: hidden-value-2}\nexpect: {console: [no]}\n"), keys)
     assert result.failed
     assert "hidden-value-2" not in repr(result)
+
+
+def test_what_fails_only_in_a_shared_process_passes_and_says_so(
+    roles: Path, write: Write, keys: SigningKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def spoilt(
+        requests: Sequence[RunRequest], keys: SigningKeys, report: Callable[[int, Run], None], *_rest: object
+    ) -> None:
+        """Runs that came out wrong for want of a wall, which the sandbox itself knows to prevent."""
+        for index, request in enumerate(requests):
+            run = execute(request, keys)
+            recorded = tuple(replace(each, recording=replace(each.recording, shared=True)) for each in run.recorded)
+            report(index, replace(run, recorded=recorded, outcome=replace(run.outcome, status="denied")))
+
+    monkeypatch.setattr(running, "play_all", spoilt)
+    good, bad = run_cases(cases(write, GOOD, "expect: {status: error}\n"), keys)
+    assert good.verdict == "passed"
+    assert good.notes == ("It failed in a process that it shared, and passed in one of its own.",)
+    assert (bad.verdict, bad.notes, bad.status) == ("failed", (), "continue")
