@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from studio.project.preferences import THEMES
 from studio.ui.covers import ABOUT, KEYS, PREFERENCES, WELCOME
 from studio.ui.editor.code_editor import CodeEditor, editor_with_keyboard
+from studio.ui.foreign.control import foreign_deeds
 from studio.ui.language.connect import ask_engine_file
 from studio.ui.lessons.connect import lesson_deeds
 from studio.ui.replay.connect import replay_deeds
@@ -18,6 +19,7 @@ from studio.ui.replay.connect import replay_deeds
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
+COPIES = ("value", "name", "path", "json", "token", "payload")
 Deeds = dict[str, Callable[[], object]]
 
 
@@ -25,7 +27,7 @@ def deeds(window: Window) -> Deeds:
     """For the id of every command, what it does in this window."""
     here = _file(window) | _edit(window) | _code(window) | _run(window) | _flow(window)
     here |= _go(window) | _look(window) | _aside(window)
-    return here | replay_deeds(window) | lesson_deeds(window)
+    return here | replay_deeds(window) | lesson_deeds(window) | foreign_deeds(window)
 
 
 def _aside(window: Window) -> Deeds:
@@ -61,10 +63,18 @@ def _edit(window: Window) -> Deeds:
         """The deed in the editor that a person is in, else in the action's."""
         return lambda: deed(editor_with_keyboard() or window.editor)
 
-    return {
+    def find() -> None:
+        """Find in the editor that a person is in, in the outcome where they are there, else in the action."""
+        if editor_with_keyboard() is None and window.zones.current() == "outcome":
+            window.outcome.open_search()
+        else:
+            there(CodeEditor.show_find)()
+
+    copies = {f"token.copy_{what}": partial(window.outcome.answers.copy, what) for what in COPIES}
+    return copies | {
         "edit.undo": lambda: window.undo("undo"),
         "edit.redo": lambda: window.undo("redo"),
-        "edit.find": there(CodeEditor.show_find),
+        "edit.find": find,
         "edit.find_next": there(CodeEditor.find_next),
         "edit.find_previous": there(CodeEditor.find_previous),
         "edit.replace": there(CodeEditor.show_replace),

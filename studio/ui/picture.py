@@ -29,9 +29,26 @@ LESSONS = ("lesson", "lesson-checked")
 STATES = (
     *LESSONS,
     *("continue", "denied", "error", *FLOWS, "limits", "mocks", "not-run", "redirect", "requests", "stale"),
-    *("replay", "replay-timeline", "saml", "saml-dropped", *RULES, "resume", "resumed", "resume-form", "resume-factor"),
+    *(
+        "claim",
+        "raw",
+        "search",
+        "foreign",
+        "replay",
+        "replay-timeline",
+        "saml",
+        "saml-dropped",
+        *RULES,
+        "resume",
+        "resumed",
+        "resume-form",
+        "resume-factor",
+    ),
 )
 _SAMPLES = {
+    "claim": "vanishing-claim",
+    "raw": "vanishing-claim",
+    "search": "vanishing-claim",
     "denied": "verified-email-unconfirmed",
     "error": "missing-field-crash",
     "mocks": "fraud-score-high",
@@ -118,6 +135,8 @@ def take(window: Window, options: argparse.Namespace) -> bool:
         window.outcome.select_tab(2)
     elif options.state.startswith("resume"):
         window.commands.do("run.edit_return")
+    elif options.state in ("claim", "raw", "search", "foreign"):
+        bring_tokens(window, options.state)
     elif options.state.startswith("replay"):
         bring_replay(window, options.state)
     if options.secrets:
@@ -217,6 +236,25 @@ def bring_rule(window: Window, state: str) -> None:
     if state == "converted-differs":
         comparison.compare()
         wait_for(lambda: not comparison.thread_of_runs.running)
+
+
+def bring_tokens(window: Window, state: str) -> None:
+    """Look closely at the tokens: a claim explained, its characters, a search, or a token from elsewhere."""
+    pane = window.outcome.panes[0]
+    row = len(pane.model.rows) - 3
+    pane.choose_row(row)
+    pane.claims.view.setFocus()
+    if state == "raw":
+        pane.switch.choose("raw")
+    elif state == "search":
+        window.commands.do("edit.find")
+        window.outcome.answers.search.field.setText("roles")
+    elif state == "foreign":
+        window.commands.do("token.decode")
+        token = window.session.last.tokens.id_token if window.session.last else None
+        window.foreign.page.field.setPlainText(token.jwt if token else "")
+        window.foreign.page.claims.view.setFocus()
+        window.foreign.page.claims.view.setCurrentIndex(window.foreign.page.claims.view.row_model.index(7, 0))
 
 
 def bring_replay(window: Window, state: str) -> None:

@@ -113,6 +113,11 @@ class RunControl(QObject):
             request = replace(request, actions=ready)
         return execute(request, self.keys(), stop, self.pool, replay)
 
+    @property
+    def known_keys(self) -> SigningKeys | None:
+        """The keys, if they have been read already."""
+        return self._keys
+
     def keys(self) -> SigningKeys:
         """The keys that tokens are signed with; read once, and made where there are none. Raises KeyProblem."""
         if self._keys is None:

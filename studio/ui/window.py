@@ -29,6 +29,7 @@ from studio.ui.faults.control import FaultControl
 from studio.ui.files import ActionFiles
 from studio.ui.flow.control import FlowControl
 from studio.ui.flow.strip import FlowStrip
+from studio.ui.foreign.control import ForeignControl
 from studio.ui.hostile_text import row_text
 from studio.ui.http.control import HttpControl
 from studio.ui.language.control import LanguageControl
@@ -109,6 +110,7 @@ class Window(QMainWindow):
         self.runs = RunControl(session, self.outcome, parent=self)
         self.resume = ResumeControl(theme, session, self.runs, self.outcome, self.settle, self)
         self.replay = ReplayControl(theme, session, self.outcome, self.editor, self.runs.keys, self)
+        self.foreign = ForeignControl(theme, self.outcome, lambda: self.runs.known_keys, self)
         self.http = HttpControl(session, self.outcome.http, self)
         self.packages = PackageControl(session, self.action.packages, self)
         self.language = LanguageControl(session, self.editor, theme, self, self)

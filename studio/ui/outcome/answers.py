@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.flow.outcome import Outcome
 from studio.tokens.model import Tokens
@@ -12,7 +12,8 @@ from studio.ui.outcome.saml_content import TITLE as SAML
 from studio.ui.outcome.saml_content import saml_content
 from studio.ui.outcome.saml_view import SamlView
 from studio.ui.outcome.token_content import PaneContent, pane_content
-from studio.ui.outcome.token_pane import TokenPane
+from studio.ui.outcome.token_pane import COPIES_OF_PANE, TokenPane
+from studio.ui.outcome.token_search import TokenSearch
 from studio.ui.theme import Theme
 
 TOKENS = "Tokens"
@@ -39,15 +40,24 @@ class Answers(QStackedWidget):
             self.splitter.addWidget(pane)
             self._connect(pane)
         self.splitter.setSizes([1_000, 1_000])
-        self.addWidget(self.splitter)
+        self.search = TokenSearch(theme, self.panes)
+        self.search.closed.connect(self._take_keyboard)
+        self._tokens = QWidget()
+        column = QVBoxLayout(self._tokens)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.search)
+        column.addWidget(self.splitter, 1)
+        self.addWidget(self._tokens)
 
     def show_answer(self, outcome: Outcome, tokens: Tokens, reading: Reading) -> None:
         """Show what a run issued."""
         for pane in self.panes:
             pane.show_content(pane_content(pane.token, outcome, tokens), reading)
+        self.search.refresh()
         content = saml_content(outcome, tokens)
         if content is None:
-            self.setCurrentWidget(self.splitter)
+            self.setCurrentWidget(self._tokens)
             return
         if self.saml is None:
             self.saml = self._made()
@@ -58,12 +68,13 @@ class Answers(QStackedWidget):
         """Show a sentence in place of each token."""
         for pane, note in zip(self.panes, notes, strict=True):
             pane.show_content(PaneContent(note), reading)
-        self.setCurrentWidget(self.splitter)
+        self.setCurrentWidget(self._tokens)
 
     def set_reading(self, reading: Reading) -> None:
         """Read the same answer in another way."""
         for view in self._views():
             view.set_reading(reading)
+        self.search.refresh()
 
     def set_stale(self, tag: str) -> None:
         """Dim everything and show a tag such as `(older)`; an empty tag undoes both."""
@@ -79,7 +90,32 @@ class Answers(QStackedWidget):
     @property
     def title(self) -> str:
         """What is shown, as the name of a tab."""
-        return TOKENS if self.currentWidget() is self.splitter else SAML
+        return TOKENS if self.currentWidget() is self._tokens else SAML
+
+    # -- what commands ask for
+
+    def open_search(self) -> None:
+        """Search both tokens; a SAML response has no such search."""
+        if self.currentWidget() is self._tokens:
+            self.search.open()
+
+    def copy(self, what: str) -> None:
+        """Copy the name, value, path or json of the chosen claim, or the token, header or payload of its pane."""
+        pane = self._pane()
+        if what in COPIES_OF_PANE:
+            pane.copy_part(what)
+        else:
+            pane.copy_claim(what)
+
+    def _take_keyboard(self) -> None:
+        self._pane().claims.view.setFocus()
+
+    def _pane(self) -> TokenPane:
+        """The pane that has the keyboard, else the one with a chosen claim, else the first."""
+        focus = QApplication.focusWidget()
+        with_keyboard = (pane for pane in self.panes if focus is not None and pane.isAncestorOf(focus))
+        chosen = (pane for pane in self.panes if pane.chosen_claim is not None)
+        return next(with_keyboard, None) or next(chosen, self.panes[0])
 
     @property
     def list(self) -> QWidget:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -10,10 +11,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from studio.catalogue.claim_meanings import claim_meanings
+from studio.catalogue.loader import load
+from studio.tokens.explained import Explained, explained
 from studio.tokens.model import Claim
 from studio.ui.hostile_text import detail_text, row_text
-from studio.ui.outcome.claim_words import exact, is_time, meaning, relative
-from studio.ui.rows.cells import Cell, Column, Place, Row, place_of
+from studio.ui.outcome.claim_words import exact, is_time, relative
+from studio.ui.rows.cells import Cell, Column, Offer, Place, Row, place_of
 from studio.ui.rows.model import RowModel
 from studio.ui.value_text import js_text
 
@@ -24,6 +28,7 @@ _MARKS = {
     "overwritten": ("mark-overwritten", "warn", "changed by the action"),
     "dropped": ("mark-refused", "danger", "not in the token"),
 }
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ORIGINS = {
     "tenant": "tenant",
     "client": "application",
@@ -73,6 +78,7 @@ def claim_row(claim: Claim, reading: Reading) -> Row:
         place=place,
         detail=partial(claim_detail, claim),
         copy=partial(claim_value, claim),
+        offers=partial(claim_offers, claim),
     )
 
 
@@ -116,16 +122,65 @@ def _note(claim: Claim) -> str:
     return row_text(claim.reason or "", 300)
 
 
+def explain(claim: Claim) -> Explained:
+    """What is known of a claim of a run."""
+    catalogue = load()
+    return explained(claim, claim_meanings(), catalogue.rules, catalogue.claims)
+
+
 def claim_detail(claim: Claim) -> str:
-    """Everything there is to say about a claim: name, meaning, origin, reason, whole value."""
-    value = json_text(claim.value)
+    """Everything there is to say about a claim: name, meaning, origin, fate with its rule, whole value."""
+    found, value = explain(claim), json_text(claim.value)
     if is_time(claim.name, claim.value):
         value = f"{value} — {exact(claim.value)}"
-    origin = f"Set by: {_ORIGINS[claim.origin]} — {claim.detail}"
-    if claim.reason:
-        rule = f" ({claim.rule})" if claim.rule else ""
-        origin = f"{origin}\n{'Left out' if claim.mark == 'dropped' else 'Note'}: {claim.reason}{rule}"
-    return detail_text(f"{claim.name} — {meaning(claim.name)}\n{origin}\nValue: {value}")
+    family = f" ({found.family})" if found.family else ""
+    because = claim.reason or (found.rule.says if found.rule else "")
+    rule = f" ({found.rule.id})" if found.rule else ""
+    lines = [
+        f"{claim.name} — {found.meaning}{family}",
+        f"Set by: {_ORIGINS[claim.origin]} — {claim.detail}",
+        f"{found.fate}. {because}{rule}",
+        f"Value: {value}",
+    ]
+    return detail_text("\n".join(lines))
+
+
+def claim_offers(claim: Claim) -> tuple[Offer, ...]:
+    """What can be copied of a claim, and the pages that tell more about it."""
+    found = explain(claim)
+    pages = []
+    if found.source:
+        pages.append(
+            Offer(f"Open the definition of {row_text(claim.name, 40)}", opens=found.source, short="Definition")
+        )
+    if found.rule and found.rule_source:
+        pages.append(Offer(f"Open the source of {found.rule.id}", opens=found.rule_source, short="Rule"))
+    return (*copy_offers(claim.name, claim.value), *pages)
+
+
+def copy_offers(name: str, value: Any) -> tuple[Offer, ...]:
+    """What can be copied of a member of a token, its value aside."""
+    return (
+        Offer("Copy name", partial(str, name)),
+        Offer("Copy path", partial(claim_path, name)),
+        Offer("Copy as JSON", partial(claim_json, name, value)),
+    )
+
+
+def claim_path(name: str) -> str:
+    """The JSON path of a claim in the payload: `$.sub`, or `$["https://example.com/roles"]`."""
+    return f"$.{name}" if _WORD.fullmatch(name) else f"$[{json.dumps(name, ensure_ascii=False)}]"
+
+
+def claim_json(name: str, value: Any) -> str:
+    """A claim as a member of an object, as it stands in the payload."""
+    return f"{json_text(name)}: {json_text(value)}"
+
+
+def matches(claim: Claim, wanted: str) -> bool:
+    """Whether a claim has this in its name or value, whatever the case of the letters."""
+    wanted = wanted.casefold()
+    return wanted in claim.name.casefold() or wanted in claim_value(claim).casefold()
 
 
 def claim_value(claim: Claim) -> str:

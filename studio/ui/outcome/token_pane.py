@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.tokens.model import TokenName
+from studio.tokens.model import Claim, TokenName
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.hostile_text import detail_text, row_text
-from studio.ui.outcome.claims_model import ClaimsModel, Reading
+from studio.ui.outcome.claims_model import ClaimsModel, Reading, claim_json, claim_path, claim_value, matches
 from studio.ui.outcome.raw_token import RawToken
 from studio.ui.outcome.token_content import TITLES, PaneContent
 from studio.ui.parts import Segmented
@@ -30,6 +30,7 @@ from studio.ui.theme import Theme
 from studio.ui.value_text import pretty_json
 
 VIEWS = (("claims", "Claims"), ("json", "JSON"), ("raw", "Raw"))
+COPIES_OF_PANE = ("token", "header", "payload")
 _JSON_SHOWN = 1_000_000
 
 
@@ -56,6 +57,7 @@ class TokenPane(QWidget):
         self.model = ClaimsModel()
         self.claims = RowPane(theme, f"{self._title_text} claims", self.model)
         self.claims.go_to.connect(self.go_to)
+        self.claims.view.copied.connect(lambda title: self.copied.emit(f"{self._title_text}: {title.lower()}, done"))
         self.raw = RawToken(theme, self._title_text)
         self._json_head = ReadText(theme, f"{self._title_text}, header", max_lines=2, code=True)
         self._json_page, self._json_column = QWidget(), QVBoxLayout()
@@ -129,7 +131,8 @@ class TokenPane(QWidget):
         self.fold.setChecked(False)
         self.claims.set_dimmed(content.pending)
         self._fill_claims()
-        self.raw.show_token(content.jwt, opaque=bool(content.jwt) and not content.payload)
+        opaque = bool(content.jwt) and not content.payload
+        self.raw.show_token(content.jwt, opaque=opaque, header=content.header, payload=content.payload)
         self._show()
         self._reveal_written()
 
@@ -156,6 +159,35 @@ class TokenPane(QWidget):
         self.model.set_claims(self._content.claims, self._reading)
 
     @property
+    def shown_claims(self) -> tuple[Claim, ...]:
+        """The claims in the list, one for each row."""
+        return tuple(each for each in self._content.claims if not self._reading.only_changed or each.mark != "kept")
+
+    @property
+    def chosen_claim(self) -> Claim | None:
+        """The claim that is chosen in the list, None where it is not exactly one."""
+        rows = self.claims.view.chosen_rows()
+        found = (each for each, row in zip(self.shown_claims, self.model.rows, strict=True) if rows and row is rows[0])
+        return next(found, None) if len(rows) == 1 else None
+
+    def rows_with(self, wanted: str) -> list[int]:
+        """The numbers of the rows whose name or value holds this."""
+        return [row for row, claim in enumerate(self.shown_claims) if matches(claim, wanted)]
+
+    def choose_row(self, row: int) -> None:
+        """Choose a row of the list, which is brought to the front."""
+        if self._content.fold and not self.fold.isChecked():
+            self.fold.setChecked(True)
+        if self.switch.current != "claims":
+            self.switch.choose("claims")
+        self.claims.view.setCurrentIndex(self.model.index(row, 0))
+
+    @property
+    def content(self) -> PaneContent:
+        """What the pane shows."""
+        return self._content
+
+    @property
     def tag(self) -> str:
         """What stands behind the title, such as `(older)`; empty for a result that fits."""
         return self._tag.text()
@@ -175,6 +207,8 @@ class TokenPane(QWidget):
             self._show_json()
         self._pages.setCurrentWidget(self._empty if empty else page)
         self._pages.setVisible(not empty)
+        if page is self.raw and not empty and self.chosen_claim is not None:
+            self.raw.light(self.chosen_claim.name)
         text = self._note_for(view)
         self.note.set_text(text, "muted")
         self.note.setVisible(bool(text))
@@ -211,6 +245,25 @@ class TokenPane(QWidget):
             self._copy_token()
         else:
             self._copy_payload()
+
+    def copy_part(self, what: str) -> None:
+        """Copy the whole `token`, its `header` or its `payload`."""
+        {"token": self._copy_token, "header": self._copy_header, "payload": self._copy_payload}[what]()
+
+    def copy_claim(self, what: str) -> None:
+        """Copy the `name`, `value`, `path` or `json` of the chosen claim."""
+        claim = self.chosen_claim
+        if claim is None:
+            self.copied.emit("Choose a claim first")
+            return
+        text = {
+            "name": lambda: claim.name,
+            "value": lambda: claim_value(claim),
+            "path": lambda: claim_path(claim.name),
+            "json": lambda: claim_json(claim.name, claim.value),
+        }[what]()
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(f"{row_text(claim.name, 60)}: {what} copied")
 
     def _copy_token(self) -> None:
         self._put(self._content.jwt, "compact token")

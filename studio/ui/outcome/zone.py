@@ -257,6 +257,14 @@ class OutcomeZone(QWidget):
             self.tabs.setCurrentIndex(index)
             self.focus_list()
 
+    def open_search(self) -> None:
+        """Search where the keyboard is: the lines of the console, or else both tokens."""
+        if self.tabs.currentWidget() is self.console:
+            self.console.filter.setFocus()
+            return
+        self.tabs.setCurrentIndex(0)
+        self.answers.open_search()
+
     def show_mocks(self) -> None:
         """Show the mocks, with the keyboard in their list."""
         self.tabs.setCurrentWidget(self.http)

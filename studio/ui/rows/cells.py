@@ -55,11 +55,21 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """What a row offers besides, in its menu: a text to copy, or a page to open (then `short` is on a button, too)."""
+
+    title: str
+    copies: Callable[[], str] | None = None
+    opens: str = ""
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row: its cells, a note across the row below them, and the place it leads to.
 
     `detail` and `copy` are functions, because the whole text of a cell may be large: they answer
-    what the detail pane shows and what goes to the clipboard.
+    what the detail pane shows and what goes to the clipboard; `offers` what else can be had of the row.
     """
 
     cells: tuple[Cell, ...]
@@ -69,6 +79,7 @@ class Row:
     detail: Callable[[], str] | None = None
     copy: Callable[[], str] | None = None
     children: tuple[Row, ...] = ()
+    offers: Callable[[], tuple[Offer, ...]] | None = None
 
     def text(self) -> str:
         """What copying the row gives: its own text, or its cells with tabs between."""

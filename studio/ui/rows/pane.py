@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from studio.ui.read_text import RING, ReadText
-from studio.ui.rows.cells import Row
+from studio.ui.rows.cells import Offer, Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
 from studio.ui.theme import Theme
@@ -35,6 +35,7 @@ class RowPane(QWidget):
         self._copy.clicked.connect(self._copy_row)
         for told in (self._copy.setToolTip, self._copy.setAccessibleName):
             told("Copy the whole value")
+        self._links: list[QToolButton] = []
         self._foot = QFrame()
         self._foot_row = QHBoxLayout(self._foot)
         self._lay_out()
@@ -43,7 +44,10 @@ class RowPane(QWidget):
 
     def _lay_out(self) -> None:
         self._foot_row.addWidget(self.detail, 1)
-        self._foot_row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self._side = QVBoxLayout()
+        self._side.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignRight)
+        self._side.addStretch(1)
+        self._foot_row.addLayout(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -53,6 +57,7 @@ class RowPane(QWidget):
 
     def _restyle(self) -> None:
         px = self._theme.px
+        self._side.setSpacing(px(2))
         self._foot_row.setContentsMargins(px(8 - RING), px(2), px(8), px(2))
         self._copy.setIconSize(QSize(px(16), px(16)))
         self._copy.setIcon(self._theme.icon("outcome-copy"))
@@ -68,8 +73,31 @@ class RowPane(QWidget):
     def _show_detail(self, row: Row | None) -> None:
         self._row = row
         self._foot.setVisible(bool(row and row.detail))
+        self._show_links(row)
         if row and row.detail:
             self.detail.set_text(row.detail())
+
+    def _show_links(self, row: Row | None) -> None:
+        """A button for each page that tells more about the row."""
+        for button in self._links:
+            self._side.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        offers = row.offers() if row and row.offers else ()
+        self._links = [self._link(each) for each in offers if each.opens]
+        for place, button in enumerate(self._links, 1):
+            self._side.insertWidget(place, button)
+            button.show()
+            self.setTabOrder(self._links[place - 2] if place > 1 else self._copy, button)
+
+    def _link(self, offer: Offer) -> QToolButton:
+        button = QToolButton()
+        button.setText(offer.short)
+        button.setAccessibleName(offer.title)
+        button.setToolTip(f"{offer.title}\n{offer.opens}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.view.take(offer))
+        return button
 
     def _copy_row(self) -> None:
         if self._row:

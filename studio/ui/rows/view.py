@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
-from studio.ui.rows.cells import Column, Row
+from studio.ui.links import open_link
+from studio.ui.rows.cells import Column, Offer, Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.paint import RowDelegate
 from studio.ui.theme import Theme
@@ -30,11 +31,14 @@ _LOOKED_AT = 500
 class RowView(QTreeView):
     """Shows rows. `go_to` is emitted for a click on a link, a double click or Enter on a row.
 
+    `hovered` tells the row under the mouse, None for none; `copied` the title of an offer whose text was copied.
     `shade` may give the cells of a row another meaning than their own.
     """
 
     go_to = Signal(str, int, int)
     current_row = Signal(object)
+    hovered = Signal(object)
+    copied = Signal(str)
 
     def __init__(self, theme: Theme, name: str, model: RowModel, note_column: int = 1) -> None:
         super().__init__()
@@ -75,6 +79,29 @@ class RowView(QTreeView):
         self._copy = QAction("Copy", self)
         self._copy.triggered.connect(self.copy)
         self.addActions([self._go, self._copy])
+        self._offered: list[QAction] = []
+        self._hovered: Row | None = None
+
+    def _show_offers(self, row: Row | None) -> None:
+        """The menu has what the chosen row offers besides."""
+        for action in self._offered:
+            self.removeAction(action)
+            action.deleteLater()
+        self._offered = [self._offer(each) for each in (row.offers() if row and row.offers else ())]
+        self.addActions(self._offered)
+
+    def _offer(self, offer: Offer) -> QAction:
+        action = QAction(offer.title, self)
+        action.triggered.connect(lambda: self.take(offer))
+        return action
+
+    def take(self, offer: Offer) -> None:
+        """Do what an offer is about."""
+        if offer.copies is not None:
+            QGuiApplication.clipboard().setText(offer.copies())
+            self.copied.emit(offer.title)
+        if offer.opens:
+            open_link(offer.opens)
 
     # -- content
 
@@ -133,10 +160,21 @@ class RowView(QTreeView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over a link."""
+        self._hover(self.row_model.row_at(self.indexAt(event.position().toPoint())))
         over = self._link_at(event) is not None
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is over no row any more."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, row: Row | None) -> None:
+        if row is not self._hovered:
+            self._hovered = row
+            self.hovered.emit(row)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a link goes there."""
@@ -174,6 +212,7 @@ class RowView(QTreeView):
         rows = self.chosen_rows()
         self._go.setEnabled(any(row.place for row in rows))
         self._copy.setEnabled(bool(rows))
+        self._show_offers(rows[0] if len(rows) == 1 else None)
         self.current_row.emit(rows[-1] if rows else None)
 
     # -- painting and measures
@@ -229,10 +268,12 @@ class RowView(QTreeView):
         painter.drawPixmap(QRect(left, top, size, size), self._theme.pixmap(name, self.meaning(index, "muted"), 12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns; notes wrap anew."""
+        """Share the width among the columns; notes wrap anew, and the chosen row stays in sight."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._share_width()
+        if self.selectionModel().isRowSelected(self.currentIndex().row(), self.currentIndex().parent()):
+            self.scrollTo(self.currentIndex())
 
     def _restyle(self) -> None:
         self.setIndentation(self._theme.px(20))

@@ -9,7 +9,16 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from studio.ui.outcome.claims_model import ClaimsModel, Reading, claim_detail, claim_row, claim_rows, claim_value
+from studio.ui.outcome.claims_model import (
+    ClaimsModel,
+    Reading,
+    claim_detail,
+    claim_offers,
+    claim_path,
+    claim_row,
+    claim_rows,
+    claim_value,
+)
 from studio.ui.rows.cells import Place
 from tests.ui.outcome_samples import HOSTILE, ID_CLAIMS, NOW, claim
 
@@ -67,12 +76,31 @@ def test_only_what_the_action_changed() -> None:
 
 def test_the_detail_holds_everything_there_is_to_say() -> None:
     assert claim_detail(ID_CLAIMS[8]).splitlines() == [
-        "aud — For whom the token is meant; anyone else must refuse it.",
+        "aud — For whom the token is meant; anyone else must refuse it. (Registered JWT claim)",
         "Set by: action — line 6 of add-roles",
-        "Left out: aud is reserved; the platform drops it without an error. (claims.restricted)",
+        "Left out of the token. aud is reserved; the platform drops it without an error. (claims.restricted)",
         'Value: "mine"',
     ]
+    assert "Kept as the platform sets it. An ID token lives 36000 seconds" in claim_detail(ID_CLAIMS[4])
     assert claim_detail(ID_CLAIMS[4]).endswith("Value: 1767261600 — 2026-01-01 10:00:00 UTC")
+
+
+def test_a_claim_offers_its_parts_and_the_pages_behind_it() -> None:
+    offers = claim_offers(ID_CLAIMS[7])
+    assert [offer.title for offer in offers] == [
+        "Copy name",
+        "Copy path",
+        "Copy as JSON",
+        "Open the source of claims.namespace",
+    ]
+    copied = [offer.copies() for offer in offers if offer.copies]
+    assert copied[1:] == [
+        '$["https://example.com/roles"]',
+        '"https://example.com/roles": ["editor", "trainer"]',
+    ]
+    assert claim_path("sub") == "$.sub"
+    assert [offer.short for offer in claim_offers(ID_CLAIMS[8])[3:]] == ["Definition", "Rule"]
+    assert all(offer.opens.startswith("https://") for offer in claim_offers(ID_CLAIMS[8])[3:])
 
 
 def test_the_copied_value_is_whole_and_as_it_was() -> None:

@@ -1,0 +1,1 @@
+"""A token from elsewhere, pasted and read: marked as foreign, believed in nothing."""
