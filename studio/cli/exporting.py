@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from studio.cli.passed import report_of
 from studio.cli.printout import safe
 from studio.cli.usage import BadUsage, Parser
 from studio.exchange.formats import Export, Format, Wishes, by_id, export, writable
@@ -15,6 +16,8 @@ from studio.exchange.gathering import gather
 from studio.exchange.placing import Occupied, check, place
 from studio.project.reading import nearest
 from studio.project.saving import SaveError
+from studio.sandbox import SandboxFailure
+from studio.tokens.keys import KeyProblem
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -26,18 +29,29 @@ def main(arguments: Sequence[str]) -> int:
     for name in _wishes():
         if getattr(wishes, name) and name not in format.wishes:
             raise BadUsage(f"--{name.replace('_', '-')} means nothing for {format.id}")
-    made = export(gather(Path(options.project), options.action), format, wishes)
+    made = export(gather(Path(options.project), options.action, examples=format.examples), format, wishes)
     if made.refused:
         raise BadUsage("\n".join(safe(remark.text) for remark in made.refused))
     try:
+        if options.with_report:
+            check(made.parts, folder, force=options.force)
+            made = _with_report(made, Path(options.project))
         if options.dry_run:
             written = tuple(folder / part.path for part in check(made.parts, folder, force=options.force))
         else:
             written = place(made.parts, folder, force=options.force)
     except (Occupied, SaveError) as error:
         raise BadUsage(safe(str(error))) from error
+    except (SandboxFailure, KeyProblem) as error:
+        sys.stderr.write(f"{error}\n")
+        return 3
     _tell(made, format, folder, written, as_json=options.json, planned=options.dry_run)
     return 0
+
+
+def _with_report(made: Export, project: Path) -> Export:
+    parts, remarks = report_of(project)
+    return Export((*made.parts, *parts), (*made.remarks, *remarks))
 
 
 def chosen_format(id: str) -> Format:
@@ -63,6 +77,7 @@ def _parser() -> Parser:
     parser.add_argument("--action", action="append", default=[], metavar="NAME", help="only this one; may be repeated")
     parser.add_argument("--bindings", action="store_true", help="also what is bound to each trigger, in its order")
     parser.add_argument("--legacy-secrets", action="store_true", help="Terraform before 1.11: secrets in the state")
+    parser.add_argument("--with-report", action="store_true", help="run the scenarios, and put a report of them along")
     parser.add_argument("--force", action="store_true", help="replace files that are there")
     parser.add_argument("--dry-run", action="store_true", help="check and list, and write nothing")
     parser.add_argument("--json", action="store_true", help="print exactly one JSON object")

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from studio.project.scenario import Scenario
+
 
 @dataclass(frozen=True, slots=True)
 class Secret:
@@ -36,8 +38,20 @@ class ModuleUse:
 
 
 @dataclass(frozen=True)
+class Example:
+    """A scenario beside an action: the name of its file, what it says, and the whole event that it stands for."""
+
+    file: str
+    scenario: Scenario
+    event: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
 class Action:
-    """One action. `version` is that of the trigger; `foreign` is what one tool says and the others do not know."""
+    """One action. `version` is that of the trigger; `foreign` is what one tool says and the others do not know.
+
+    `examples` are gathered only for formats that show or run them.
+    """
 
     name: str
     code: str
@@ -49,6 +63,7 @@ class Action:
     modules: tuple[ModuleUse, ...] = ()
     deployed: bool = True
     foreign: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    examples: tuple[Example, ...] = ()
 
     def foreign_of(self, tool: str) -> Mapping[str, Any]:
         """What only this tool says about the action."""

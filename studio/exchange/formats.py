@@ -10,8 +10,10 @@ from pathlib import Path
 from studio.exchange import management_api, marketplace, plain
 from studio.exchange.bundle import Bundle
 from studio.exchange.deploy_cli import content, directory_layout, yaml_layout
+from studio.exchange.handout import page as handout
 from studio.exchange.imported import Imported
 from studio.exchange.names import file_name
+from studio.exchange.node_test import writing as node_test
 from studio.exchange.placing import Part
 from studio.exchange.remarks import Remark, limits, placeholders, refusals
 from studio.exchange.source import Source
@@ -45,7 +47,8 @@ class Export:
 class Format:
     """One format. `write` makes its files, `check` what there is to say before; `read` and `recognised` where it
     can be read, too. `becomes` is what a name becomes in it, so that collisions are found; `wishes` names the
-    options that mean something in it. `subset` is that part of a bundle which it can say.
+    options that mean something in it. `examples` says that it has a use for scenarios, `subset` is that part of a
+    bundle which it can say.
     """
 
     id: str
@@ -57,6 +60,7 @@ class Format:
     read: Callable[[Source], Imported] | None = None
     recognised: Callable[[Source], bool] = lambda _source: False
     wishes: tuple[str, ...] = ()
+    examples: bool = False
     subset: Callable[[Bundle], Bundle] = lambda bundle: bundle
 
 
@@ -134,6 +138,22 @@ FORMATS: tuple[Format, ...] = (
         read=plain.read,
         recognised=plain.recognised,
         subset=_without_modules,
+    ),
+    Format(
+        "node-test",
+        "Tests for Node",
+        "the scenarios of each action as a file for `node --test`, without the studio",
+        write=lambda bundle, _wishes: node_test.write(bundle),
+        check=lambda bundle, _wishes: node_test.remarks(bundle),
+        examples=True,
+    ),
+    Format(
+        "html",
+        "Handout",
+        "one page with the code, what it asks for and its scenarios, to read and print",
+        write=lambda bundle, _wishes: handout.write(bundle),
+        becomes=str,
+        examples=True,
     ),
 )
 

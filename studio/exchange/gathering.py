@@ -9,6 +9,7 @@ from typing import Any
 
 from studio.catalogue.loader import load
 from studio.exchange.bundle import Action, Binding, Bundle, Dependency, Module, ModuleUse, Secret
+from studio.exchange.examples import with_examples
 from studio.project import workspace
 from studio.project.action import ActionFile, guess_handlers, load_action
 from studio.project.flows import belongs, meant, ordered, project_actions
@@ -25,17 +26,19 @@ _MODULE_SECRETS = re.compile(
 )
 
 
-def gather(path: Path, names: Iterable[str] = ()) -> Bundle:
+def gather(path: Path, names: Iterable[str] = (), *, examples: bool = False) -> Bundle:
     """The actions of a project folder, or the one in a file; only those of these names where there are any.
 
-    Raises ReadError for what cannot be read, for a name that is not there and for an action without a trigger.
+    With `examples` each has the scenarios beside it. Raises ReadError for what cannot be read, for a name that is not
+    there and for an action without a trigger.
     """
     opened = workspace.identify(path)
     if opened.kind == "scenario":
         raise ReadError(path, None, "this is a scenario; expected a project folder or an action")
     if opened.kind == "action":
         file = load_action(opened.path)
-        return Bundle((action_of(file),), _modules(_root_of(file), (file,)))
+        action = with_examples(action_of(file), file.path) if examples else action_of(file)
+        return Bundle((action,), _modules(_root_of(file), (file,)))
     found = project_actions(path)
     if found.problems:
         raise found.problems[0]
@@ -43,7 +46,8 @@ def gather(path: Path, names: Iterable[str] = ()) -> Bundle:
     if not files:
         raise ReadError(path, None, "there is no action in this project; expected actions/NAME/code.js")
     modules = _modules(path, files) if names else _all_modules(path)
-    actions = sorted(map(action_of, files), key=lambda action: action.name)
+    made = (with_examples(action_of(file), file.path) if examples else action_of(file) for file in files)
+    actions = sorted(made, key=lambda action: action.name)
     return Bundle(tuple(actions), modules, _bindings(path, files))
 
 

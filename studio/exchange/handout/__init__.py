@@ -1,0 +1,1 @@
+"""Actions on one page, to read, print and hand out."""
