@@ -59,6 +59,16 @@ def found_in(file: ActionFile, kind: str | None) -> Found | None:
     return Found(old.called(), old.runnable, old.packages.dependencies) if old else None
 
 
+def found_for(file: ActionFile, trigger: str | None) -> Found | None:
+    """The same, where a trigger is known: of several kinds the one of this trigger is meant."""
+    try:
+        old = read_old(file.code, None)
+    except NotJavaScript:
+        return None
+    kinds = [kind for kind in (old.kinds if old else ()) if load_legacy().kinds[kind].trigger == trigger]
+    return found_in(file, kinds[0] if old and len(old.kinds) > 1 and len(kinds) == 1 else None)
+
+
 def _with_packages(file: ActionFile, found: Found | None) -> ActionFile:
     return replace(file, dependencies={**found.packages, **file.dependencies}) if found else file
 

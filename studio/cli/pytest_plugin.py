@@ -63,7 +63,7 @@ class _Shared:
         self.preparing: Preparing = Preparing(
             Surroundings(
                 packages=lambda dependencies: packages.folder_for(dependencies, stop),
-                old=lambda file: legacy.found_in(file, None),
+                old=legacy.found_for,
                 troubles=(NpmFailure, BadUsage),
             )
         )

@@ -132,7 +132,7 @@ def _read(options: argparse.Namespace, stop: threading.Event) -> _Suite:
 def _surroundings(options: argparse.Namespace, stop: threading.Event) -> Surroundings:
     return Surroundings(
         packages=lambda dependencies: packages.folder_for(dependencies, stop),
-        old=lambda file: legacy.found_in(file, None),
+        old=legacy.found_for,
         secrets=read_secrets(Path(options.secrets)) if options.secrets else {},
         timeout_s=options.timeout,
         coverage=_counts_lines(options),

@@ -53,13 +53,14 @@ class OldCode(Protocol):
 class Surroundings:
     """What scenarios do not say themselves.
 
-    `packages` answers where dependencies lie, `old` recognises Rules and Hooks; `troubles` are the errors that
+    `packages` answers where dependencies lie, `old` recognises Rules and Hooks, by the trigger of the
+    scenario where that is in doubt; `troubles` are the errors that
     both may raise, with a sentence. `secrets` win over those of the scenarios. `timeout_s` is the wall-clock
     limit of each run.
     """
 
     packages: Callable[[Mapping[str, str]], Path | None] = lambda _dependencies: None
-    old: Callable[[ActionFile], OldCode | None] = lambda _file: None
+    old: Callable[[ActionFile, str | None], OldCode | None] = lambda _file, _trigger: None
     secrets: Mapping[str, str] = field(default_factory=dict)
     timeout_s: float | None = None
     coverage: bool = False
@@ -73,8 +74,8 @@ class Preparing:
         self._around = around or Surroundings()
         self._catalogue = catalogue or load()
         self._troubles: tuple[type[Exception], ...] = (SandboxFailure, *self._around.troubles)
-        self._files: dict[Path, ActionFile] = {}
-        self._old: dict[Path, OldCode | None] = {}
+        self._files: dict[tuple[Path, str | None], ActionFile] = {}
+        self._old: dict[tuple[Path, str | None], OldCode | None] = {}
         self._settings: dict[Path, TenantSettings] = {}
         self._events: dict[tuple[str, Path | None], dict[str, Any]] = {}
         self._inventories: dict[Path | None, Mapping[str, int]] = {}
@@ -129,7 +130,7 @@ class Preparing:
             raise document.error(("flow",), text)
         if workspace.is_project(paths[0]):
             return self._flow(paths[0], scenario, document)
-        files = [self._file(each) for each in paths]
+        files = [self._file(each, scenario.trigger) for each in paths]
         names = distinct(file.name for file in files)
         actions = tuple(Bound(replace(file, name=name)) for file, name in zip(files, names, strict=True))
         trigger = self._trigger(self._trigger_of(files[0], scenario), document)
@@ -149,18 +150,20 @@ class Preparing:
         actions = ordered(found.actions, trigger, entries)
         if not actions:
             raise document.error(("trigger",), f"no action of {root} is bound to {trigger.id}")
-        return actions, trigger, place
+        files = (replace(self._file(each.file.path, scenario.trigger), name=each.file.name) for each in actions)
+        bound = tuple(replace(each, file=file) for each, file in zip(actions, files, strict=True))
+        return bound, trigger, place
 
-    def _file(self, path: Path) -> ActionFile:
-        if path not in self._files:
+    def _file(self, path: Path, trigger: str | None) -> ActionFile:
+        if (path, trigger) not in self._files:
             file = load_action(path)
-            old = self._old[file.path] = self._around.old(file)
+            old = self._old[file.path, trigger] = self._around.old(file, trigger)
             packages = {**old.packages, **file.dependencies} if old else file.dependencies
-            self._files[path] = replace(file, dependencies=packages)
-        return self._files[path]
+            self._files[path, trigger] = replace(file, dependencies=packages)
+        return self._files[path, trigger]
 
     def _trigger_of(self, file: ActionFile, scenario: Scenario) -> str | None:
-        old = self._old.get(file.path)
+        old = self._old.get((file.path, scenario.trigger))
         return old.called.facts.trigger if old else scenario.trigger or guessed_trigger(file, self._catalogue)
 
     def _trigger(self, id: str | None, document: Document) -> Trigger:
@@ -179,7 +182,7 @@ class Preparing:
         folder = self._around.packages(needs.dependencies) if bound.enabled and needs.dependencies else None
         secrets = {**scenario.secrets, **self._around.secrets}
         source = source_of(bound.file, needs, folder, secrets, scenario.configuration)
-        old = self._old.get(bound.file.path)
+        old = self._old.get((bound.file.path, scenario.trigger))
         if old is not None:
             source = replace(source, code=old.runnable, legacy=old.called)
         return replace(source, enabled=bound.enabled)
@@ -229,6 +232,15 @@ def meant_by(path: Path, scenario: Scenario) -> list[Path]:
         return paths
     root = _project_around(path)
     return [root] if root else []
+
+
+def action_meant_by(path: Path, scenario: Scenario) -> Path | None:
+    """The one action that the scenario in a file runs; None for several, for a whole flow, and for none."""
+    paths = meant_by(path, scenario)
+    if len(paths) != 1:
+        return None
+    found = paths[0] / "code.js" if paths[0].is_dir() else paths[0]
+    return found.resolve() if found.is_file() else None
 
 
 def _named(path: Path, scenario: Scenario) -> list[Path]:

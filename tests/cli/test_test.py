@@ -238,3 +238,13 @@ def test_ctrl_c_in_a_large_suite_ends_it_soon(project: Path) -> None:
     assert process.returncode == 130
     assert "stopped" in out
     assert time.monotonic() - began < 10
+
+
+def test_rules_and_hooks_are_tested_like_actions(tmp_path: Path, studio_cli: Cli) -> None:
+    (tmp_path / "rule.js").write_text("function r(user, context, callback) { callback(new UnauthorizedError('no')); }")
+    (tmp_path / "hook.js").write_text("module.exports = function (user, context, cb) { cb(null, {user}); };")
+    (tmp_path / "rule.yaml").write_text("action: rule.js\nexpect: {status: denied, denial: {reason: no}}\n")
+    hook = "action: hook.js\ntrigger: pre-user-registration\nexpect: {status: continue}\n"
+    (tmp_path / "hook.yaml").write_text(hook)
+    said = studio_cli("test", tmp_path / "rule.yaml", tmp_path / "hook.yaml")
+    assert "2 passed" in said.out, said.out

@@ -1,4 +1,4 @@
-"""The argument checks of samlResponse, in the words of the platform's validator, on the methods as the catalogue has them."""
+"""The argument checks of samlResponse, in the platform's own words, on the methods as the catalogue has them."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
 from studio.project.grant_event import start_event
 from studio.project.merging import difference, merged, same
+from studio.project.returns import BEFORE
 from studio.project.scenario import Scenario
 from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
@@ -108,8 +109,18 @@ class OpenEvent:
     def to_save(self, target: Path, action: Path | None) -> Scenario:
         """The scenario to write to `target`: what differs from the default event, without old expectations."""
         named = _relative(action, target.parent) if action and target.parent != action.parent / "scenarios" else None
-        overlay = difference(self._start(), self.current)
-        return replace(self.scenario, trigger=self.trigger.id, event=overlay, action=named, expect={}, description="")
+        returns = tuple({k: v for k, v in each.items() if k != BEFORE} for each in self.scenario.continue_)
+        return replace(
+            self.scenario,
+            trigger=self.trigger.id,
+            event=difference(self._start(), self.current),
+            action=named,
+            actions=(),
+            flow=self.scenario.flow and named is None,
+            continue_=returns,
+            expect={},
+            description="",
+        )
 
     def saved(self, path: Path, scenario: Scenario) -> None:
         """The event stands in a file now."""

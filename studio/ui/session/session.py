@@ -19,6 +19,7 @@ from studio.project.reading import ReadError, read_text
 from studio.project.scenario import Scenario
 from studio.project.secrets import Secrets
 from studio.sandbox.job import Limits
+from studio.scenarios.preparing import action_meant_by
 from studio.ui.event import choices as event_choices
 from studio.ui.legacy import native
 from studio.ui.notice_bar import Notice
@@ -288,8 +289,8 @@ class Session(QObject):
 
     def _bring_action(self, path: Path, scenario: Scenario) -> None:
         """Open the action a scenario names, or offer it when that would replace somebody's work."""
-        source = (path.parent / scenario.action).resolve() if scenario.action else None
-        if source is None or not source.is_file() or any(each.path == source for each in self.actions):
+        source = action_meant_by(path, scenario)
+        if source is None or any(each.path == source for each in self.actions):
             return
         if self.code_is_ours:
             self.open_sample_action(source)
@@ -300,7 +301,7 @@ class Session(QObject):
     def sample_action(self) -> Path | None:
         """The action that the chosen event names."""
         path = event_choices.path_of(self.event_key)
-        return (path.parent / self.scenario.action).resolve() if path and self.scenario.action else None
+        return action_meant_by(path, self.scenario) if path else None
 
     def open_sample_action(self, source: Path) -> None:
         """Put the text of a shipped action into the editor, as the beginning of one's own; others are opened."""

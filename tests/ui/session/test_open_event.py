@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from studio.catalogue.loader import load
-from studio.project.scenario import Scenario
+from studio.project.reading import parse_document
+from studio.project.scenario import Scenario, dump_scenario, parse_scenario
 from studio.ui.event import choices as event_choices
 from studio.ui.session.open_event import OpenEvent, network_of
 
@@ -45,6 +46,20 @@ def test_a_scenario_names_the_action_unless_it_lies_beside_it(tmp_path: Path) ->
     event.current = {**event.current, "mine": 1}
     event.saved(tmp_path / "x.yaml", Scenario())
     assert event.key == event_choices.key_of(tmp_path / "x.yaml") and not event.mark()
+
+
+def test_what_a_scenario_says_of_its_actions_stays_readable_and_without_expectations(tmp_path: Path) -> None:
+    event = OpenEvent(TRIGGER)
+    code = tmp_path / "actions" / "a" / "code.js"
+    chain = Scenario(actions=("b.js",), continue_=({"before": {"status": "redirect"}, "query": {"a": "b"}},))
+    event.load(TRIGGER, chain, event_choices.DEFAULT)
+    saved = event.to_save(tmp_path / "x.yaml", code)
+    assert (saved.action, saved.actions, saved.continue_) == ("actions/a/code.js", (), ({"query": {"a": "b"}},))
+    event.load(TRIGGER, Scenario(flow=True), event_choices.DEFAULT)
+    for target, flow in ((tmp_path / "x.yaml", False), (code.parent / "scenarios" / "x.yaml", True)):
+        saved = event.to_save(target, code)
+        assert saved.flow is flow
+        assert parse_scenario(parse_document(dump_scenario(saved))) == saved
 
 
 @pytest.mark.parametrize(

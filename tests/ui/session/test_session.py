@@ -343,3 +343,12 @@ def test_a_text_is_read_again(session: Session, project: Path) -> None:
     session.take_code("typed")
     session.reload(session.action)
     assert "console.log('c')" in session.code and not session.action.modified
+
+
+def test_a_scenario_beside_an_action_brings_that_action(session: Session, project: Path) -> None:
+    folder = next((project / "actions").iterdir())
+    place = folder / "scenarios" / "own.yaml"
+    place.parent.mkdir(exist_ok=True)
+    place.write_text("trigger: post-login\nexpect: {status: continue}\n")
+    session.import_event(place)
+    assert session.sample_action() == (folder / "code.js").resolve()
