@@ -212,6 +212,11 @@ class Trigger:
         return MappingProxyType({f.path: f for f in self.fields})
 
     @cached_property
+    def holders(self) -> frozenset[str]:
+        """The paths of the objects with members of which some are listed."""
+        return frozenset(f.parent for f in self.fields)
+
+    @cached_property
     def methods_by_name(self) -> Mapping[str, Method]:
         """Every api method under its full name, `api.access.deny`."""
         return MappingProxyType({m.name: m for m in (*self.methods, *self.guesses)})

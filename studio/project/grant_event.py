@@ -92,8 +92,7 @@ def has_path(trigger: Trigger, path: str) -> bool:
     if above not in fields:
         return bool(above) and has_path(trigger, above)
     holder = fields[above]
-    listed = any(field.parent == above for field in trigger.fields)
-    return holder.type == "object" and (not listed or holder.open)
+    return holder.type == "object" and (above not in trigger.holders or holder.open)
 
 
 class _Patch:

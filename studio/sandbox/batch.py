@@ -215,6 +215,8 @@ class _Lane:
 
 def _patient(job: Job) -> Job:
     """The job with the time that a shared child gives it; what takes longer is run again alone."""
+    if job.limits.wall_s <= PATIENCE_S:
+        return job
     return replace(job, limits=replace(job.limits, wall_s=min(job.limits.wall_s, PATIENCE_S)))
 
 

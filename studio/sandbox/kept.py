@@ -7,7 +7,8 @@ from types import TracebackType
 from typing import Self
 
 from studio.sandbox.child import Child
-from studio.sandbox.job import Kit
+from studio.sandbox.job import Job, Kit, kit_of
+from studio.sandbox.node import node_path
 
 _Use = tuple[Kit, str]
 
@@ -30,6 +31,14 @@ class KeptChildren:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def start(self, job: Job, count: int) -> None:
+        """Starts so many children for jobs like this one, so that they are ready when a batch comes.
+
+        Raises SandboxFailure.
+        """
+        for _ in range(count):
+            self.give(Child(node_path(), kit_of(job, shared=True)), job.code)
 
     def take(self, kit: Kit, code: str) -> Child | None:
         """A child that has run this code only, the caller's from now on; None when there is none."""

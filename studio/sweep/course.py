@@ -82,6 +82,7 @@ class _Course:
         self._asked: set[tuple[str, str]] = set()
         self._left_out = self._done = self._known = 0
         self._tell_all, self._any_type = tell, any_type
+        self._granted: dict[str, RunRequest] = {}
 
     def run(self) -> Sweep:
         runs = self._stage.play([self._request] * 2)
@@ -147,9 +148,17 @@ class _Course:
             return None
         self._seen.add(mark)
         try:
-            return request_of(self._request, variant, self._default)
+            base = self._under(variant.grant) if variant.grant else self._request
+            return request_of(base, replace(variant, grant=None), self._default)
         except ValueError:
             return None
+
+    def _under(self, grant: str) -> RunRequest:
+        """The request with its event under another grant."""
+        if grant not in self._granted:
+            variant = Variant("grant", "grant", grant, grant=grant)
+            self._granted[grant] = request_of(self._request, variant, self._default)
+        return self._granted[grant]
 
     def _news(self, run: Played, context: Variant | None) -> Iterator[Variant]:
         """The variants of what a run read and asked for the first time of all."""

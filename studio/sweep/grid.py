@@ -25,6 +25,7 @@ _LEGEND = (
 )
 _WIDEST = 44
 _COMMAND = 400
+_TITLE = 300
 
 
 def grid(sweep: Sweep, saved: Mapping[int, Path] | None = None) -> str:
@@ -35,7 +36,7 @@ def grid(sweep: Sweep, saved: Mapping[int, Path] | None = None) -> str:
     lines += _others(results)
     for number, defect in enumerate(sweep.defects):
         lines += _defect(sweep, number, defect, (saved or {}).get(number), hide)
-    return "\n".join([*lines, *_end(sweep, hide)])
+    return "\n".join([*lines, *_end(sweep, hide, saved=bool(saved))])
 
 
 def _head(sweep: Sweep, results: Sequence[Result], hide: Hiding) -> Iterator[str]:
@@ -112,12 +113,12 @@ def _others(results: Sequence[Result]) -> Iterator[str]:
 
 def _defect(sweep: Sweep, number: int, defect: Defect, file: Path | None, hide: Hiding) -> Iterator[str]:
     error = defect.smallest.error
-    title = f"{error.name}: {error.message}" if error else defect.smallest.says
+    title = cut(hide.text(f"{error.name}: {error.message}" if error else defect.smallest.says), _TITLE)
     where = f", line {defect.cause.line}" if defect.cause.line else ""
-    yield f"{number + 1}. {hide.text(title)}"
+    yield f"{number + 1}. {title}"
     yield f"   {defect.smallest.file}{where} · in {len(defect.results)} of {len(sweep.results)} variants"
     yield f"   shown by   {hide.text(defect.smallest.variant.words)}"
-    command = _command(defect)
+    command = _command(sweep, defect)
     if command:
         yield f"   again with {hide.text(command)}"
     if file is not None:
@@ -125,10 +126,11 @@ def _defect(sweep: Sweep, number: int, defect: Defect, file: Path | None, hide: 
     yield ""
 
 
-def _command(defect: Defect) -> str:
-    """The `run` that shows it; empty where that takes more than options can say."""
-    variant = defect.variant
-    if variant.mocks or variant.without:
+def _command(sweep: Sweep, defect: Defect) -> str:
+    """The `run` that shows it; empty where that takes more than an event: answers, secrets, packages."""
+    variant, request = defect.variant, sweep.request
+    needy = any(action.secrets or action.dependencies for action in request.actions)
+    if variant.mocks or variant.without or request.network.mocks or needy or len(request.actions) > 1:
         return ""
     words = ["action-studio", "run", defect.smallest.file]
     words += ["--grant", variant.grant] if variant.grant else []
@@ -139,7 +141,13 @@ def _command(defect: Defect) -> str:
     return command if len(command) <= _COMMAND else ""
 
 
-def _end(sweep: Sweep, hide: Hiding) -> Iterator[str]:
+def cut(text: str, most: int) -> str:
+    """A text in one line, cut where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+def _end(sweep: Sweep, hide: Hiding, *, saved: bool) -> Iterator[str]:
     for read in sweep.unknown:
         where = f" (line {read.line})" if read.line else ""
         yield f"note: the code reads event.{format_path(tuple(read.path))}{where}, which no event of this trigger has."
@@ -147,6 +155,8 @@ def _end(sweep: Sweep, hide: Hiding) -> Iterator[str]:
         yield f"note: {hide.text(each.says)} That was with {hide.text(each.variant.words)}, and did not show again."
     if sweep.left_out:
         yield f"note: there was no room for {_some(sweep.left_out, 'more variant')}; --max gives more."
+    if sweep.defects and not saved:
+        yield "note: --save DIR writes a scenario for each."
     if sweep.stopped:
         yield "Stopped before the end."
     elif sweep.defects:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from studio.flow.outcome import FAILED, Outcome
@@ -69,6 +69,7 @@ class Judge:
         self._facts = runs[0].facts
         self._noise = _differences(runs[0].facts, runs[-1].facts)
         self.cause = cause_of(runs[0])
+        self._known: dict[tuple[str | None, str], Result] = {}
 
     @property
     def steady(self) -> bool:
@@ -91,14 +92,21 @@ class Judge:
             return Result(variant, MISFIT)
         if cause is not None:
             return Result(variant, UNCHANGED) if cause == self.cause else failure(variant, played, cause)
-        return self._decided(variant, played.outcome)
+        return self._decided(variant, played)
 
     def _is_same(self, facts: Facts) -> bool:
         if not self._noise:
             return facts == self._facts
         return _differences(self._facts, facts) <= self._noise and len(facts) == len(self._facts)
 
-    def _decided(self, variant: Variant, outcome: Outcome) -> Result:
+    def _decided(self, variant: Variant, played: Played) -> Result:
+        """What a run decided. Of those that did the same under one grant, only the first is settled."""
+        key = (variant.grant, repr(played.facts))
+        if key not in self._known:
+            self._known[key] = self._settled(variant, played.outcome)
+        return replace(self._known[key], variant=variant)
+
+    def _settled(self, variant: Variant, outcome: Outcome) -> Result:
         base, denial = self.outcome, outcome.denial
         if denial is not None and denial != base.denial:
             return Result(variant, "denied", denial.line, denial.reason)

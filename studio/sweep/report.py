@@ -15,6 +15,8 @@ from studio.sweep.course import Sweep
 from studio.sweep.judging import MISFIT, Result
 from studio.sweep.shrinking import Defect
 
+_MESSAGE = 2000
+
 
 def hiding_of(sweep: Sweep) -> Hiding:
     """What keeps the secrets of the actions out of everything that is shown."""
@@ -72,7 +74,7 @@ def _result(result: Result, numbers: Mapping[Any, int], hide: Hiding) -> dict[st
         "change": hide.text(result.variant.words),
         "result": result.kind,
         "line": result.line,
-        "says": hide.text(result.says),
+        "says": hide.text(result.says)[:_MESSAGE],
         "defect": numbers.get(result.cause),
     }
 
@@ -83,8 +85,8 @@ def _defect(number: int, defect: Defect, saved: Mapping[int, Path], hide: Hiding
         "number": number + 1,
         "status": defect.cause.status,
         "name": defect.cause.name or None,
-        "message": hide.text(error.message) if error else None,
-        "says": hide.text(defect.smallest.says),
+        "message": hide.text(error.message)[:_MESSAGE] if error else None,
+        "says": hide.text(defect.smallest.says)[:_MESSAGE],
         "action": defect.cause.action,
         "file": defect.smallest.file,
         "line": defect.cause.line,

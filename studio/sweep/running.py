@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Sequence
 from functools import cached_property
@@ -12,10 +13,12 @@ from studio.flow.execution import Playing
 from studio.flow.outcome import Outcome
 from studio.flow.request import RunRequest
 from studio.sandbox.batch import run_batch
+from studio.sandbox.job import Job
 from studio.sandbox.kept import KeptChildren
 from studio.sandbox.recording import HttpExchange, Read, Recording
 
 Facts = tuple[Any, ...]
+_AHEAD = 4
 
 
 class Played:
@@ -72,8 +75,9 @@ class Stage:
     """Where variants are run. Use it as a context manager: no process is left when it closes."""
 
     def __init__(self, stop: threading.Event, workers: int | None = None) -> None:
-        self._stop, self._workers = stop, workers
+        self._stop, self._workers = stop, workers or os.cpu_count() or 1
         self._kept = KeptChildren()
+        self._is_warm = False
 
     def __enter__(self) -> Self:
         return self
@@ -104,8 +108,15 @@ class Stage:
 
         while waiting := [index for index, each in enumerate(playing) if each.job is not None]:
             jobs = [job for index in waiting if (job := playing[index].job) is not None]
+            self._warm(jobs[0])
             run_batch(jobs, self._stop, _numbered(waiting, take), self._workers, self._kept)
         return [Played(each, playing[index], left.get(index)) for index, each in enumerate(requests)]
+
+    def _warm(self, job: Job) -> None:
+        """All children start at once: those that the first runs do not need are then ready for the others."""
+        if not self._is_warm and not self.stopped:
+            self._is_warm = True
+            self._kept.start(job, min(self._workers, _AHEAD))
 
 
 def _numbered(indexes: list[int], take: Callable[[int, Recording], None]) -> Callable[[int, Recording], None]:

@@ -124,3 +124,59 @@ def test_notes_are_bounded() -> None:
     recording = played("for (let i = 0; i < 20000; i++) event.user[`x${i}`];")
     assert recording.status == "completed"
     assert len(recording.reads or ()) <= 4000
+
+
+SPOILING = [
+    "Array.prototype.map = null;",
+    "Object.prototype.leak = 1;",
+    "globalThis.leak = 1;",
+    "leak = 1;",
+    "globalThis.Map = 1;",
+    "fetch = null; setTimeout = null; globalThis.Buffer = null;",
+    "JSON.parse = () => 1; Math.max = () => 1;",
+    "Object.getPrototypeOf(async function* () {}).leak = 1;",
+    "Object.getPrototypeOf([].values()).next = null;",
+    "Intl.DateTimeFormat.prototype.leak = 1;",
+    "Promise.prototype.then = null;",
+    "Error.stackTraceLimit = 1;",
+    "Date.now = () => 1;",
+    "Object.setPrototypeOf(Array.prototype, null);",
+    "Object.defineProperty(String.prototype, 'leak', {get: () => 1, configurable: true});",
+    "delete globalThis.Symbol;",
+    "module.exports.leak = 1; require.cache.leak = 1; console.leak = 1; api.leak = 1; event.user.leak = 1;",
+]
+TELLING = """
+const told = [typeof Array.prototype.map, ({}).leak, typeof leak, typeof Map, typeof fetch, typeof setTimeout];
+told.push(typeof Buffer, JSON.parse('2'), Math.max(1, 2), Object.getPrototypeOf(async function* () {}).leak);
+told.push(typeof [].values().next, Intl.DateTimeFormat.prototype.leak, typeof Promise.prototype.then);
+told.push(Error.stackTraceLimit, Date.now(), Object.getPrototypeOf([]) === Array.prototype, ''.leak);
+told.push(typeof Symbol, console.leak, api.leak, event.user.leak);
+told.push(Object.getPrototypeOf(Array.prototype) === Object.prototype, Object.keys(globalThis).includes('leak'));
+console.log(JSON.stringify(told));
+"""
+
+
+@pytest.mark.parametrize("code", SPOILING)
+def test_what_one_run_spoils_the_next_one_does_not_find(code: str) -> None:
+    plain = replace(job(f"if (event.spoil) {{ {code} }} else {{ {TELLING} }}", now_ms=1_767_225_600_000), reads=True)
+    events = [{**EVENT, "spoil": spoil} for spoil in (False, True, False, True, True, False)]
+    found = run_batch([replace(plain, event=event) for event in events], workers=1)
+    told = [recording.console[0].text for recording in found if recording.console]
+    assert len(told) == 3
+    assert len(set(told)) == 1
+    assert "leak" not in told[0]
+    assert all(recording.status == "completed" for recording in found)
+
+
+def test_runs_that_spoil_nothing_share_a_realm_and_still_have_globals_of_their_own() -> None:
+    code = "console.log(typeof URL, globalThis.fetch === fetch, new Date().getTime()); fetch = 1; URL = 2;"
+    found = run_batch([replace(job(code, now_ms=5 + n), event=EVENT, reads=True) for n in range(6)], workers=1)
+    assert [recording.console[0].text for recording in found] == [f"function true {5 + n}" for n in range(6)]
+
+
+def test_of_many_runs_in_one_child_each_tells_what_is_new() -> None:
+    base = replace(job("event.user.user_id; if (event.more) event.user.nickname;"), reads=True)
+    first, same, more = run_batch([replace(base, event={**EVENT, "more": more}) for more in (0, 0, 1)], workers=1)
+    assert {"user", "user.user_id", "more"} == paths(first)
+    assert paths(same) == set()
+    assert paths(more) == {"user.nickname"}

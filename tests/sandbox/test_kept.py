@@ -30,3 +30,12 @@ def test_a_child_that_was_touched_does_not_stay() -> None:
         found = run_batch([job("process.env.A = '1';")] * 2, workers=1, kept=kept)
         assert all(recording.alone_because for recording in found)
         assert not psutil.Process().children(recursive=True)
+
+
+def test_children_can_be_started_ahead() -> None:
+    with KeptChildren() as kept:
+        kept.start(job("api.access.deny('x');"), 2)
+        ahead = {child.pid for child in psutil.Process().children()}
+        assert len(ahead) == 2
+        assert pids(3, kept) == {child.pid for child in psutil.Process().children(recursive=True)}
+        assert {child.pid for child in psutil.Process().children()} == ahead

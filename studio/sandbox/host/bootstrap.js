@@ -119,12 +119,16 @@ for (const name of PROCESS) load(root, here, name);
 root.primordials.bare(root.kit);
 root.send = root.open(key);
 
-/** A host for one run, in this realm or in that of `context`; it waits for `begin`. */
-root.makeRun = (context) => {
+/**
+ * A host for one run, in this realm or in that of `context`; it waits for `begin`. What is `known` are the
+ * originals of a realm that has had a run already.
+ */
+root.makeRun = (context, known) => {
   const bind = context === undefined ? here : within(context);
   const host = assign(create(null), root);
   host.context = context;
-  if (context !== undefined) load(host, bind, 'realm');
+  if (known !== undefined) host.primordials = known;
+  else if (context !== undefined) load(host, bind, 'realm');
   for (let i = 0; i < RUN.length; i++) load(host, bind, RUN[i]);
   host.loadEffects = () => {
     for (let i = 0; i < JOB.length; i++) load(host, bind, JOB[i]);

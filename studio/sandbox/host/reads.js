@@ -1,21 +1,24 @@
 'use strict';
 // What a run reads of its event, noted for whoever asks on what the code depends. Each object of the event stands
 // behind a Proxy which notes what is asked of it, and answers as the object would. The objects hold those Proxies
-// themselves, so that there is only one of each, in whatever way one gets at it. What could tell one from its
-// object is taught to look behind it: structuredClone, util.types.isProxy, v8.serialize, and the host.
+// themselves from the first time that the code sees them, so that there is only one of each, in whatever way one
+// gets at it. What could tell one from its object is taught to look behind it: structuredClone, util.types.isProxy,
+// v8.serialize, and the host. Of a child with many runs each notes what no run before it has noted.
 
 const {
-  apply, defineProperty, getOwnPropertyDescriptor, hasOwn, isArray, keys, list, mapEntries, mapNext, newTable,
+  create, defineProperty, freeze, getOwnPropertyDescriptor, hasOwn, isArray, keys, list, mapEntries, mapNext, newTable,
   record, setNext, setValues, setPrototypeOf, tableDelete, tableGet, tableHas, tableSet, uncurry,
 } = host.primordials;
-const { builtin, types } = host.system;
+const { builtin, getCallSites, types } = host.system;
 const { get: reflectGet, has: reflectHas, ownKeys, defineProperty: define } = Reflect;
 const { isProxy } = types;
-const Veil = Proxy;
+const Cover = Proxy;
 const behindOf = uncurry(WeakMap.prototype.get);
 const hide = uncurry(WeakMap.prototype.set);
 const hidden = new WeakMap();
 const MOST = 4000;
+const NEAR = 8;
+const plain = record({ sourceMap: false });
 
 /** The object behind one of these Proxies, any other value as it is. */
 const behind = (value) => {
@@ -24,95 +27,149 @@ const behind = (value) => {
 };
 exports.behind = behind;
 
-const entryOf = (kind, path, at) => '["' + kind + '",[' + path + '],' + at.line + ',' + at.column + ']';
+/** One place in the event, for all runs of the child: what was noted there already, and the places below. */
+const newPlace = (path) => record({ path, alone: newTable(), along: newTable(), named: false, below: newTable() });
+const top = newPlace('');
 
-const join = (run, path, key) => (path === '' ? '' : path + ',') + run.quote(key);
+const join = (path, key) => (path === '' ? '' : path + ',') + host.quote(key);
 
-const isMute = (run, key) => run.notes.quiet > 0 || typeof key === 'symbol' || run.notes.list.length >= MOST;
+const placeBelow = (place, key) => {
+  let found = tableGet(place.below, key);
+  if (found === undefined) {
+    found = newPlace(join(place.path, key));
+    tableSet(place.below, key, found);
+  }
+  return found;
+};
+
+/** Where the code is, as `where` of the run has it; most often a few frames tell. */
+const whereIn = (run) => {
+  const sites = getCallSites(NEAR, plain);
+  for (let i = 0; i < sites.length; i++) {
+    const site = sites[i];
+    if (site.scriptName === run.job.file) return record({ line: site.lineNumber, column: site.columnNumber });
+  }
+  return run.where();
+};
 
 const add = (run, kind, path, at) => {
   const { list: entries } = run.notes;
-  entries[entries.length] = entryOf(kind, path, at);
+  entries[entries.length] = '["' + kind + '",[' + path + '],' + at.line + ',' + at.column + ']';
 };
 
-/**
- * Notes that somebody asks for the names of the object, or how long the list is. What is read of an object at the
- * same place is read along with its names.
- */
-const noteNames = (run, known, path, isList) => {
-  if (isMute(run, '') || (isList && known.named)) return;
-  const at = run.where();
-  if (!known.named) add(run, 'names', path, at);
-  known.named = true;
-  if (!isList) known.names = at;
-};
-
-/** Notes the first time that `key` is asked for, and the first time that it is asked for by itself. */
-const note = (run, known, path, key) => {
-  if (isMute(run, key) || tableHas(known.alone, key)) return;
-  const { names } = known;
-  const at = run.where();
-  const along = names !== null && names.line === at.line && names.column === at.column;
-  if (along && tableHas(known.along, key)) return;
-  tableSet(along ? known.along : known.alone, key, run.notes.list.length);
-  add(run, along ? 'listed' : 'member', join(run, path, key), at);
-};
-
-/** A descriptor is also asked for on the way to setting a property: that was no read. */
-const takeBack = (run, known, key) => {
-  const { notes } = run;
-  const index = tableGet(known.alone, key);
-  if (index === undefined || index !== notes.list.length - 1 || notes.asked !== index) return;
-  notes.list.length = index;
-  tableDelete(known.alone, key);
-};
+const isMute = (run) => run.notes.quiet > 0 || run.notes.list.length >= MOST;
 
 /** Members of a prototype, such as `map`, say nothing about the event, nor does what the language itself asks for. */
 const isOwnBusiness = (target, key) =>
   hasOwn(target, key) || !(key === 'toJSON' || key === 'then' || reflectHas(target, key));
 
-const look = (run, known, path, target, key) => {
-  if (isArray(target) && key === 'length') noteNames(run, known, path, true);
-  else if (isOwnBusiness(target, key)) note(run, known, path, key);
-};
+const isObject = (value) => value !== null && typeof value === 'object';
 
-const trapsOf = (run, path) => {
-  const known = record({ alone: newTable(), along: newTable(), names: null, named: false });
-  return setPrototypeOf({
-    get(target, key, receiver) {
-      look(run, known, path, target, key);
-      return reflectGet(target, key, receiver);
-    },
-    has(target, key) {
-      look(run, known, path, target, key);
-      return reflectHas(target, key);
-    },
-    getOwnPropertyDescriptor(target, key) {
-      const before = run.notes.list.length;
-      look(run, known, path, target, key);
-      if (run.notes.list.length > before) run.notes.asked = before;
-      return getOwnPropertyDescriptor(target, key);
-    },
-    defineProperty(target, key, descriptor) {
-      takeBack(run, known, key);
-      return define(target, key, descriptor);
-    },
-    ownKeys(target) {
-      noteNames(run, known, path, false);
-      return ownKeys(target);
-    },
-  }, null);
-};
-
-const veiled = (run, object, path) => {
+/** The names under which there are objects that no code has seen yet. */
+const bareParts = (object) => {
+  const bare = create(null);
   const names = keys(object);
-  for (let i = 0; i < names.length; i++) {
-    const value = object[names[i]];
-    if (value === null || typeof value !== 'object') continue;
-    const veil = veiled(run, value, join(run, path, names[i]));
-    defineProperty(object, names[i], record({ value: veil, writable: true, enumerable: true, configurable: true }));
+  for (let i = 0; i < names.length; i++) if (isObject(object[names[i]])) bare[names[i]] = true;
+  return bare;
+};
+
+/** Stands between the code and one object of the event. What it answers is what the object would. */
+class Veil {
+  constructor(run, place, object) {
+    this.run = run;
+    this.place = place;
+    this.names = null;
+    this.bare = bareParts(object);
   }
-  const veil = new Veil(object, trapsOf(run, path));
+
+  /**
+   * Notes that somebody asks for the names of the object, or how long the list is. What is read of an object at
+   * the same place is read along with its names.
+   */
+  noteNames(isList) {
+    const { run, place } = this;
+    if (isMute(run) || (isList && place.named)) return;
+    const at = whereIn(run);
+    if (!place.named) add(run, 'names', place.path, at);
+    place.named = true;
+    if (!isList) this.names = at;
+  }
+
+  /** Notes the first time that `key` is asked for, and the first time that it is asked for by itself. */
+  note(key) {
+    const { run, place, names } = this;
+    if (tableHas(place.alone, key) || isMute(run)) return;
+    const at = whereIn(run);
+    const along = names !== null && names.line === at.line && names.column === at.column;
+    if (along && tableHas(place.along, key)) return;
+    tableSet(along ? place.along : place.alone, key, run.notes.list.length);
+    add(run, along ? 'listed' : 'member', join(place.path, key), at);
+  }
+
+  look(target, key) {
+    if (typeof key === 'symbol') return;
+    if (isArray(target) && key === 'length') this.noteNames(true);
+    else if (isOwnBusiness(target, key)) this.note(key);
+  }
+
+  /** Puts a Proxy in the place of an object that the code is about to see for the first time. */
+  cover(target, key) {
+    if (!hasOwn(this.bare, key)) return;
+    delete this.bare[key];
+    const own = getOwnPropertyDescriptor(target, key);
+    if (own === undefined || !isObject(own.value) || !own.configurable) return;
+    own.value = veiled(this.run, own.value, placeBelow(this.place, key));
+    define(target, key, own);
+  }
+
+  get(target, key, receiver) {
+    this.look(target, key);
+    this.cover(target, key);
+    return reflectGet(target, key, receiver);
+  }
+
+  has(target, key) {
+    this.look(target, key);
+    return reflectHas(target, key);
+  }
+
+  getOwnPropertyDescriptor(target, key) {
+    const { notes } = this.run;
+    const before = notes.list.length;
+    this.look(target, key);
+    if (notes.list.length > before) notes.asked = before;
+    this.cover(target, key);
+    return getOwnPropertyDescriptor(target, key);
+  }
+
+  defineProperty(target, key, descriptor) {
+    this.takeBack(key);
+    this.cover(target, key);
+    return define(target, key, descriptor);
+  }
+
+  ownKeys(target) {
+    this.noteNames(false);
+    return ownKeys(target);
+  }
+
+  /** A descriptor is also asked for on the way to setting a property: that was no read. */
+  takeBack(key) {
+    const { notes } = this.run;
+    const index = tableGet(this.place.alone, key);
+    if (index === undefined || index !== notes.list.length - 1 || notes.asked !== index) return;
+    notes.list.length = index;
+    tableDelete(this.place.alone, key);
+  }
+}
+// Nothing but its own members: what a handler inherits would be a trap, too.
+setPrototypeOf(Veil.prototype, null);
+freeze(Veil.prototype);
+
+const veiled = (run, object, place) => {
+  const known = behindOf(hidden, object);
+  if (known !== undefined) return object;
+  const veil = new Cover(object, new Veil(run, place, object));
   hide(hidden, veil, object);
   return veil;
 };
@@ -120,7 +177,7 @@ const veiled = (run, object, path) => {
 /** The event as the code of `run` shall see it, so that what it reads is noted. */
 exports.track = (run, event) => {
   run.notes = record({ list: list(), quiet: 0, asked: -1 });
-  return veiled(run, event, '');
+  return veiled(run, event, top);
 };
 
 /** Does what the host does on its own account: whatever it reads meanwhile, the code did not. */
@@ -140,8 +197,6 @@ exports.readsForm = (run) => {
   for (let i = 0; i < run.notes.list.length; i++) out += (i > 0 ? ',' : '') + run.notes.list[i];
   return '[' + out + ']';
 };
-
-const isObject = (value) => value !== null && typeof value === 'object';
 
 /** Calls `visit` with everything that a structured clone would go through next. */
 const eachPart = (value, visit) => {
@@ -197,7 +252,7 @@ const bared = (value, made) => {
   return out;
 };
 
-const plain = (value) => (holds(value, newTable()) ? bared(value, newTable()) : value);
+const unveiled = (value) => (holds(value, newTable()) ? bared(value, newTable()) : value);
 
 /** Puts a function in the place of another one, under its name and with its number of parameters. */
 const replace = (owner, name, make) => {
@@ -210,5 +265,8 @@ const replace = (owner, name, make) => {
 
 types.isProxy = (value) => isProxy(value) && !isVeil(value);
 replace(builtin('util').types, 'isProxy', () => (value) => types.isProxy(value));
-replace(globalThis, 'structuredClone', (before) => (value, ...more) => apply(before, undefined, [plain(value), ...more]));
-replace(builtin('v8'), 'serialize', (before) => (value) => before(plain(value)));
+replace(globalThis, 'structuredClone', (before) => function clone(value, options) {
+  if (arguments.length === 0) return before();
+  return arguments.length === 1 ? before(unveiled(value)) : before(unveiled(value), options);
+});
+replace(builtin('v8'), 'serialize', (before) => (value) => before(unveiled(value)));

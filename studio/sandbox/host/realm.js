@@ -13,3 +13,16 @@ own.parse = JSON.parse;
 own.objectPrototype = Object.prototype;
 own.arrayPrototype = Array.prototype;
 exports.primordials = own;
+
+/** The prototypes of this realm that none of its globals names. */
+exports.innards = () => {
+  const { getPrototypeOf: up } = Object;
+  const made = [
+    [].values(), new Map().values(), new Set().values(), ''[Symbol.iterator](), ''.matchAll(/a/g), up([].values()),
+    function* none() {}, async function* none() {}, async () => {}, Uint8Array, Uint8Array.prototype,
+  ];
+  const found = [Intl.DateTimeFormat, Intl.NumberFormat, Intl.Collator, up(globalThis)];
+  for (const each of made) found.push(up(each), up(each).prototype, up(up(each)));
+  for (const each of [...found]) if (typeof each === 'function') found.push(each.prototype);
+  return found;
+};

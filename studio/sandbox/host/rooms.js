@@ -1,6 +1,8 @@
 'use strict';
 // Many runs in one child, one after another, each in a realm of its own with a module compiled afresh.
-// The realms keep runs of one author apart; they are no wall against hostile code.
+// The realms keep runs of one author apart; they are no wall against hostile code. Where what is read is noted,
+// hundreds of runs differ in little but their event: there a run has the realm of the one before, if that left it
+// as it was.
 
 const { defineProperty, hasOwn, newTable, setImmediate, tableHas, tableSet } = host.primordials;
 const { createContext, vanilla, reallyExit } = host.system;
@@ -18,6 +20,7 @@ for (const name of FORGETFUL) tableSet(forgetful, name, true);
 const listed = newTable();
 for (const name of Object.keys(globalThis)) tableSet(listed, name, true);
 let room = null;
+let others = null;
 
 /** The globals of Node that a bare realm lacks. */
 const noteLent = (bare) => {
@@ -27,10 +30,14 @@ const noteLent = (bare) => {
   }
 };
 
+/** The names that were lent and that the code has used or set since then. */
+let used = [];
+
 /** Gives the realm a global of the first one, read when it is used: some load half of Node. */
 const lend = (context, name) => {
   const enumerable = tableHas(listed, name);
   const keep = (value) => {
+    used[used.length] = name;
     defineProperty(context, name, { value, writable: true, configurable: true, enumerable });
     return value;
   };
@@ -43,12 +50,16 @@ const lend = (context, name) => {
   defineProperty(context, name, { get, set: keep, configurable: true, enumerable });
 };
 
-const makeRoom = () => {
+const openContext = () => {
   const context = createContext(vanilla);
   defineProperty(context, 'global', { value: context, writable: true, configurable: true, enumerable: true });
   if (lent.length === 0) noteLent(context);
   for (let i = 0; i < lent.length; i++) lend(context, lent[i]);
-  const run = host.makeRun(context);
+  used = [];
+  return context;
+};
+
+const furnished = (run) => {
   const { send } = host;
   // What a run still does after its end must not look as if the next one did it.
   run.send = (json) => {
@@ -56,6 +67,32 @@ const makeRoom = () => {
   };
   run.makeConsole();
   return run;
+};
+
+const makeRoom = () => {
+  const run = furnished(host.makeRun(openContext()));
+  if (host.kit.reads) run.guardRealm = () => guard(run);
+  return run;
+};
+
+/** Remembers how the realm of a run looks before its code has been there. */
+const guard = (run) => {
+  if (others === null) {
+    others = newTable();
+    for (const name of [...lent, 'console', 'global', 'globalThis']) tableSet(others, name, true);
+  }
+  run.changedRealm = host.watchRoom(run.context, others, run.innards());
+};
+
+/** The next room: in the same realm, if nothing has changed there, else in a new one. */
+const nextRoom = (run) => {
+  if (run.changedRealm === undefined || run.changedRealm() !== '') return makeRoom();
+  const { context } = run;
+  for (let i = 0; i < used.length; i++) lend(context, used[i]);
+  used = [];
+  const next = furnished(host.makeRun(context, run.primordials));
+  next.changedRealm = run.changedRealm;
+  return next;
 };
 
 /** Packages live in the first realm: what they log belongs to the run of the moment. */
@@ -98,7 +135,7 @@ exports.leaveRoom = (clean) => {
   host.current = null;
   host.forgetTraces();
   setImmediate(() => {
-    room = makeRoom();
+    room = nextRoom(room);
     next();
   });
 };

@@ -149,7 +149,8 @@ const take = (text) => {
   host.job = bare(parse(text));
   host.given = host.job.event;
   host.moment.at = host.job.now_ms;
-  if (host.context !== undefined && host.moment.at !== null) host.freezeClock();
+  // A realm that has had a run already asks for the moment of each job as it is.
+  if (host.context !== undefined && host.moment.at !== null && host.changedRealm === undefined) host.freezeClock();
   host.loadEffects();
   host.api = host.makeApi(host.kit.api);
   const own = parse(text);
@@ -172,6 +173,7 @@ const taken = (text) => {
 /** Runs the job in `text`. */
 exports.begin = async (text) => {
   const event = taken(text);
+  if (host.guardRealm !== undefined) host.guardRealm();
   const { console } = host;
   run.begun = true;
   guardLife();

@@ -38,14 +38,16 @@ const facts = (object) => {
   return { __proto__: null, object, names, held, getters, parent: getPrototypeOf(object), label: '' };
 };
 
-/** Remembers how `object` looks now, under the name that a report shall give it. */
-const watch = (object, label) => {
-  if (!isObject(object) || tableHas(seen, object) || host.system.types.isProxy(object)) return;
-  tableSet(seen, object, true);
+const remember = (all, met, object, label) => {
+  if (!isObject(object) || tableHas(met, object) || host.system.types.isProxy(object)) return;
+  tableSet(met, object, true);
   const known = facts(object);
   known.label = label;
-  watched[watched.length] = known;
+  all[all.length] = known;
 };
+
+/** Remembers how `object` looks now, under the name that a report shall give it. */
+const watch = (object, label) => remember(watched, seen, object, label);
 exports.watch = watch;
 
 const differs = (known, i) => {
@@ -70,13 +72,42 @@ const difference = (known) => {
   return now.length < names.length ? shown(known, names[now.length]) : '';
 };
 
-/** What a run changed of the things that the next run would find, or an empty text. */
-exports.changed = () => {
-  for (let i = 0; i < watched.length; i++) {
-    const found = difference(watched[i]);
+const changedOf = (all) => {
+  for (let i = 0; i < all.length; i++) {
+    const found = difference(all[i]);
     if (found !== '') return found;
   }
   return '';
+};
+
+/** What a run changed of the things that the next run would find, or an empty text. */
+exports.changed = () => changedOf(watched);
+
+/**
+ * Remembers how a realm looks that runs have one after another: its globals but those in `others`, what is below
+ * them, and its `innards`, the prototypes that no global names. Answers a function that tells what has changed.
+ */
+exports.watchRoom = (context, others, innards) => {
+  const all = [];
+  const met = newTable();
+  const names = getOwnPropertyNames(context);
+  const held = [];
+  for (let i = 0; i < names.length; i++) {
+    if (tableHas(others, names[i])) continue;
+    held[i] = context[names[i]];
+    remember(all, met, held[i], names[i]);
+    if (typeof held[i] === 'function' && isObject(held[i].prototype)) remember(all, met, held[i].prototype, names[i]);
+  }
+  for (let i = 0; i < innards.length; i++) remember(all, met, innards[i], 'the realm');
+  return () => {
+    const now = getOwnPropertyNames(context);
+    if (now.length !== names.length) return 'globals';
+    for (let i = 0; i < names.length; i++) {
+      if (now[i] !== names[i]) return 'globals';
+      if (!tableHas(others, names[i]) && context[names[i]] !== held[i] && held[i] === held[i]) return names[i];
+    }
+    return changedOf(all);
+  };
 };
 
 const watchWithPrototype = (value, label) => {
