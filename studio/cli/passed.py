@@ -48,7 +48,7 @@ def _cases(project: Path, stop: threading.Event) -> list[Case]:
         raise BadUsage(f"--with-report: there is no scenario in {project}; expected some in actions/NAME/scenarios")
     around = Surroundings(
         packages=lambda dependencies: packages.folder_for(dependencies, stop),
-        old=lambda file: legacy.found_in(file, None),
+        old=legacy.found_for,
         troubles=(NpmFailure, BadUsage),
     )
     preparing = Preparing(around)
