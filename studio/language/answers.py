@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Literal
 
 from studio.language.document import Position, Shift, Span
@@ -71,11 +72,20 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Signatures:
+    """The ways in which a function can be called; `chosen` is the one that fits what is written best."""
+
+    ways: tuple[Signature, ...]
+    chosen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere in the action, or in another file, whose `uri` is then named."""
+    """Somewhere in the action, in another action that is open, or in another file, whose `uri` is then named."""
 
     span: Span
     uri: str | None = None
+    action: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +174,19 @@ def hover(answer: Any, shift: Shift) -> Hover | None:
     return Hover(text, shift.span_of(answer.get("range"))) if text else None
 
 
-def signature(answer: Any, _shift: Shift) -> Signature | None:
-    """The signature of the call around the caret, or None."""
+def signatures(answer: Any, _shift: Shift) -> Signatures | None:
+    """The signatures of the call around the caret, or None."""
     offered = [*_mappings(answer.get("signatures"))] if isinstance(answer, Mapping) else []
     if not offered:
         return None
     number = answer.get("activeSignature")
-    each = offered[number if isinstance(number, int) and 0 <= number < len(offered) else 0]
+    chosen = number if isinstance(number, int) and 0 <= number < len(offered) else 0
+    return Signatures(tuple(_signature(each, answer.get("activeParameter")) for each in offered), chosen)
+
+
+def _signature(each: Mapping[str, Any], parameter: Any) -> Signature:
     label = str(each.get("label") or "")
-    chosen = each.get("activeParameter", answer.get("activeParameter"))
+    chosen = each.get("activeParameter", parameter)
     params = [*_mappings(each.get("parameters"))]
     active, told = None, _markdown(each.get("documentation"))
     if isinstance(chosen, int) and 0 <= chosen < len(params):
@@ -189,8 +203,10 @@ def _part(label: str, part: Any) -> tuple[int, int] | None:
     return (numbers[0], numbers[1]) if len(numbers) == 2 else None
 
 
-def places(answer: Any, shift: Shift, uri: str) -> list[Place]:
-    """Definitions or references; those in other files keep the URI."""
+def places(
+    answer: Any, shift: Shift, uri: str, others: Mapping[str, tuple[str, Shift]] = MappingProxyType({})
+) -> list[Place]:
+    """Definitions or references; those in other files keep the URI. `others` are the other open actions by theirs."""
     items = answer if isinstance(answer, list) else [answer]
     found = []
     for item in _mappings(items):
@@ -199,6 +215,10 @@ def places(answer: Any, shift: Shift, uri: str) -> list[Place]:
         if where == uri:
             span = shift.span_of(area)
             found += [Place(span)] if span else []
+        elif isinstance(where, str) and where in others:
+            action, its = others[where]
+            span = its.span_of(area)
+            found += [Place(span, action=action)] if span else []
         elif isinstance(area, Mapping) and isinstance(where, str):
             found += [Place(_foreign(area), where)]
     return found
@@ -231,6 +251,16 @@ def edits(answer: Any, shift: Shift, uri: str) -> list[Edit]:
         if span := shift.span_of(item.get("range")):
             found.append(Edit(span, str(item.get("newText", ""))))
     return sorted(found, key=lambda each: (each.span.start.line, each.span.start.character), reverse=True)
+
+
+def reaches_out(answer: Any, uri: str) -> bool:
+    """Whether edits touch other files than this one."""
+    if not isinstance(answer, Mapping):
+        return False
+    by_file = answer.get("changes")
+    named = [each.get("textDocument") for each in _mappings(answer.get("documentChanges"))]
+    touched = [each.get("uri") for each in named if isinstance(each, Mapping)]
+    return any(each != uri for each in (*touched, *(by_file if isinstance(by_file, Mapping) else ())))
 
 
 def symbols(answer: Any, shift: Shift) -> tuple[Symbol, ...]:

@@ -21,6 +21,8 @@ _SECRET_NAME = re.compile(r"(?i)(secret|passw(or)?d|api_?key|private_?key|access
 _SECRET_VALUE = re.compile(r"^(sk_live_|sk_test_|xox[abp]-|ghp_|AKIA|-----BEGIN [A-Z ]*PRIVATE KEY)")
 _PROMISING = re.compile(r"^(fetch|axios(\.\w+)?|got(\.\w+)?|superagent\.\w+)$")
 _CONSOLE = re.compile(r"^console\.\w+$")
+_VERSIONED = re.compile(r"((?:@[^/@]+/)?[^/@]+)@([^/]*)")
+_FIRST = Span(Position(0, 0), Position(0, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +133,38 @@ def _unawaited(search: _Search, call: Node, name: str) -> None:
     statement = call.parent
     if statement is None or statement.type != "expression_statement":
         return
-    if _PROMISING.match(name) or _own_async(search.parsed, name):
+    begun = _begun(search.parsed, call) or name
+    if _PROMISING.match(begun) or _own_async(search.parsed, begun):
         inside = enclosing(call, *_FUNCTIONS)
         waits = inside is not None and any(child.type == "async" for child in inside.children)
         fix = Fix("Await it", (search.insert(call.start_byte, "await "),))
-        search.remark("lint.unawaited_promise", call, *([fix] if waits else []), name=name)
+        search.remark("lint.unawaited_promise", call, *([fix] if waits else []), name=begun)
+    elif (given := _arguments(call)) and _is_for_each(search.parsed, call) and _is_async(given[0]):
+        search.remark("lint.unawaited_promise", given[0], name="the function given to forEach")
+
+
+def _begun(parsed: Parsed, call: Node) -> str:
+    """What was called at the beginning of a chain such as `fetch(url).then(…).catch(…)`; empty where there is none."""
+    inner: Node | None = call
+    name = ""
+    while inner is not None and inner.type == "call_expression":
+        function = inner.child_by_field_name("function")
+        called = function.child_by_field_name("property") if function is not None else None
+        if function is None or parsed.text(called) not in ("then", "catch", "finally"):
+            return name
+        inner = function.child_by_field_name("object")
+        held = inner.child_by_field_name("function") if inner is not None else None
+        name = path_of(parsed, held)
+    return ""
+
+
+def _is_for_each(parsed: Parsed, call: Node) -> bool:
+    function = call.child_by_field_name("function")
+    return function is not None and parsed.text(function.child_by_field_name("property")) == "forEach"
+
+
+def _is_async(function: Node) -> bool:
+    return function.type in _FUNCTIONS and any(child.type == "async" for child in function.children)
 
 
 def _own_async(parsed: Parsed, name: str) -> bool:
@@ -144,6 +173,21 @@ def _own_async(parsed: Parsed, name: str) -> bool:
         return False
     plain = re.escape(name)
     return bool(re.search(rf"\basync\s+function\s+{plain}\b|\b(?:const|let|var)\s+{plain}\s*=\s*async\b", parsed.code))
+
+
+def _too_long(search: _Search, call: Node, name: str) -> None:
+    """A text that stands in the code and is longer than the parameter takes."""
+    method = search.types.trigger.methods_by_name.get(name)
+    for param, node in zip(method.params if method else (), _arguments(call), strict=False):
+        text = string_value(search.parsed, node)
+        if text is None or "\\" in text:
+            continue
+        for limit, unit in (("max_bytes", "bytes"), ("max_length", "characters")):
+            most = param.limits.get(limit)
+            size = len(text.encode("utf-8")) if limit == "max_bytes" else len(text.encode("utf-16-le")) // 2
+            if isinstance(most, int) and size > most:
+                words = {"what": f"The {param.name}", "method": name, "size": size, "unit": unit, "limit": most}
+                search.remark("lint.argument_limit", node, **words)
 
 
 def _no_timeout(search: _Search, call: Node, name: str) -> None:
@@ -295,6 +339,30 @@ def _old_style(search: _Search) -> None:
             search.remark("lint.old_style", node, Fix("Remove it", (search.replace(node, ""),)), name="use npm")
 
 
+def _old_require(search: _Search, call: Node, name: str) -> None:
+    """Versions in `require` belong to Rules and Hooks; an Action declares them beside its code."""
+    given = _arguments(call) if name == "require" else []
+    wanted = string_value(search.parsed, given[0]) if given else None
+    found = _VERSIONED.fullmatch(wanted) if wanted else None
+    if found:
+        edit = search.replace(given[0], f"'{found[1]}'")
+        fix = Fix(f"Declare the package {found[1]}", (edit,), ("package", found[1]))
+        search.remark("lint.old_style", given[0], fix, name=f"a version inside of require, {found[2]},")
+
+
+def _too_many(search: _Search) -> None:
+    limits, types = search.catalogue.limits, search.types
+    for limit, what, count in (
+        ("limits.dependencies", "packages", len(types.dependencies)),
+        ("limits.modules_per_action", "modules", len(types.modules)),
+        ("limits.secrets", "secrets", len(types.secrets)),
+    ):
+        if count > limits[limit].value:
+            kind = remarks()["lint.too_many"]
+            says = kind.says.format(count=count, what=what, limit=limits[limit].value)
+            search.found.append(Found(kind.id, _FIRST, "warning", says, kind.why, kind.source))
+
+
 def _es_module(search: _Search) -> None:
     for node in search.parsed.each("import_statement", "export_statement"):
         search.remark("lint.es_module", node)
@@ -305,13 +373,12 @@ def _size(search: _Search) -> None:
     if len(search.parsed.data) > limit:
         kind = remarks()["lint.code_size"]
         says = kind.says.format(size=len(search.parsed.data), limit=limit)
-        start = Span(Position(0, 0), Position(0, 1))
-        search.found.append(Found(kind.id, start, "warning", says, kind.why, kind.source))
+        search.found.append(Found(kind.id, _FIRST, "warning", says, kind.why, kind.source))
 
 
 _CALLS: tuple[Callable[[_Search, Node, str], None], ...] = (
-    *(_dropped_claim, _insecure_redirect, _logged_event, _unawaited, _no_timeout),
+    *(_dropped_claim, _insecure_redirect, _logged_event, _unawaited, _no_timeout, _too_long, _old_require),
 )
 _WHOLE: tuple[Callable[[_Search], None], ...] = (
-    *(_hardcoded, _redirect_without_continue, _thrown, _unguarded, _old_style, _es_module, _size),
+    *(_hardcoded, _redirect_without_continue, _thrown, _unguarded, _old_style, _es_module, _size, _too_many),
 )

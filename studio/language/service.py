@@ -125,9 +125,9 @@ class LanguageService:
         """What the name at a place is."""
         return self._at("hover", action, at, answers.hover, told)
 
-    def signature(self, action: str, at: Position, told: Callable[[answers.Signature | None], None]) -> int:
+    def signatures(self, action: str, at: Position, told: Callable[[answers.Signatures | None], None]) -> int:
         """The call that is written at a place."""
-        return self._at("signatureHelp", action, at, answers.signature, told)
+        return self._at("signatureHelp", action, at, answers.signatures, told)
 
     def diagnose(self, action: str, told: Callable[[list[answers.Diagnostic]], None]) -> int:
         """What is wrong with the text as it is now."""
@@ -143,10 +143,13 @@ class LanguageService:
         return self._at("references", action, at, self._places(action), told, extra)
 
     def rename(self, action: str, at: Position, name: str, told: Callable[[list[answers.Edit]], None]) -> int:
-        """The edits that give the name at a place another name."""
+        """The edits that give the name at a place another name; none where other files would have to be changed."""
         uri = self._uri(action)
-        extra = {"newName": name}
-        return self._at("rename", action, at, lambda answer, shift: answers.edits(answer, shift, uri), told, extra)
+
+        def read(answer: Any, shift: Shift) -> list[answers.Edit]:
+            return [] if answers.reaches_out(answer, uri) else answers.edits(answer, shift, uri)
+
+        return self._at("rename", action, at, read, told, {"newName": name})
 
     def symbols(self, action: str, told: Callable[[tuple[answers.Symbol, ...]], None]) -> int:
         """The outline of the action."""
@@ -164,7 +167,13 @@ class LanguageService:
 
     def _places(self, action: str) -> Callable[[Any, Shift], list[answers.Place]]:
         uri = self._uri(action)
-        return lambda answer, shift: answers.places(answer, shift, uri)
+
+        def read(answer: Any, shift: Shift) -> list[answers.Place]:
+            with self._lock:
+                others = {here.uri: (name, here.document.shift) for name, here in self._open.items() if name != action}
+            return answers.places(answer, shift, uri, others)
+
+        return read
 
     def _at(
         self,

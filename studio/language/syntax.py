@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 
 import tree_sitter_javascript
-from tree_sitter import Language, Node, Parser, Tree
+from tree_sitter import Language, Node, Parser, Query, QueryCursor, Tree
 
 from studio.language.answers import Diagnostic, Symbol
 from studio.language.document import Position, Span
@@ -38,23 +40,28 @@ class Parsed:
 
     def position(self, byte: int) -> Position:
         """The place of a byte offset."""
-        before = self.data[:byte]
-        line = before.count(b"\n")
-        last = before[before.rfind(b"\n") + 1 :]
+        line = bisect_right(self._starts, byte) - 1
+        last = self.data[self._starts[line] : byte]
         return Position(line, len(last.decode("utf-8", "replace").encode("utf-16-le")) // 2)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where lines begin."""
+        return [0, *(each.end() for each in re.finditer(rb"\n", self.data))]
 
     def span(self, node: Node) -> Span:
         """The place of a node."""
         return Span(self.position(node.start_byte), self.position(node.end_byte))
 
     def each(self, *kinds: str) -> Iterator[Node]:
-        """All nodes of these kinds, in the order of the text."""
-        waiting = [self.root]
-        while waiting:
-            node = waiting.pop()
-            if node.type in kinds:
-                yield node
-            waiting.extend(reversed(node.children))
+        """All nodes of these kinds, in the order of the text, outer ones first."""
+        found = QueryCursor(_query(frozenset(kinds))).captures(self.root).get("found", [])
+        yield from sorted(found, key=lambda each: (each.start_byte, -each.end_byte))
+
+
+@cache
+def _query(kinds: frozenset[str]) -> Query:
+    return Query(_LANGUAGE, "[" + " ".join(f"({kind})" for kind in sorted(kinds)) + "] @found")
 
 
 @lru_cache(maxsize=8)
@@ -92,16 +99,21 @@ def _mistake(parsed: Parsed, node: Node) -> Diagnostic:
 def outline(code: str) -> tuple[Symbol, ...]:
     """The functions of the action by name, with those inside them."""
     parsed = parse(code)
-    return tuple(_outline(parsed, parsed.root))
+    named = ((node, name) for node in parsed.each(*_HANDLED) if (name := _named(node)) is not None)
+    top: list[Symbol] = []
+    around: list[tuple[int, str, Span, list[Symbol]]] = []
+    for node, name in named:
+        _close(around, top, node.start_byte)
+        around.append((node.end_byte, parsed.text(name), parsed.span(name), []))
+    _close(around, top, len(parsed.data) + 1)
+    return tuple(top)
 
 
-def _outline(parsed: Parsed, node: Node) -> Iterator[Symbol]:
-    for child in node.children:
-        name = _named(child) if child.type in _HANDLED else None
-        if name is not None:
-            yield Symbol(parsed.text(name), parsed.span(name), tuple(_outline(parsed, child)))
-        else:
-            yield from _outline(parsed, child)
+def _close(around: list[tuple[int, str, Span, list[Symbol]]], top: list[Symbol], start: int) -> None:
+    """Put the functions that end before a place into the one around them."""
+    while around and around[-1][0] <= start:
+        _end, name, span, inside = around.pop()
+        (around[-1][3] if around else top).append(Symbol(name, span, tuple(inside)))
 
 
 def _named(node: Node) -> Node | None:
@@ -119,14 +131,13 @@ def _named(node: Node) -> Node | None:
 
 def path_of(parsed: Parsed, node: Node | None) -> str:
     """A chain of names such as `event.user.email`, optional links included; empty for anything else."""
-    if node is None:
+    names: list[str] = []
+    while node is not None and node.type == "member_expression":
+        names.append(parsed.text(node.child_by_field_name("property")))
+        node = node.child_by_field_name("object")
+    if node is None or node.type != "identifier":
         return ""
-    if node.type == "identifier":
-        return parsed.text(node)
-    if node.type != "member_expression":
-        return ""
-    before = path_of(parsed, node.child_by_field_name("object"))
-    return f"{before}.{parsed.text(node.child_by_field_name('property'))}" if before else ""
+    return ".".join([parsed.text(node), *reversed(names)])
 
 
 def enclosing(node: Node, *kinds: str) -> Node | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from studio.catalogue.model import Field, Method, Trigger
-from studio.language.answers import Completion, Hover
+from studio.language.answers import Completion, Hover, Signature, Signatures
 from studio.language.document import Position
 from studio.language.workspace import ActionTypes
 
@@ -50,6 +50,51 @@ def hover(code: str, at: Position, types: ActionTypes) -> Hover | None:
         return Hover(f"```typescript\n{path}{'' if field.required else '?'}: {field.type}\n```\n{field.help}", None)
     method = types.trigger.methods_by_name.get(path)
     return Hover(_documentation(method), None) if method else None
+
+
+def signatures(code: str, at: Position, types: ActionTypes) -> Signatures | None:
+    """The method of the api whose arguments are being written at a place, by the catalogue."""
+    before = _before(code, at)
+    start = _open_bracket(before)
+    found = re.search(rf"([A-Za-z_$][\w$]*(?:{_LINK}[\w$]+)*)\s*$", before[:start]) if start is not None else None
+    if start is None or found is None:
+        return None
+    method = types.trigger.methods_by_name.get(_resolved(_plain(found[1]), _aliases(code)))
+    if method is None:
+        return None
+    place = _argument(before[start + 1 :])
+    named = [param.name for param in method.params][place : place + 1]
+    opened = method.signature.find("(")
+    begun = re.compile(rf"\b{re.escape(named[0])}\b").search(method.signature, opened) if named else None
+    told = "\n\n".join(text for text in (method.params[place].help if named else "", method.help) if text)
+    return Signatures((Signature(method.signature, begun.span() if begun else None, told),))
+
+
+_BITS = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|`(?:[^`\\]|\\.)*`|[()\[\]{},;]", re.DOTALL)
+
+
+def _open_bracket(before: str) -> int | None:
+    """Where the bracket is that is open last, if it is one of a call."""
+    opened: list[tuple[str, int]] = []
+    for found in _BITS.finditer(before):
+        if found[0] in "([{":
+            opened.append((found[0], found.start()))
+        elif found[0] in ")]}" and opened:
+            opened.pop()
+    while opened and opened[-1][0] in "[{":
+        kind, place = opened.pop()
+        if kind == "{" and not (opened and opened[-1][0] == "(" and "=>" not in before[opened[-1][1] : place]):
+            return None
+    return opened[-1][1] if opened else None
+
+
+def _argument(text: str) -> int:
+    """How many commas stand between the arguments that are there already."""
+    depth = count = 0
+    for found in _BITS.finditer(text):
+        depth += (found[0] in "([{") - (found[0] in ")]}")
+        count += found[0] == "," and depth == 0
+    return count
 
 
 def _members(path: str, types: ActionTypes) -> Iterator[Completion]:

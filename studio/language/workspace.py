@@ -38,7 +38,8 @@ class ActionTypes:
     """What the declarations of one action depend on besides its trigger.
 
     `packages` is the folder whose `node_modules` holds what `dependencies` names, if it is installed. `hidden`
-    are paths such as `event.agent` and `api.session.setMetadata` that are known and not proposed.
+    are paths such as `event.agent` and `api.session.setMetadata` that are known and not proposed. `modules` may be
+    asked for as `actions:NAME`; those in `module_files` are typed by their code.
     """
 
     trigger: Trigger
@@ -48,6 +49,7 @@ class ActionTypes:
     modules: tuple[str, ...] = ()
     packages: Path | None = field(default=None)
     hidden: frozenset[str] = frozenset()
+    module_files: Mapping[str, Path] = field(default_factory=dict)
 
 
 class Workspace:
@@ -88,8 +90,11 @@ class Workspace:
             options["typeRoots"] = [(self._node_types / "node_modules" / "@types").as_posix()]
         else:
             options["types"] = []
+        paths = {f"actions:{name}": [file.resolve().as_posix()] for name, file in types.module_files.items()}
         if types.packages is not None:
-            options["paths"] = {"*": [(types.packages / "node_modules" / "*").as_posix()]}
+            paths["*"] = [(types.packages / "node_modules" / "*").as_posix()]
+        if paths:
+            options["paths"] = paths
         return {"compilerOptions": options, "include": ["*.js", "*.d.ts"]}
 
 
@@ -114,7 +119,8 @@ def _names(names: Collection[str]) -> str:
 def ambient(types: ActionTypes, typed: Collection[str]) -> str:
     """Modules without types: dependencies that are not installed yet, and the Actions modules."""
     plain = [name for name in types.dependencies if name not in typed]
-    names = [*plain, *(f"{name}/*" for name in plain), *(f"actions:{name}" for name in types.modules)]
+    untyped = [f"actions:{name}" for name in types.modules if name not in types.module_files]
+    names = [*plain, *(f"{name}/*" for name in plain), *untyped]
     return "".join(f"declare module {json.dumps(name)};\n" for name in names) or "export {};\n"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -160,6 +161,7 @@ def too_many_modules(names: Collection[str]) -> str | None:
     return f"{len(names)} modules are named ({', '.join(names)}), and an action has at most {MODULE_LIMIT}"
 
 
+@lru_cache(maxsize=16)
 def guess_handlers(code: str) -> tuple[str, ...]:
     """The names which the code exports, found by reading it, not by running it: a best guess."""
     plain = _COMMENTS.sub("", code)

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from studio.sandbox.hiding import STAND_IN
 from studio.sandbox.recording import ActionError, Call, ConsoleLine, Read
 
 _LEVELS = frozenset({"log", "info", "warn", "error", "debug", "trace"})
@@ -80,6 +81,15 @@ def cache_of(value: object) -> dict[str, dict[str, Any]] | None:
     if not isinstance(value, dict):
         return None
     return {key: dict(entry) for key, entry in value.items() if isinstance(entry, dict)}
+
+
+def event_of(value: object) -> dict[str, Any] | None:
+    """The event of the last frame, or None; of secrets only the names are kept."""
+    if not isinstance(value, dict):
+        return None
+    secrets = value.get("secrets")
+    names = dict.fromkeys(secrets, STAND_IN) if isinstance(secrets, dict) and "$type" not in secrets else {}
+    return {**value, "secrets": names}
 
 
 def left_of(value: object) -> dict[str, Any] | None:

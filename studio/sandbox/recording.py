@@ -124,6 +124,7 @@ class Recording:
 
     `status` is never "crashed" without a `sentence` that says what was seen. `cache` is the cache
     after the run. `layers` names the isolation that was active, as measured. Times in milliseconds.
+    `event` is the event as it was when an error ended the run, without the values of secrets.
     `shared` tells that the child ran other jobs too, each in a realm of its own; `alone_because` why a
     job of a batch was run again in a child of its own. `left` is what a Rule hands on to the next one, by name.
     `coverage` and `reads` are None where they were not asked for, or where the action did not come to an end of
@@ -148,4 +149,5 @@ class Recording:
     alone_because: str = ""
     left: dict[str, Any] | None = None
     coverage: LineCoverage | None = None
+    event: dict[str, Any] | None = None
     reads: tuple[Read, ...] | None = None

@@ -12,7 +12,8 @@ from studio.project.preferences import THEMES
 from studio.ui.covers import ABOUT, KEYS, PREFERENCES, WELCOME
 from studio.ui.editor.code_editor import CodeEditor, editor_with_keyboard
 from studio.ui.foreign.control import foreign_deeds
-from studio.ui.language.connect import ask_engine_file
+from studio.ui.language.connect import ask_engine_file, mend, walk
+from studio.ui.language.engine_menu import show_engine_log, show_engine_menu
 from studio.ui.lessons.connect import lesson_deeds
 from studio.ui.replay.connect import replay_deeds
 
@@ -83,8 +84,8 @@ def _edit(window: Window) -> Deeds:
         "edit.tab_focus": there(CodeEditor.toggle_tab_focus),
         "edit.add_match": there(CodeEditor.add_next_match),
         "edit.fold": there(CodeEditor.toggle_fold),
-        "edit.next_problem": there(CodeEditor.next_problem),
-        "edit.previous_problem": there(CodeEditor.previous_problem),
+        "edit.next_problem": partial(walk, window, 1),
+        "edit.previous_problem": partial(walk, window, -1),
         "edit.secrets": window.action.toggle_secrets,
         "edit.packages": window.action.toggle_packages,
         "edit.tenant": window.event_zone.toggle_tenant,
@@ -96,7 +97,8 @@ def _code(window: Window) -> Deeds:
     return {
         "code.complete": language.complete,
         "code.describe": language.describe,
-        "code.fix": language.fix,
+        "code.fix": partial(mend, window),
+        "code.signature": language.assistant.ask_signature,
         "code.rename": language.ask_rename,
         "code.definition": language.go_to_definition,
         "code.references": language.find_references,
@@ -107,6 +109,8 @@ def _code(window: Window) -> Deeds:
         "code.engine": language.bridge.install,
         "code.engine_file": partial(ask_engine_file, window),
         "code.engine_restart": language.bridge.restart,
+        "code.engine_log": partial(show_engine_log, window),
+        "code.engine_menu": partial(show_engine_menu, window),
         "code.convert": window.legacy.ask_and_convert,
         "code.comparison": window.legacy.comparison.show,
     }

@@ -45,7 +45,7 @@ class Display(QObject):
         window = self._window
         window.flow.restart(code)
         window.editor.clear_marks()
-        window.language.show_run_problems([])
+        window.language.show_run_problems({})
         window.outcome.clear()
         self.hint()
 

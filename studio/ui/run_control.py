@@ -24,6 +24,7 @@ from studio.sandbox.pool import Pool
 from studio.tokens.keys import KeyProblem, SigningKeys
 from studio.ui.notice_bar import Notice
 from studio.ui.outcome import banner_states
+from studio.ui.outcome.error_names import error_names
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
@@ -167,7 +168,8 @@ class RunControl(QObject):
 
     def _succeeded(self, run: Run) -> None:
         self._slow.stop()
-        self._outcome.show_run(run.shown, run.tokens, words=run.request.trigger.words, event=run.request.event)
+        words, event, names = run.request.trigger.words, run.request.event, error_names(run)
+        self._outcome.show_run(run.shown, run.tokens, words=words, event=event, names=names)
         self._offer_only_what_works()
         self._session.finished(run)
         self._outcome.set_stale(self._session.stale)

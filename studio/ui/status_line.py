@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from studio.sandbox.isolation import isolation
 from studio.sandbox.pool import Parked
@@ -22,7 +22,11 @@ class StatusLine(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._theme = theme
-        self._file, self._language, self._network, self._sandbox = (_label() for _ in range(4))
+        self._file, self._network, self._sandbox = (_label() for _ in range(3))
+        self.language_button = QToolButton()
+        self.language_button.setAutoRaise(True)
+        self.language_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.language_button.setToolTip("What completes the code: state, installation, log")
         self._engine, self._zoom, self._palette = (_label() for _ in range(3))
         self._layers: tuple[str, ...] = ()
         self._parked = Parked(0, 0.0)
@@ -81,18 +85,18 @@ class StatusLine(QStatusBar):
         self._sandbox.setAccessibleName("Sandbox")
         self._paint()
 
-    def _facts(self) -> tuple[QLabel, ...]:
+    def _facts(self) -> tuple[QLabel | QToolButton, ...]:
         """What holds for the whole window, the least important first: that goes first where room is short."""
-        return (self._language, self._network, self._sandbox, self._engine, self._palette, self._zoom)
+        return (self.language_button, self._network, self._sandbox, self._engine, self._palette, self._zoom)
 
     def show_language(self, words: str) -> None:
         """Say what completes the code."""
-        self._language.setText(words)
-        self._language.setAccessibleName("Editor intelligence")
+        self.language_button.setText(words)
+        self.language_button.setAccessibleName(f"Editor intelligence: {words}")
 
     def language_words(self) -> str:
         """What is said about editor intelligence."""
-        return self._language.text()
+        return self.language_button.text()
 
     def show_network(self, mode: str) -> None:
         """Say who answers the requests of an action: `blocked`, `mocked` or `allow`."""
@@ -124,7 +128,7 @@ class StatusLine(QStatusBar):
 class FactRow(QWidget):
     """Facts side by side at the right. Where not all of them fit, the first ones go."""
 
-    def __init__(self, facts: Sequence[QLabel]) -> None:
+    def __init__(self, facts: Sequence[QLabel | QToolButton]) -> None:
         super().__init__()
         self._facts = facts
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

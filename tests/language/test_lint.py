@@ -65,6 +65,15 @@ BAD = [
     ("lint.unguarded_field", "g(event.organization.name);", "g(event.organization?.name);"),
     ("lint.unguarded_field", "if (event.user.email.endsWith('x')) g();", "if (event.user.email?.endsWith('x')) g();"),
     ("lint.old_style", "'use npm';", None),
+    ("lint.old_style", "const a = require('auth0@2.42.0');", "const a = require('auth0');"),
+    (
+        "lint.unawaited_promise",
+        "fetch('https://a', { signal }).then(g).catch(h);",
+        "await fetch('https://a', { signal }).then(g).catch(h);",
+    ),
+    ("lint.unawaited_promise", "list.forEach(async (each) => { await g(each); });", None),
+    ("lint.argument_limit", f"api.cache.set('{'k' * 65}', 'v');", None),
+    ("lint.argument_limit", f"api.transaction.setMetadata(`{'k' * 65}`, 1);", None),
 ]
 
 
@@ -96,6 +105,19 @@ def test_what_is_remarked_and_how_it_is_mended(rule: str, body: str, better: str
         "const password = event.secrets.PASSWORD;",
         "const tokenUrl = 'https://x/token';",
         "onContinuePostLogin; api.redirect.sendUserTo('http://localhost:3000');",
+        f"api.cache.set('{'k' * 64}', 'v');",
+        f"api.cache.set('k'.repeat(99), 'v'); cache.set('{'k' * 99}', 'v');",
+        "const p = fetch('https://a', { signal }).then(g); await p;",
+        "list.forEach((each) => g(each)); await Promise.all(list.map(async (each) => g(each)));",
+        "const a = require('@scope/auth0'); const b = require('node:crypto'); mail('me@2.42.0');",
+        "promise.then(g);",
+        "const context = { secrets: 1 }; g(context);",
+        "module.exports.onExecutePostLogin = async () => {}; const s = 'use npm';",
+        "const m = await import('node:crypto'); g(m);",
+        "log(event); console.log(event.user.email, { event: 1 });",
+        "api.idToken.setCustomClaim(name, 1); other.setCustomClaim();",
+        "const secretName = 'short'; const passwordHint = event.user.nickname;",
+        "api.redirect.sendUserTo(url); exports.onContinuePostLogin = async () => {};",
     ],
 )
 def test_what_is_fine_is_left_alone(body: str) -> None:
@@ -110,6 +132,18 @@ def test_old_actions_and_modules_of_another_kind_are_told() -> None:
     assert [each.rule for each in look("//" + "x" * 100_001, bare=True)] == ["lint.code_size"]
 
 
+def test_too_many_of_something_is_told_before_it_is_deployed() -> None:
+    names = tuple(f"n{number}" for number in range(11))
+    types = ActionTypes(CATALOGUE.triggers["post-login"], dependencies=names, modules=names[:3], secrets=names)
+    (found,) = lint("// nothing", types, CATALOGUE)
+    assert (found.rule, found.message) == ("lint.too_many", "This action has 11 packages; the platform takes 10")
+
+
+def test_every_remark_has_a_reason_and_a_page() -> None:
+    for remark in remarks().values():
+        assert remark.why.endswith(".") and remark.source.startswith("https://auth0.com/docs/")
+
+
 def test_a_redirect_gets_its_second_handler() -> None:
     (found,) = look("api.redirect.sendUserTo('https://a.b');")
     code = "exports.onExecutePostLogin = async (event, api) => {\napi.redirect.sendUserTo('https://a.b');\n};\n"
@@ -117,7 +151,7 @@ def test_a_redirect_gets_its_second_handler() -> None:
 
 
 def test_every_remark_is_made_for_something() -> None:
-    assert {rule for rule, _, _ in BAD} | {"lint.es_module", "lint.code_size"} == set(remarks())
+    assert {rule for rule, _, _ in BAD} | {"lint.es_module", "lint.code_size", "lint.too_many"} == set(remarks())
 
 
 @pytest.mark.parametrize("file", sorted((resources() / "templates").rglob("*.js")), ids=lambda p: p.stem)

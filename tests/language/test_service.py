@@ -77,9 +77,32 @@ def test_a_hover_tells_what_a_method_does(action: Open) -> None:
 def test_a_signature_marks_the_argument_that_is_written(action: Open) -> None:
     here = action()
     at = here.write(f"{HEAD}  api.idToken.setCustomClaim('a', |)\n}};\n")
-    found = here.ask(here.service.signature, here.name, at)
-    assert found.active is not None
-    assert found.label[slice(*found.active)].startswith("value")
+    found = here.ask(here.service.signatures, here.name, at)
+    (way,) = found.ways
+    assert way.active is not None
+    assert way.label[slice(*way.active)].startswith("value")
+
+
+def test_a_function_that_can_be_called_in_several_ways_tells_all_of_them(action: Open) -> None:
+    here = action()
+    at = here.write(f"{HEAD}  setTimeout(|);\n}};\n")
+    found = here.ask(here.service.signatures, here.name, at)
+    assert len(found.ways) > 1 and all(way.label.startswith("setTimeout(") for way in found.ways)
+
+
+def test_a_module_of_the_project_is_typed_by_its_code(action: Open, tmp_path: Path) -> None:
+    module = tmp_path / "modules" / "shared" / "code.js"
+    module.parent.mkdir(parents=True)
+    module.write_text("function double(n) { return n * 2; }\nmodule.exports = { double };\n", encoding="utf-8")
+    here = action(modules=("shared", "bare"), module_files={"shared": module})
+    at = here.write(f"const s = require('actions:shared');\nrequire('actions:bare');\n{HEAD}  s.dou|ble(1);\n}};\n")
+    places = here.ask(here.service.definition, here.name, at)
+    assert {Path(place.uri).parts[-3:] for place in places} == {("modules", "shared", "code.js")}
+    assert "(n: any) => number" in here.ask(here.service.hover, here.name, at).markdown
+    told = here.diagnose(f"require('actions:bare');\nrequire('actions:other');\n{HEAD}}};\n")
+    assert [each.span.start.line for each in told if each.code == 2307] == [1]
+    at = here.write(f"const s = require('actions:shared');\n{HEAD}  s.dou|ble(1);\n}};\n")
+    assert here.ask(here.service.rename, here.name, at, "twice") == [], "the module would have to be changed as well"
 
 
 def test_definition_references_rename_and_outline(action: Open) -> None:

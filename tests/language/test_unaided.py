@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
 from studio.language.document import Position
-from studio.language.unaided import complete, hover
+from studio.language.unaided import complete, hover, signatures
 from studio.language.workspace import ActionTypes
 
 TYPES = ActionTypes(load().triggers["post-login"], secrets=("API_KEY",))
@@ -58,3 +58,26 @@ def test_a_hover_tells_fields_and_methods() -> None:
 def test_no_text_and_no_place_is_too_odd(code: str, line: int, character: int) -> None:
     complete(code, Position(line, character), TYPES)
     hover(code, Position(line, character), TYPES)
+
+
+@pytest.mark.parametrize(
+    ("text", "active"),
+    [
+        ("api.idToken.setCustomClaim(", "key"),
+        ("api.idToken.setCustomClaim('a, b', ", "value"),
+        ("api.idToken.setCustomClaim('a', { b: [1, 2, ", "value"),
+        ("const t = api.idToken;\nt.setCustomClaim(f(1, 2), ", "value"),
+        ("if (event.user) { api.access.deny(", "reason"),
+    ],
+)
+def test_the_argument_that_is_written_is_known_without_an_engine(text: str, active: str) -> None:
+    at = Position(text.count("\n"), len(text.rpartition("\n")[2]))
+    found = signatures(text, at, ActionTypes(load().triggers["post-login"]))
+    assert found is not None
+    (way,) = found.ways
+    assert way.active is not None and way.label[slice(*way.active)] == active
+
+
+@pytest.mark.parametrize("text", ["api.access.deny('x')", "f(", "api.access.deny('x'); if (", "", "((("])
+def test_where_no_method_is_called_no_argument_is_told(text: str) -> None:
+    assert signatures(text, Position(0, len(text)), ActionTypes(load().triggers["post-login"])) is None

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from studio.exchange.legacy.scopes import Scopes
-from studio.exchange.legacy.syntax import Syntax, arguments, string_value, walk
+from studio.exchange.legacy.syntax import Syntax, arguments, string_value, those
 from studio.project.dependencies import name_problem, version_problem
 
 _ASKED = re.compile(r"((?:@[^/@]+/)?[^/@]+)(?:@([^/]*))?(/.*)?")
+_CALLS = frozenset(("call_expression",))
 _BUILTIN = frozenset(
     (
         *("assert", "async_hooks", "buffer", "child_process", "cluster", "console", "constants", "crypto", "dgram"),
@@ -66,8 +67,10 @@ def is_builtin(name: str) -> bool:
 
 def asked_for(syntax: Syntax, scopes: Scopes) -> Iterator[Asked]:
     """Every `require` of a package by its name."""
-    for node in walk(syntax.root):
-        called = node.child_by_field_name("function") if node.type == "call_expression" else None
+    if "require" not in scopes.free:
+        return
+    for node in those(syntax.root, _CALLS):
+        called = node.child_by_field_name("function")
         if called is None or not scopes.is_free(called, "require"):
             continue
         given = arguments(node)

@@ -11,9 +11,10 @@ from studio.catalogue.legacy import Kind, load_legacy
 from studio.exchange.legacy.kinds import kinds_of
 from studio.exchange.legacy.packages import Packages, packages_of
 from studio.exchange.legacy.scopes import Scopes
-from studio.exchange.legacy.syntax import NotJavaScript, Syntax, bare, member_name, parameters, parse, walk
+from studio.exchange.legacy.syntax import NotJavaScript, Syntax, bare, member_name, parameters, parse, those
 from studio.flow.legacy import LegacyCode
 
+_EXPORTING = frozenset(("member_expression", "export_statement"))
 _FUNCTIONS = ("function_expression", "arrow_function", "function_declaration")
 
 
@@ -146,10 +147,9 @@ def _is_module_exports(syntax: Syntax, node: Node) -> bool:
 
 def _exports_something(syntax: Syntax) -> bool:
     """Whether handlers are exported by name, as an Action does."""
-    return any(
-        node.type in ("member_expression", "export_statement")
-        and (node.type == "export_statement" or syntax.text(node.children[0]) in ("exports", "module.exports"))
-        for node in walk(syntax.root)
+    return b"export" in syntax.code and any(
+        node.type == "export_statement" or syntax.text(node.children[0]) in ("exports", "module.exports")
+        for node in those(syntax.root, _EXPORTING)
     )
 
 

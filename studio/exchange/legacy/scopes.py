@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
-from studio.exchange.legacy.syntax import FUNCTIONS, Syntax, is_write, parameters, same, walk
+from studio.exchange.legacy.syntax import FUNCTIONS, Syntax, is_write, parameters, same, those
 
 _BLOCKS = ("statement_block", "for_statement", "for_in_statement", "catch_clause", "switch_body", "class_body")
 _NAMES = ("identifier", "shorthand_property_identifier", "shorthand_property_identifier_pattern")
+_DECLARING = ("variable_declaration", "lexical_declaration", "class_declaration")
+_LOOKED_AT = frozenset((*FUNCTIONS, *_BLOCKS, *_NAMES, *_DECLARING))
 
 
 @dataclass(eq=False)
@@ -71,7 +73,7 @@ class Scopes:
         self._syntax = syntax
         self._by_node: dict[int, Binding] = {}
         self._declared: set[int] = set()
-        self._scope_of: dict[int, _Scope] = {}
+        self._named: list[tuple[Node, _Scope]] = []
         self.free: dict[str, list[Node]] = {}
         self._declare()
         self._resolve()
@@ -90,13 +92,18 @@ class Scopes:
         )
 
     def _declare(self) -> None:
-        waiting: list[tuple[Node, _Scope]] = [(self._syntax.root, _Scope(None, True))]
-        while waiting:
-            node, scope = waiting.pop()
+        around: list[tuple[int, _Scope]] = [(len(self._syntax.code) + 1, _Scope(None, True))]
+        for node in those(self._syntax.root, _LOOKED_AT):
+            while around[-1][0] <= node.start_byte:
+                around.pop()
+            scope = around[-1][1]
+            if node.type in _NAMES:
+                self._named.append((node, scope))
+                continue
             inner = self._enter(node, scope)
-            self._scope_of[node.id] = inner
             self._declarations(node, scope, inner)
-            waiting.extend((child, inner) for child in reversed(node.children))
+            if inner is not scope:
+                around.append((node.end_byte, inner))
 
     def _enter(self, node: Node, scope: _Scope) -> _Scope:
         if node.type in FUNCTIONS:
@@ -147,11 +154,11 @@ class Scopes:
         self._by_node[name.id] = scope.names[word]
 
     def _resolve(self) -> None:
-        for node in walk(self._syntax.root):
-            if node.type not in _NAMES or node.id in self._declared:
+        for node, scope in self._named:
+            if node.id in self._declared:
                 continue
             name = self._syntax.text(node)
-            found = self._scope_of[node.id].find(name)
+            found = scope.find(name)
             if found is None:
                 self.free.setdefault(name, []).append(node)
             else:

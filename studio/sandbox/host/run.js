@@ -33,7 +33,7 @@ const frame = (touched) =>
   ',"error":' + outcome.error + ',"names":' + outcome.names + ',"duration":' + number(outcome.duration) +
   ',"warnings":[' + warnings + '],"cache":' + outcome.cache + ',"touched":' + touched +
   ',"leaned":' + quote(run.leaned) + ',"left":' + (host.handedOn === undefined ? 'null' : host.handedOn()) + ',"coverage":' + coverage() +
-  ',"reads":' + reads() + '}';
+  ',"reads":' + reads() + ',"event":' + outcome.event + '}';
 
 /**
  * Notes that the run got hold of something that all runs of the child have in common. A `name` says that this
@@ -66,7 +66,11 @@ exports.finish = finish;
 const settle = (status, error, names, unhandled) => {
   if (run.settled) return false;
   const cache = host.cacheForm();
-  outcome = record({ status, error, names: names || '[]', unhandled: unhandled === true, duration: elapsed(), cache });
+  // After an error: the event as the action had made it by then, seen without running code of the action.
+  const event = status === 'error' && host.event !== undefined ? host.encode(host.event) : 'null';
+  outcome = record({
+    status, error, names: names || '[]', unhandled: unhandled === true, duration: elapsed(), cache, event,
+  });
   run.settled = true;
   return true;
 };

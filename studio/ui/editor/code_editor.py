@@ -253,6 +253,11 @@ class CodeEditor(QWidget):
         """The plain text widget, while it is in use."""
         return None if self._plain.isHidden() else self._plain
 
+    @property
+    def surfaces(self) -> tuple[QWidget, QWidget]:
+        """The widgets in which one may write: Scintilla and the plain text."""
+        return self.view, self._plain
+
     def take_keyboard(self) -> None:
         """Move the keyboard into the text."""
         if self.plain is not None:

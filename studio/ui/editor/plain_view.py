@@ -25,6 +25,7 @@ class PlainView(QPlainTextEdit):
         super().__init__()
         self._theme, self._view = theme, view
         self._known = ""
+        self._following = False
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -38,7 +39,10 @@ class PlainView(QPlainTextEdit):
         text = self._view.whole_text().replace("\r\n", "\n")
         if text != self._known:
             self._known = text
+            # A new text begins with the caret at its start, which is not where the editor's caret shall go.
+            self._following = True
             self.setPlainText(text)
+            self._following = False
         self.setReadOnly(bool(self._view.readOnly()))
         self._show_caret()
 
@@ -74,7 +78,7 @@ class PlainView(QPlainTextEdit):
 
     def _moved(self) -> None:
         """The caret of the editor goes along."""
-        if self.toPlainText() != self._known:
+        if self._following or self.toPlainText() != self._known:
             return
         cursor = self.textCursor()
         ends = []

@@ -142,9 +142,11 @@ class FlowControl(QObject):
         self.remove(self._place())
 
     def go_to(self, name: str) -> bool:
-        """Bring the action into the editor that had this name in the last run; False when it is not there any more."""
+        """Bring an action into the editor: of this name in the last run, else in the flow. False without one."""
         action = self._session.ran.get(name)
         if action is None or action not in self._session.actions:
+            action = next((each for each, called in self._session.flows.flow.names.items() if called == name), None)
+        if action is None:
             return False
         self._session.flows.enter(action)
         return True

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.catalogue.model import Trigger
-from studio.language.answers import Completion, Diagnostic, Edit, Hover, Signature
+from studio.language.answers import Completion, Diagnostic, Edit, Hover, Signatures
 from studio.language.document import Position, Span
 from studio.language.snippets import indented, offered
 from studio.language.workspace import ActionTypes
@@ -23,6 +23,8 @@ from studio.ui.language.bridge import LanguageBridge
 from studio.ui.language.completion_keys import CompletionKeys
 from studio.ui.language.completion_list import CompletionList
 from studio.ui.language.matching import fitting
+from studio.ui.language.signature_tip import SignatureTip
+from studio.ui.language.surface import announce, caret_area, writing
 from studio.ui.theme import Theme
 
 _DIAGNOSE_MS = 60
@@ -43,10 +45,11 @@ class Assistant(QObject):
 
     def __init__(self, theme: Theme, editor: CodeEditor, bridge: LanguageBridge, over: QWidget) -> None:
         super().__init__(editor)
-        self._editor, self._bridge, self._over = editor, bridge, over
+        self._editor, self.bridge, self._over = editor, bridge, over
         self.action = ""
         self.trigger: Trigger | None = None
         self.list = CompletionList(theme, over)
+        self.tip = SignatureTip(editor)
         self._keys = CompletionKeys(self.list, self)
         self._items: list[Completion] = []
         self._asked_at: Position | None = None
@@ -57,20 +60,19 @@ class Assistant(QObject):
     def _connect(self) -> None:
         view = self._editor.view
         view.charAdded.connect(self._typed)
-        view.installEventFilter(self)
+        for surface in self._editor.surfaces:
+            surface.installEventFilter(self)
         self._editor.text_changed.connect(self._changed)
         self._editor.cursor_moved.connect(lambda _line, _column: self._moved())
         self._editor.hovered.connect(self._hovered)
         self.list.chosen.connect(self._take)
         self.list.current_changed.connect(self._resolve)
-        self._bridge.state_changed.connect(lambda _state: self._later.start() if self.action else None)
+        self.bridge.state_changed.connect(lambda _state: self._later.start() if self.action else None)
 
     def open(self, action: str, types: ActionTypes) -> None:
         """This action is in the editor now, or its types have changed."""
-        if self.action and self.action != action:
-            self._bridge.close(self.action)
         self.action, self.trigger = action, types.trigger
-        self._bridge.open(action, types, self._editor.text())
+        self.bridge.open(action, types, self._editor.text())
         self._later.start()
 
     def shut(self) -> None:
@@ -83,8 +85,10 @@ class Assistant(QObject):
     def _changed(self) -> None:
         if not self.action:
             return
-        self._bridge.change(self.action, self._editor.text())
+        self.bridge.change(self.action, self._editor.text())
         self._later.start()
+        if self._editor.plain is not None and self.list.isVisible():
+            self.refilter_later()
 
     def caret(self) -> Position:
         """Where the caret is."""
@@ -110,9 +114,9 @@ class Assistant(QObject):
         if self._editor.view.selections() > 1 or self._editor.is_read_only():
             return
         if letter in "(,":
-            self._ask_signature()
+            self.ask_signature()
         elif letter == ")":
-            self._editor.view.callTipCancel()
+            self.tip.shut()
         if letter.isalnum() or letter in "_$":
             self._filter() if self.list.isVisible() else self._maybe_complete()
         elif letter in _OPENERS:
@@ -141,7 +145,9 @@ class Assistant(QObject):
 
     def _still_there(self) -> bool:
         at, begun = self.caret(), self._asked_at
-        return begun is not None and at.line == begun.line and at.character >= begun.character
+        if begun is None or at.line != begun.line:
+            return False
+        return at.character - len(self._word_before()) <= begun.character <= at.character
 
     # -- completion
 
@@ -153,10 +159,10 @@ class Assistant(QObject):
         at = self.caret()
         begun = Position(at.line, at.character - len(self._word_before()))
         self._asked_at = begun
-        self._bridge.complete(self.action, at, lambda items: self._offer(begun, items))
+        self.bridge.complete(self.action, at, lambda items: self._offer(begun, items))
 
     def _offer(self, begun: Position, items: list[Completion]) -> None:
-        if begun != self._asked_at or not self._still_there() or not self._editor.view.hasFocus():
+        if begun != self._asked_at or not self._still_there() or not writing(self._editor).hasFocus():
             return
         self._items = [*items, *self._snippets()]
         self._filter()
@@ -177,15 +183,11 @@ class Assistant(QObject):
 
     def caret_area(self) -> QRect:
         """Where the caret is on the widget that the list lies on."""
-        view = self._editor.view
-        at = view.currentPos()
-        corner = QPoint(view.pointXFromPosition(at), view.pointYFromPosition(at))
-        there = view.viewport().mapTo(self._over, corner)
-        return QRect(there, there + QPoint(1, view.textHeight(0)))
+        return caret_area(self._editor, self._over)
 
     def _resolve(self, item: Completion) -> None:
         if item.source and not item.documentation:
-            self._bridge.resolve(item, lambda full: self.list.show_about(full) if full else None)
+            self.bridge.resolve(item, lambda full: self.list.show_about(full) if full else None)
 
     def _take(self, item: Completion) -> None:
         """Put a proposal in place of what was typed; a method gets its parentheses."""
@@ -200,7 +202,7 @@ class Assistant(QObject):
         text = f"{text}()" if call and not handler else text
         self.apply((Edit(Span(start, at), text),), caret_back=1 if text.endswith("()") else 0)
         if text.endswith("()"):
-            self._ask_signature()
+            self.ask_signature()
 
     def _after(self) -> str:
         at = self.caret()
@@ -226,46 +228,44 @@ class Assistant(QObject):
 
     # -- signature and hover
 
-    def _ask_signature(self) -> None:
+    def ask_signature(self) -> None:
+        """Show how the call at the caret is written; Up and Down then choose among several ways."""
         if self.action:
             at = self.caret()
-            self._bridge.signature(self.action, at, lambda found: self._show_signature(at, found))
+            self.bridge.signatures(self.action, at, lambda found: self._show_signature(at, found))
 
-    def _show_signature(self, at: Position, found: Signature | None) -> None:
-        view = self._editor.view
-        if found is None or self.caret().line != at.line or self.list.isVisible():
-            return
-        view.callTipShow(view.currentPos(), found.label)
-        if found.active:
-            start, end = (len(found.label[:place].encode("utf-8")) for place in found.active)
-            view.callTipSetHlt(start, end)
+    def _show_signature(self, at: Position, found: Signatures | None) -> None:
+        if found is not None and self.caret().line == at.line and not self.list.isVisible():
+            self.tip.show(found)
 
     def describe(self) -> None:
         """Tell what the name at the caret is, beside it."""
         at = self.caret()
         area = self.caret_area()
-        self._bridge.hover(
+        self.bridge.hover(
             self.action, at, lambda found: self._show_hover(found, self._over.mapToGlobal(area.bottomLeft()), "")
         )
 
     def _hovered(self, line: int, column: int, where: QPoint, told: str) -> None:
         at = Position(line - 1, column - 1)
         if self.action:
-            self._bridge.hover(self.action, at, lambda found: self._show_hover(found, where, told))
+            self.bridge.hover(self.action, at, lambda found: self._show_hover(found, where, told))
 
     def _show_hover(self, found: Hover | None, where: QPoint, told: str) -> None:
         parts = [told] if told else []
         if found is not None:
             parts.append(detail_text(found.markdown, _TIP_LONGEST))
         if parts:
-            QToolTip.showText(where, markdown_html("\n\n".join(parts)), self._editor.view)
+            told = "\n\n".join(parts)
+            QToolTip.showText(where, markdown_html(told), writing(self._editor))
+            announce(writing(self._editor), told)
 
     # -- findings
 
     def diagnose(self) -> None:
         """Ask what is wrong with the text."""
         if self.action:
-            self._bridge.diagnose(self.action, partial(self._show_findings, self.action))
+            self.bridge.diagnose(self.action, partial(self._show_findings, self.action))
 
     def _show_findings(self, action: str, found: list[Diagnostic]) -> None:
         """What was found, unless another action is in the editor by now."""
@@ -277,10 +277,16 @@ class Assistant(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that mean the list while it is there; it goes when the keyboard goes."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._keys.takes(event)
+            return self._keys.takes(event) or self._chooses_way(event)
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Wheel):
             self.list.shut()
         return super().eventFilter(watched, event)
+
+    def _chooses_way(self, event: QKeyEvent) -> bool:
+        """Up and Down choose among the ways of a call while they are shown."""
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        return by is not None and plain and self.tip.step(by)
 
     def refilter_later(self) -> None:
         """After a key that takes letters away."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
+import psutil
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.catalogue.model import Catalogue
@@ -22,6 +24,7 @@ from studio.project import folders
 from studio.ui.run_thread import RunThread
 
 T = TypeVar("T")
+_MIB = 1024 * 1024
 EngineState = Literal["absent", "installing", "starting", "ready", "restarting", "stopped", "failed"]
 
 
@@ -46,6 +49,9 @@ class LanguageBridge(QObject):
         self._work = RunThread(self)
         self._work.succeeded.connect(self._begun)
         self._work.failed.connect(self._not_begun)
+        # What the engine is told goes through one thread, in order: it writes files, and takes long texts apart.
+        self._desk = ThreadPoolExecutor(1, "language-desk")
+        self._gone = False
         self._open: dict[str, tuple[ActionTypes, str]] = {}
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._state_told.connect(self._set_state, Qt.ConnectionType.QueuedConnection)
@@ -78,13 +84,27 @@ class LanguageBridge(QObject):
 
     def shut(self) -> None:
         """End everything, because the window closes."""
+        self._gone = True
         self._work.abandon()
         self._end()
+        self._desk.shutdown(cancel_futures=True)
 
     def _end(self) -> None:
         service, self._service = self._service, None
         if service is not None:
             service.stop()
+
+    def log(self) -> tuple[str, ...]:
+        """What has happened to the engine lately, the oldest first."""
+        return self._service.process.log.lines() if self._service is not None else ()
+
+    def memory_mib(self) -> float | None:
+        """The memory that the engine uses, while it runs."""
+        pid = self._service.process.pid if self._service is not None else None
+        try:
+            return psutil.Process(pid).memory_info().rss / _MIB if pid else None
+        except psutil.Error:
+            return None
 
     def _launch(self, find: Callable[[threading.Event], Engine | None]) -> None:
         def work(stop: threading.Event) -> LanguageService | None:
@@ -109,7 +129,7 @@ class LanguageBridge(QObject):
         self._end()
         self._service = service
         for action, (types, code) in self._open.items():
-            service.open(action, types, code)
+            self._with(partial(LanguageService.open, action=action, types=types, code=code))
         if service.process.wait_ready(0):
             self._set_state("ready")
 
@@ -137,65 +157,75 @@ class LanguageBridge(QObject):
 
     def open(self, action: str, types: ActionTypes, code: str) -> None:
         """An action is in the editor, or what its types depend on has changed."""
+        if self._open.get(action) == (types, code):
+            return
         self._open[action] = (types, code)
-        if self._service is not None:
-            self._service.open(action, types, code)
+        self._with(partial(LanguageService.open, action=action, types=types, code=code))
 
     def change(self, action: str, code: str) -> None:
         """The text of an action is now this."""
         if action in self._open:
             self._open[action] = (self._open[action][0], code)
-        if self._service is not None:
-            self._service.change(action, code)
+        self._with(partial(LanguageService.change, action=action, code=code))
 
     def close(self, action: str) -> None:
         """The action is not in the editor any more."""
         self._open.pop(action, None)
-        if self._service is not None:
-            self._service.close(action)
+        self._with(partial(LanguageService.close, action=action))
+
+    def is_open(self, action: str) -> bool:
+        """Whether an action is known here."""
+        return action in self._open
 
     # -- questions
 
     def complete(self, action: str, at: Position, told: Callable[[list[answers.Completion]], None]) -> None:
         """What could stand at a place."""
-        service = self._service
         types, code = self._open[action]
-        if service is not None and self.ready:
-            service.complete(action, at, self._here(lambda items: told(offering.left(items, code, at, types))))
+        if self.ready:
+
+            def here(items: list[answers.Completion]) -> None:
+                self._tell_later(lambda: told(offering.left(items, code, at, types)))
+
+            self._with(lambda service: service.complete(action, at, here))
             return
         self._tell_later(lambda: told(offering.left(unaided.complete(code, at, types), code, at, types)))
 
     def resolve(self, item: answers.Completion, told: Callable[[answers.Completion | None], None]) -> None:
         """A proposal with its documentation."""
-        if self._service is not None and self.ready and item.source:
-            self._service.resolve(item, self._here(told))
+        if self.ready and item.source:
+            self._with(lambda service: service.resolve(item, self._here(told)))
         else:
             self._tell_later(lambda: told(item))
 
     def hover(self, action: str, at: Position, told: Callable[[answers.Hover | None], None]) -> None:
         """What is known about the name at a place."""
-        if self._service is not None and self.ready:
-            self._service.hover(action, at, self._here(told))
+        if self.ready:
+            self._with(lambda service: service.hover(action, at, self._here(told)))
             return
         types, code = self._open[action]
         self._tell_later(lambda: told(unaided.hover(code, at, types)))
 
     def diagnose(self, action: str, told: Callable[[list[answers.Diagnostic]], None]) -> None:
         """What is wrong with the text."""
-        if self._service is not None and self.ready:
-            self._service.diagnose(action, self._here(told))
+        if self.ready:
+            self._with(lambda service: service.diagnose(action, self._here(told)))
             return
         code = self._open[action][1]
-        self._tell_later(lambda: told(syntax.mistakes(code)))
+        self._submit(lambda: self._tell_later(partial(told, syntax.mistakes(code))))
 
     def symbols(self, action: str, told: Callable[[tuple[answers.Symbol, ...]], None]) -> None:
         """The outline of the action; the syntax tree knows it as well as the engine."""
         code = self._open[action][1]
         self._tell_later(lambda: told(syntax.outline(code)))
 
-    def signature(self, action: str, at: Position, told: Callable[[answers.Signature | None], None]) -> None:
-        """The call that is written at a place."""
-        self._with_engine(lambda service: service.signature(action, at, self._here(told)))
+    def signatures(self, action: str, at: Position, told: Callable[[answers.Signatures | None], None]) -> None:
+        """The call that is written at a place, by the catalogue where there is no engine."""
+        if self.ready:
+            self._with(lambda service: service.signatures(action, at, self._here(told)))
+            return
+        types, code = self._open[action]
+        self._tell_later(lambda: told(unaided.signatures(code, at, types)))
 
     def definition(self, action: str, at: Position, told: Callable[[list[answers.Place]], None]) -> None:
         """Where the name at a place comes from."""
@@ -210,8 +240,26 @@ class LanguageBridge(QObject):
         self._with_engine(lambda service: service.rename(action, at, name, self._here(told)))
 
     def _with_engine(self, ask: Callable[[LanguageService], object]) -> None:
-        if self._service is not None and self.ready:
-            ask(self._service)
+        if self.ready:
+            self._with(ask)
+
+    def _with(self, deed: Callable[[LanguageService], object]) -> None:
+        """Tell or ask the service beside the window; what it has been told before comes first."""
+        service = self._service
+        if service is not None:
+            self._submit(partial(self._deed, service, deed))
+
+    def _submit(self, work: Callable[[], object]) -> None:
+        if not self._gone:
+            self._desk.submit(work)
+
+    def _deed(self, service: LanguageService, deed: Callable[[LanguageService], object]) -> None:
+        try:
+            deed(service)
+        except OSError as error:
+            service.process.log.write(f"the declarations cannot be written: {error.strerror or error}")
+        except Exception as error:  # whatever fails beside the window has to be told in the window
+            self._tell_later(partial(_again, error))
 
     # -- from the engine's thread to the window's
 
@@ -225,3 +273,7 @@ class LanguageBridge(QObject):
     @staticmethod
     def _tell(deed: Callable[[], Any]) -> None:
         deed()
+
+
+def _again(error: Exception) -> None:
+    raise error

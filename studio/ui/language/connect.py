@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.language import engine_files
-from studio.language.engine_files import VERSION
 from studio.npm import Progress
+from studio.ui.editor.code_editor import editor_with_keyboard
+from studio.ui.language.engine_menu import STATES, show_engine_menu
 from studio.ui.notice_bar import Notice
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
-
-_STATES: Mapping[str, str] = {
-    "absent": "basic completion",
-    "installing": "installing the engine…",
-    "starting": "engine starting…",
-    "restarting": "engine restarting…",
-    "ready": f"TypeScript {VERSION}",
-    "stopped": "basic completion",
-    "failed": "basic completion",
-}
 
 
 def connect_language(window: Window) -> None:
@@ -32,11 +22,13 @@ def connect_language(window: Window) -> None:
     language.list_wanted.connect(window.palette_overlay.open)
     language.secret_wanted.connect(lambda name: _add_secret(window, name))
     language.package_wanted.connect(lambda name: _add_package(window, name))
-    bridge.state_changed.connect(lambda state: window.status.show_language(_STATES[state]))
+    language.findings_changed.connect(lambda: window.outcome.show_code_problems(language.rows()))
+    bridge.state_changed.connect(lambda state: window.status.show_language(STATES[state]))
     bridge.installing.connect(lambda progress: window.status.show_language(_progress(progress)))
     bridge.failed.connect(lambda told: window.notices.show_notice(_failure(told)))
     window.notices.acted.connect(lambda key, action: _acted(window, key, action))
-    window.status.show_language(_STATES[bridge.state])
+    window.status.show_language(STATES[bridge.state])
+    window.status.language_button.clicked.connect(lambda: show_engine_menu(window))
     language.follow()
 
 
@@ -61,6 +53,28 @@ def ask_engine_file(window: Window) -> None:
     """Install the language engine from a file that the person chooses."""
     if path := window.around.dialogs.engine(window, Path.home()):
         window.language.bridge.install_from(path)
+
+
+def mend(window: Window) -> None:
+    """The fixes for the problem that is chosen in the list, or else for the caret's line."""
+    problems = window.outcome.problems
+    row = problems.chosen()
+    if row is None:
+        window.language.fix()
+        return
+    area = problems.view.visualRect(problems.view.currentIndex())
+    window.language.fix_row(row, problems.view.viewport().mapToGlobal(area.bottomLeft()))
+
+
+def walk(window: Window, by: int) -> None:
+    """The next (1) or previous (-1) problem: of the editor a person is in, else of all open actions."""
+    there = editor_with_keyboard()
+    if there is None or there is window.editor:
+        window.language.walk.step(by)
+    elif by > 0:
+        there.next_problem()
+    else:
+        there.previous_problem()
 
 
 def _add_secret(window: Window, name: str) -> None:

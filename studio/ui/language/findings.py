@@ -10,6 +10,7 @@ from studio.language.answers import Diagnostic
 from studio.language.fixes import fixes
 from studio.language.lint import Fix, Found, lint
 from studio.language.workspace import ActionTypes
+from studio.project.action import guess_handlers
 from studio.ui.editor.marks import Problem
 from studio.ui.legacy import native
 
@@ -18,30 +19,53 @@ _OPTIONAL = frozenset([2532, 2533, 18047, 18048, 18049])
 
 @dataclass(frozen=True, slots=True)
 class CodeFinding:
-    """One finding: what the editor shows, and what mends it. `rule` is an id or TypeScript's number."""
+    """One finding: what the editor shows, and what mends it. `rule` is an id or TypeScript's number.
+
+    `said` is the message without its reason, `source` a page that explains the rule.
+    """
 
     problem: Problem
     rule: str
     fixes: tuple[Fix, ...] = ()
     why: str = ""
     source: str = ""
+    said: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, without the reason."""
+        return self.said or self.problem.message
 
 
-def remarks_about(code: str, types: ActionTypes, catalogue: Catalogue) -> list[Found]:
-    """The remarks about a text; pure, so that a thread can make them."""
-    return lint(code, types, catalogue)
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """What the studio itself remarks about a text; `old` says that it is a Rule or a Hook."""
+
+    found: tuple[Found, ...] = ()
+    old: bool = False
 
 
-def combined(code: str, engine: Sequence[Diagnostic], remarks: Sequence[Found]) -> list[CodeFinding]:
+def remarks_about(code: str, types: ActionTypes, catalogue: Catalogue) -> Remarks:
+    """The remarks about a text; pure, so that a thread can make them.
+
+    What the window asks of the same text soon after is worked out here too, and remembered where it is asked for.
+    """
+    guess_handlers(code)
+    if native.found(code) is not None:
+        return Remarks(old=True)
+    return Remarks(tuple(lint(code, types, catalogue)))
+
+
+def combined(code: str, engine: Sequence[Diagnostic], remarks: Remarks) -> list[CodeFinding]:
     """All findings in the order of the text; what both say about one place is said once, by the engine.
 
     Rules and Hooks are written for other surroundings, in which nothing of this is a mistake.
     """
-    if native.found(code) is not None:
+    if remarks.old:
         return []
     places = {(each.span.start.line, each.code in _OPTIONAL) for each in engine}
     made = [_of_engine(code, each) for each in engine if not _unused_parameter(each)]
-    for remark in remarks:
+    for remark in remarks.found:
         if remark.rule == "lint.unguarded_field" and (remark.span.start.line, True) in places:
             continue
         made.append(_of_remark(remark))
@@ -67,7 +91,7 @@ def _of_remark(found: Found) -> CodeFinding:
     problem = Problem(
         *(start.line + 1, start.character + 1, message, found.severity), (end.line + 1, end.character + 1)
     )
-    return CodeFinding(problem, found.rule, found.fixes, found.why, found.source)
+    return CodeFinding(problem, found.rule, found.fixes, found.why, found.source, found.message)
 
 
 def at_line(findings: Sequence[CodeFinding], line: int) -> list[CodeFinding]:

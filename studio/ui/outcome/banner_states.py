@@ -126,14 +126,18 @@ def fault(message: str) -> BannerState:
     return BannerState("fault", headline, detail_text(message, _SHORT), actions=(("copy_report", "Copy report"),))
 
 
-def state_of(outcome: Outcome, tokens: Tokens | None = None, words: Mapping[str, str] = _NO_WORDS) -> BannerState:
-    """The banner for a finished run. `words` are the trigger's own words for each outcome."""
+def state_of(
+    outcome: Outcome, tokens: Tokens | None = None, words: Mapping[str, str] = _NO_WORDS, names: str = ""
+) -> BannerState:
+    """The banner for a finished run. `words` are the trigger's own words for each outcome; `names` tells what the
+    names at the line of an error held.
+    """
     kind = _KINDS.get(outcome.status, "error")
     place = _place(outcome)
     return BannerState(
         kind,
         _headline(outcome, words),
-        _detail(outcome),
+        _detail(outcome, names),
         _facts(outcome, tokens),
         _actions(outcome, kind, place),
         place=place,
@@ -158,7 +162,7 @@ def _headline(outcome: Outcome, words: Mapping[str, str]) -> str:
     return words.get(outcome.status) or _HEADLINES[outcome.status]
 
 
-def _detail(outcome: Outcome) -> str:
+def _detail(outcome: Outcome, names: str) -> str:
     if outcome.denial:
         return detail_text(outcome.denial.user_message or outcome.denial.reason or "No reason was given.", _SHORT)
     if outcome.redirect:
@@ -168,7 +172,7 @@ def _detail(outcome: Outcome) -> str:
         return named or _factors(outcome.challenge.factors)
     if outcome.status == "continue":
         return ""
-    return detail_text(_failure(outcome), _SHORT)
+    return " · ".join(each for each in (detail_text(_failure(outcome), _SHORT), names) if each)
 
 
 def _sent_to(redirect: Redirect, waiting: Suspension | None) -> str:

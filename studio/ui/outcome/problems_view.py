@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import PurePath
+from types import MappingProxyType
 
 from studio.flow.outcome import ActionRun, Finding, Outcome
 from studio.sandbox.recording import ActionError
 from studio.ui.hostile_text import detail_text, row_text
-from studio.ui.rows.cells import Cell, Column, Place, Row, line_cell, place_of, several
+from studio.ui.rows.cells import Cell, Column, Place, Row, line_cell, page_about, place_of, several
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.theme import Theme
@@ -23,18 +25,24 @@ _FRAME = re.compile(
 )
 
 
-def problem_rows(outcome: Outcome) -> tuple[Row, ...]:
-    """The failing action's error with its stack frames below it, then every warning."""
+def problem_rows(
+    outcome: Outcome, sources: Mapping[str, str] = MappingProxyType({}), names: str = ""
+) -> tuple[Row, ...]:
+    """The failing action's error with its stack frames below it, then every warning. `sources` are pages by rule.
+
+    `names` tells in lines what the names at the line of the error held.
+    """
     named = several(outcome)
-    failures = tuple(_failure(action, named) for action in outcome.actions if _failed(action))
-    return (*failures, *(_warning(outcome, each) for each in outcome.warnings))
+    failed = [action for action in outcome.actions if _failed(action)]
+    failures = tuple(_failure(each, named, names if each is outcome.actions[-1] else "") for each in failed)
+    return (*failures, *(_warning(outcome, each, sources) for each in outcome.warnings))
 
 
 def _failed(action: ActionRun) -> bool:
     return action.status != "completed"
 
 
-def _failure(action: ActionRun, named: bool) -> Row:
+def _failure(action: ActionRun, named: bool, names: str) -> Row:
     error = action.error
     said = _message(error) if error else action.sentence
     place = place_of(action.name, error.line, error.column) if error else None
@@ -44,8 +52,9 @@ def _failure(action: ActionRun, named: bool) -> Row:
         Cell(),
         line_cell(place, named),
     )
-    note = row_text(error.detail.split("\n")[0], 300) if error and error.detail else ""
-    text = partial(_error_text, action)
+    notes = [error.detail.split("\n")[0] if error else "", names.replace("\n", " · ")]
+    note = " · ".join(row_text(each, 300) for each in notes if each)
+    text = partial(_error_text, action, names)
     frames = _frames(action, error, named) if error else ()
     return Row(cells, note, place=place, detail=partial(_shown, text), copy=text, children=frames)
 
@@ -58,11 +67,11 @@ def _shown(text: partial[str]) -> str:
     return detail_text(text())
 
 
-def _error_text(action: ActionRun) -> str:
+def _error_text(action: ActionRun, names: str) -> str:
     error = action.error
     if error is None:
         return action.sentence
-    parts = [error.stack or _message(error), error.detail]
+    parts = [error.stack or _message(error), error.detail, names]
     return "\n".join(part for part in parts if part)
 
 
@@ -85,7 +94,7 @@ def _own_names(action: ActionRun) -> set[str]:
     return {own, action.name, f"{action.name}.js"}
 
 
-def _warning(outcome: Outcome, finding: Finding) -> Row:
+def _warning(outcome: Outcome, finding: Finding, sources: Mapping[str, str]) -> Row:
     sole = None if several(outcome) or not outcome.actions else outcome.actions[0].name
     whose = finding.action or sole
     place = place_of(whose, finding.line) if whose else None
@@ -96,7 +105,8 @@ def _warning(outcome: Outcome, finding: Finding) -> Row:
         line_cell(place, several(outcome)) if place else _bare_line(finding),
     )
     text = f"{finding.message} ({finding.rule})"
-    return Row(cells, place=place, detail=partial(detail_text, text), copy=partial(str, text))
+    link = sources.get(finding.rule, "")
+    return Row(cells, place=place, detail=partial(detail_text, text), copy=partial(str, text), offers=page_about(link))
 
 
 def _bare_line(finding: Finding) -> Cell:
@@ -105,7 +115,31 @@ def _bare_line(finding: Finding) -> Cell:
 
 
 class ProblemsView(RowPane):
-    """The list of problems."""
+    """The list of problems: those of the run, then those of the code, which hold without a run."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "Problems", RowModel(COLUMNS))
+        self._of_run: tuple[Row, ...] | None = None
+        self._of_code: tuple[Row, ...] = ()
+
+    def show_run(self, rows: Sequence[Row] | None) -> None:
+        """What a run came to; None without one."""
+        self._of_run = None if rows is None else tuple(rows)
+        self._show()
+
+    def show_code(self, rows: Sequence[Row]) -> None:
+        """What is found in the code as it stands."""
+        self._of_code = tuple(rows)
+        self._show()
+
+    def _show(self) -> None:
+        self.set_rows((*(self._of_run or ()), *self._of_code))
+
+    @property
+    def count(self) -> int | None:
+        """How many there are; None where nothing was looked for and nothing found."""
+        return None if self._of_run is None and not self._of_code else len(self._of_run or ()) + len(self._of_code)
+
+    def chosen(self) -> Row | None:
+        """The row that the keyboard is on, while it is in the list."""
+        return self.view.row_model.row_at(self.view.currentIndex()) if self.view.hasFocus() else None

@@ -16,12 +16,17 @@ _MOST_PARTS = 4
 _MOST_READ = 200
 
 
-def line_marks(outcome: Outcome, tokens: Tokens, action: str) -> list[LineMark]:
+def line_marks(outcome: Outcome, tokens: Tokens, action: str, names: str = "") -> list[LineMark]:
     """One mark for each line of `action` that did something, in the order of the lines.
 
     A line that did several things shows the gravest kind and says all of them, shortened.
     """
-    return [_mark(line, words) for line, words in line_words(outcome, tokens, action).items()]
+    marks = []
+    error = outcome.error if outcome.actions and outcome.actions[-1].name == action else None
+    for line, words in line_words(outcome, tokens, action).items():
+        more = [LineWord(line, "error", names)] if names and error and error.line == line else []
+        marks.append(_mark(line, [*words, *more]))
+    return marks
 
 
 def _mark(line: int, words: list[LineWord]) -> LineMark:

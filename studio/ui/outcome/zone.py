@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from studio.catalogue.loader import load
 from studio.flow.outcome import Outcome
+from studio.language.error_values import Named
 from studio.tokens.model import Tokens
 from studio.ui.commands import COMMANDS
 from studio.ui.http.rows import exchanges
@@ -25,17 +26,19 @@ from studio.ui.outcome.calls_view import CallsView, call_rows
 from studio.ui.outcome.changes_view import ChangesView, change_count, change_rows
 from studio.ui.outcome.claims_model import Reading
 from studio.ui.outcome.console_view import ConsoleView, said
+from studio.ui.outcome.error_names import beside, listed
 from studio.ui.outcome.limits_view import LimitsView, worth_a_look
 from studio.ui.outcome.problems_view import ProblemsView, problem_rows
 from studio.ui.outcome.response_view import ResponseView
 from studio.ui.outcome.token_content import issued_at
 from studio.ui.resume.page import ResumePage
-from studio.ui.rows.cells import several
+from studio.ui.rows.cells import Row, several
 from studio.ui.theme import Theme, ThemedSheet
 
 NOT_RUN = "Tokens appear here after a run."
 FIRST_STEPS = (("run.run", "Run"), ("run.event", "Choose an event"), ("view.palette", "All commands"))
 TABS = (TOKENS, "API calls", "HTTP", "Console", "User changes", "Problems", "Response", "Limits")
+_PROBLEMS = TABS.index("Problems")
 RESUME = "Continue"
 ONLY_CHANGED = "Only what this action changed"
 _NOTHING: Mapping[str, Any] = {}
@@ -60,6 +63,7 @@ class OutcomeZone(QWidget):
         self._theme = theme
         self._shown = False
         self._keys: Mapping[str, str] = {command.id: command.shown_key for command in COMMANDS}
+        self._names = ""
         self.setAccessibleName("Outcome")
         self.banner = Banner(theme)
         self.banner.action.connect(self._banner_action)
@@ -69,7 +73,11 @@ class OutcomeZone(QWidget):
         self.changes, self.problems, self.limits = ChangesView(theme), ProblemsView(theme), LimitsView(theme)
         self._resume: ResumePage | None = None
         self._guests: dict[QWidget, Callable[[], QWidget]] = {}
-        self.response = ResponseView(theme, load().rules)
+        rules = load().rules
+        self._sources = {
+            rule.id: next((each for each in rule.sources if each.startswith("https://")), "") for rule in rules.values()
+        }
+        self.response = ResponseView(theme, rules)
         self.only_changed = QPushButton(ONLY_CHANGED)
         self.only_changed.setCheckable(True)
         for told in (self.only_changed.setAccessibleName, self.only_changed.setToolTip):
@@ -123,10 +131,14 @@ class OutcomeZone(QWidget):
         *,
         words: Mapping[str, str] = _NO_WORDS,
         event: Mapping[str, Any] = _NOTHING,
+        names: Sequence[Named] = (),
     ) -> None:
-        """Show a finished run. `words` are the trigger's, `event` is what went into the run."""
-        self._shown = True
-        self.banner.show_state(banner_states.state_of(outcome, tokens, words))
+        """Show a finished run. `words` are the trigger's, `event` is what went into the run.
+
+        `names` are those at the line of an error, with what they held.
+        """
+        self._shown, self._names = True, listed(names)
+        self.banner.show_state(banner_states.state_of(outcome, tokens, words, beside(names)))
         self._reading = Reading(issued_at(tokens), several(outcome), self.only_changed.isChecked())
         self.answers.show_answer(outcome, tokens, self._reading)
         self.tabs.setTabText(0, self.answers.title)
@@ -159,22 +171,31 @@ class OutcomeZone(QWidget):
         self._column.insertWidget(1, bar)
 
     def _fill_lists(self, outcome: Outcome, event: Mapping[str, Any]) -> None:
-        problems = problem_rows(outcome)
         self.calls.set_rows(call_rows(outcome))
         self.http.show_outcome(outcome)
         self.console.show_outcome(outcome)
         self.changes.set_rows(change_rows(outcome, event))
-        self.problems.set_rows(problems)
+        self.problems.show_run(problem_rows(outcome, self._sources, self._names))
         self.response.show_response(outcome.response)
         self.limits.show_run(outcome.limits)
         calls = sum(len(action.calls) for action in outcome.actions)
         lines = len(said(outcome))
-        counts = (calls, len(exchanges(outcome)), lines, change_count(outcome), len(problems))
+        counts = (calls, len(exchanges(outcome)), lines, change_count(outcome), self.problems.count)
         self._count(*counts, _status(outcome), worth_a_look(outcome.limits))
 
     def _count(self, *counts: int | None) -> None:
         for index, (title, count) in enumerate(zip(TABS[1:], counts, strict=True), start=1):
             self.tabs.setTabText(index, title if count is None else f"{title} {count:,}")
+        self._fit_switch()
+
+    def show_code_problems(self, rows: Sequence[Row]) -> None:
+        """What is found in the code that is open; it stands in the list of problems with a run or without."""
+        self.problems.show_code(rows)
+        self._count_problems()
+
+    def _count_problems(self) -> None:
+        count, title = self.problems.count, TABS[_PROBLEMS]
+        self.tabs.setTabText(_PROBLEMS, title if count is None else f"{title} {count:,}")
         self._fit_switch()
 
     def show_running(self, limit_s: float = 20.0) -> None:
@@ -200,13 +221,15 @@ class OutcomeZone(QWidget):
         self._reading = Reading(only_changed=self.only_changed.isChecked())
         self._show_first_steps()
         self.tabs.setTabText(0, self.answers.title)
-        for view in (self.calls, self.changes, self.problems):
+        for view in (self.calls, self.changes):
             view.set_rows(())
+        self.problems.show_run(None)
         self.http.show_outcome(None)
         self.console.show_outcome(None)
         self.response.show_response(None)
         self.limits.show_run(())
         self._count(*[None] * (len(TABS) - 1))
+        self._count_problems()
         self.show_resume(None)
         self._dim("")
 

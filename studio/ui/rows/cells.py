@@ -69,7 +69,8 @@ class Row:
     """One row: its cells, a note across the row below them, and the place it leads to.
 
     `detail` and `copy` are functions, because the whole text of a cell may be large: they answer
-    what the detail pane shows and what goes to the clipboard; `offers` what else can be had of the row.
+    what the detail pane shows and what goes to the clipboard; `offers` what else can be had of the row. `fresh`
+    says that the row holds whatever becomes of the run, `about` is what commands of the list need to know.
     """
 
     cells: tuple[Cell, ...]
@@ -80,12 +81,19 @@ class Row:
     copy: Callable[[], str] | None = None
     children: tuple[Row, ...] = ()
     offers: Callable[[], tuple[Offer, ...]] | None = None
+    fresh: bool = False
+    about: object = None
 
     def text(self) -> str:
         """What copying the row gives: its own text, or its cells with tabs between."""
         if self.copy:
             return self.copy()
         return "\t".join(cell.text for cell in self.cells)
+
+
+def page_about(link: str) -> Callable[[], tuple[Offer, ...]]:
+    """The offer to open the page of a rule, where there is one on the web."""
+    return lambda: (Offer("Open the page about this rule", opens=link, short="Rule"),) if link else ()
 
 
 def several(outcome: Outcome) -> bool:

@@ -144,7 +144,8 @@ class RowView(QTreeView):
             return "accent_text"
         if self.shade is not None:
             meaning = self.shade(index, meaning)
-        return "muted" if self._dimmed else meaning
+        row = self.row_model.row_at(index) if self._dimmed else None
+        return meaning if row is None or row.fresh else "muted"
 
     # -- links
 

@@ -365,6 +365,10 @@ class Session(QObject):
         """The secrets kept for the action in the editor."""
         return self._belongings.secrets(self.action)
 
+    def secrets_of(self, action: OpenAction) -> dict[str, str]:
+        """The secrets kept for any of the open actions."""
+        return self._belongings.secrets(action)
+
     def wanted_secrets(self) -> tuple[str, ...]:
         """Names the code reads and neither the person nor the scenario has set."""
         names = dict.fromkeys((*_SECRET.findall(self.code), *native.secrets_of(self.code)))

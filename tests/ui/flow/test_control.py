@@ -152,7 +152,8 @@ def test_what_was_added_can_be_taken_out_and_keeps_its_draft(desk: Desk, project
 
 def test_a_name_of_the_last_run_leads_to_its_action(desk: Desk, project: Path) -> None:
     desk.files.open(project)
-    assert not desk.control.go_to("b")
+    assert not desk.control.go_to("z")
+    assert desk.control.go_to("b"), "without a run it is the name in the flow"
     desk.run()
     assert desk.control.go_to("b") and desk.session.action.name == "b"
     assert not desk.control.go_to("c, which never ran")

@@ -4,7 +4,7 @@ from studio.catalogue.loader import load
 from studio.language.answers import Diagnostic
 from studio.language.document import Position, Span
 from studio.language.workspace import ActionTypes
-from studio.ui.language.findings import at_line, combined, remarks_about
+from studio.ui.language.findings import Remarks, at_line, combined, remarks_about
 
 TYPES = ActionTypes(load().triggers["post-login"])
 CODE = "exports.onExecutePostLogin = async (event, api) => {\n  console.log(event.organization.name);\n};\n"
@@ -28,11 +28,11 @@ def test_parameters_of_a_handler_need_not_be_used() -> None:
         engine(6133, "'api' is declared but its value is never read.", 0, "unused"),
         engine(6133, "'plan' is declared but its value is never read.", 0, "unused"),
     ]
-    assert [each.problem.message.split("'")[1] for each in combined(CODE, found, [])] == ["plan"]
+    assert [each.problem.message.split("'")[1] for each in combined(CODE, found, Remarks())] == ["plan"]
 
 
 def test_findings_of_a_line() -> None:
-    found = combined(CODE, [engine(1, "a", 1), engine(2, "b", 2)], [])
+    found = combined(CODE, [engine(1, "a", 1), engine(2, "b", 2)], Remarks())
     assert [each.problem.message for each in at_line(found, 2)] == ["a"]
 
 
