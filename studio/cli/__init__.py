@@ -28,6 +28,7 @@ COMMANDS = {
     "convert": ("studio.cli.convert", "convert a Rule or a Hook into an Action, and compare both"),
     "export": ("studio.cli.exporting", "write a project in a format of others"),
     "import": ("studio.cli.importing", "make a project out of a format of others"),
+    "desktop": ("studio.cli.desktop", "put the studio into the menu of a Linux desktop"),
     "token": ("studio.cli.token", "decode a JSON Web Token"),
 }
 Command = Callable[[Sequence[str]], int]

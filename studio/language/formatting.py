@@ -28,7 +28,8 @@ class FormatFailure(Exception):
 def formatter() -> Path | None:
     """The program, which comes as a package of its own; None where there is none for this machine."""
     name = "oxfmt.exe" if sys.platform == "win32" else "oxfmt"
-    places = (Path(sysconfig.get_path("scripts")), Path(sys.executable).parent)
+    bundled = Path(getattr(sys, "_MEIPASS", sys.executable))
+    places = (Path(sysconfig.get_path("scripts")), Path(sys.executable).parent, bundled)
     return next((place / name for place in places if (place / name).is_file()), None)
 
 

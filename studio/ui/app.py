@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from studio.project.preferences import Loaded, load_preferences
 from studio.project.secrets import Secrets, open_secrets
 from studio.sandbox.pool import Pool
 from studio.ui.dialogs import Dialogs
+from studio.ui.ending import Ending
 from studio.ui.event import choices as event_choices
 from studio.ui.language.connect import begin_language
 from studio.ui.notice_bar import Notice
@@ -36,7 +36,7 @@ def open_window(path: Path | None) -> int:
         app = start()
     window = build_window(path)
     window.faults.catch()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; drafts are at most a second old
+    ending = Ending(window)
     if path is None and not window.isWindowModified():
         window.welcome.greet()
     window.show()
@@ -45,6 +45,7 @@ def open_window(path: Path | None) -> int:
         window.runs.pool = pool
         window.runs.warm()
         status = app.exec()
+        ending.forget()
     window.faults.end_well()
     return status
 

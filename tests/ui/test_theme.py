@@ -5,11 +5,13 @@ from itertools import product
 
 import pytest
 import yaml
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from studio.catalogue import places
+from studio.cli.desktop import SIZES
 from studio.ui.theme import Theme, ThemedSheet
 
 THEMES = [yaml.safe_load(path.read_text()) for path in sorted((places.resources() / "themes").glob("*.yaml"))]
@@ -100,3 +102,18 @@ def test_icons_take_the_colour_of_their_meaning(theme: Theme, path: object) -> N
 def test_an_unknown_meaning_is_an_error(theme: Theme) -> None:
     with pytest.raises(KeyError):
         theme.color("pink")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_icons_of_the_desktop_are_pictures_of_the_one_drawing(theme: Theme, size: int) -> None:
+    folder = places.resources() / "desktop"
+    image, drawn = QImage(str(folder / f"action-studio-{size}.png")), QImage(size, size, QImage.Format.Format_ARGB32)
+    assert (image.width(), image.height()) == (size, size)
+    drawn.fill(0)
+    painter = QPainter(drawn)
+    QSvgRenderer(str(folder / "action-studio.svg")).render(painter)
+    painter.end()
+    spots = [(x * size // 8, y * size // 8) for x in range(1, 8) for y in range(1, 8)]
+    apart = [abs(image.pixelColor(*spot).lightness() - drawn.pixelColor(*spot).lightness()) for spot in spots]
+    assert sum(apart) / len(apart) < 12
+    assert not theme.app_icon(64).isNull()
