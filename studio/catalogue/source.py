@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 _MISSING: Any = object()
+_TEXT = "tag:yaml.org,2002:str"
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -121,6 +122,8 @@ class Node:
 
 
 def _plain(node: yaml.Node) -> Any:
+    if isinstance(node, yaml.ScalarNode) and node.tag == _TEXT:
+        return node.value  # most values are texts, and a constructor for each of them takes its time
     loader = _Loader("")
     try:
         return loader.construct_document(node)

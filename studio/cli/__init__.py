@@ -7,6 +7,7 @@ not run it · 130 interrupted. Nothing here imports Qt; only opening the window 
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -93,6 +94,7 @@ def _open(arguments: list[str]) -> int:
     if path and not path.exists():
         hint = nearest(str(path), COMMANDS) or "; see action-studio --help"
         raise BadUsage(f"{path}: there is no such file, and no such command{hint}")
+    gc.disable()  # nothing of what a start makes is garbage; the window turns it on again
     open_window: Callable[[Path | None], int] = import_module("studio.ui.app").open_window
     return open_window(path)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -40,6 +41,8 @@ def open_window(path: Path | None) -> int:
     if path is None and not window.isWindowModified():
         window.welcome.greet()
     window.show()
+    gc.freeze()
+    gc.enable()
     begin_language(window)
     with Pool() as pool:
         window.runs.pool = pool

@@ -28,6 +28,11 @@ def _read(name: str) -> dict[str, Any]:
     return loaded
 
 
+@cache
+def _icon(name: str) -> str:
+    return (places.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
 class Theme(QObject):
     """The colours and sizes in force. `changed` tells that everything painted must be painted anew.
 
@@ -41,6 +46,7 @@ class Theme(QObject):
         self._name = name
         self._zoom = zoom
         self.still = False
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._point_size = general.pointSizeF() if general.pointSizeF() > 0 else 9.0
         self._ui_family, self._code_size = "", 0.0
@@ -64,11 +70,13 @@ class Theme(QObject):
     def use(self, name: str) -> None:
         """Switch to the theme file `name` and repaint everything."""
         self._name = name
+        self._pixmaps.clear()
         self.apply()
 
     def set_zoom(self, percent: int) -> None:
         """Zoom everything to `percent`, kept between 100 and 250."""
         self._zoom = max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], percent))
+        self._pixmaps.clear()
         self.apply()
 
     def set_fonts(self, ui: str, code: str, code_size: float) -> None:
@@ -112,14 +120,19 @@ class Theme(QObject):
 
     def pixmap(self, name: str, meaning: str = "text", units: float = 16) -> QPixmap:
         """The same icon as a picture of `units` size on the zoom scale, sharp on high-density screens."""
-        svg = (places.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-        ratio = QApplication.primaryScreen().devicePixelRatio()
-        size = self.px(units)
+        key = (name, self.css(meaning), self.px(units), QApplication.primaryScreen().devicePixelRatio())
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._drawn(*key)
+        return self._pixmaps[key]
+
+    @staticmethod
+    def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
+        svg = _icon(name)
         pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        colored = svg.replace("currentColor", self.css(meaning))
+        colored = svg.replace("currentColor", color)
         QSvgRenderer(QByteArray(colored.encode())).render(painter)
         painter.end()
         return pixmap

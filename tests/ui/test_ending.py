@@ -25,9 +25,7 @@ sys.exit(app.open_window(Path(sys.argv[1])))
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM that a process could catch")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_closes_the_window_and_all_is_kept(
-    tmp_path: Path, own_home: Path, number: signal.Signals
-) -> None:
+def test_a_signal_closes_the_window_and_all_is_kept(tmp_path: Path, own_home: Path, number: signal.Signals) -> None:
     path = tmp_path / "mine.js"
     path.write_text("exports.onExecutePostLogin = async () => {};\n", encoding="utf-8")
     with subprocess.Popen([sys.executable, "-c", WINDOW, str(path)], stdout=subprocess.PIPE, text=True) as process:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.exchange.page.page import page
 from studio.flow.execution import Run
 from studio.project.saving import SaveError, write_atomic
 from studio.ui.event import choices as event_choices
@@ -71,6 +70,8 @@ class PageControl(QObject):
 
 def _write(target: Path, run: Run, title: str) -> Path:
     """The page of a run in a file. Raises SaveError."""
+    from studio.exchange.page.page import page  # much to load for what is seldom asked, and never at the start
+
     write_atomic(target, page(run, title).encode("utf-8", "replace"))
     return target
 
