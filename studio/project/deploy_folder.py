@@ -6,6 +6,7 @@ Either a file such as `tenant.yaml` lists them (`actions`, `actionModules`, `tri
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from studio.project.reading import Document, ReadError, decode, parse_document, 
 
 # The tool replaces these before it reads the file, so that they may stand where YAML takes them for something else.
 _BARE = re.compile(r"(?m)(?<=[:-] )(@@[A-Za-z_]\w*@@|##[A-Za-z_]\w*##[^\n\\\"'#]*?)(?=[ \t]*\r?$)")
-_LISTS = re.compile(r"(?m)^[\"']?(?:actions|actionModules)[\"']?[ \t]*:")
+_LISTS = re.compile(r"(?m)(?:^|[{,])\s*[\"']?(?:actions|actionModules)[\"']?[ \t]*:")
 # What people write without quotes, although the tool wants a text.
 _TEXTS = ("name", "value", "version", "runtime", "module_name", "display_name")
 
@@ -110,27 +111,47 @@ def _entry(code: Path, folder: str, key: str) -> Entry | None:
     if code.name != "code.js" or code.parent.parent.name != folder:
         return None
     root = code.parent.parent.parent
-    return next((each for each in _entries(root, folder, key) if _leads_to(root, each.value, code)), None)
+    for path in _apart(root / folder, code.parent.name):
+        document = _document(path, _stamp(path))
+        if isinstance(document.value, Mapping) and _place(root, document.value) == str(code):
+            return Entry(root, document, (), document.value)
+    indexes = (_index(root, path, _stamp(path), key) for path in tenant_files(root))
+    return next((found for index in indexes if (found := index.get(str(code)))), None)
 
 
-def _leads_to(root: Path, value: Mapping[str, Any], code: Path) -> bool:
+def _apart(folder: Path, name: str) -> Iterator[Path]:
+    """The files that each tell of one action; first the one that by its name should be the right one."""
+    usual = folder / f"{name}.json"
+    if usual.is_file():
+        yield usual
+    yield from sorted(path for path in folder.glob("*.json") if path != usual and path.is_file())
+
+
+def _place(root: Path, value: Mapping[str, Any]) -> str | None:
+    """Where the code of an entry lies, or None for an entry that names no file."""
     given = value.get("code")
     if not isinstance(given, str) or not given.endswith("code.js") or "\0" in given:
-        return False
-    return Path(root, given.replace("\\", "/")) == code or Path(root, given.replace("\\", "/")).resolve() == code
+        return None
+    return os.path.normpath(root / given.replace("\\", "/"))
 
 
-def _entries(root: Path, folder: str, key: str) -> Iterator[Entry]:
-    for path in sorted((root / folder).glob("*.json")):
-        document = _document(path, _stamp(path))
-        if isinstance(document.value, Mapping):
-            yield Entry(root, document, (), document.value)
-    for path in tenant_files(root):
-        document = read_tenant(path)
-        found = document.value.get(key)
-        for index, item in enumerate(found if isinstance(found, list) else ()):
-            if isinstance(item, Mapping):
-                yield Entry(root, document, (key, index), item)
+@lru_cache(maxsize=64)
+def _index(root: Path, path: Path, stamp: tuple[int, int], key: str) -> Mapping[str, Entry]:
+    """The entries under a key of a file, by where their code lies."""
+    document = _tenant(path, stamp)
+    listed = document.value.get(key)
+    found: dict[str, Entry] = {}
+    for at, item in enumerate(listed if isinstance(listed, list) else ()):
+        place = _place(root, item) if isinstance(item, Mapping) else None
+        if place:
+            found.setdefault(place, Entry(root, document, (key, at), item))
+    return found
+
+
+def files(root: Path) -> list[Path]:
+    """The files of the deploy tool in a folder that say something about its actions."""
+    apart = (path for name in ("actions", "triggers") for path in sorted((root / name).glob("*.json")))
+    return [*tenant_files(root), *apart]
 
 
 def tenant_files(root: Path) -> list[Path]:

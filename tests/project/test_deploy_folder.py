@@ -131,3 +131,10 @@ def test_a_broken_file_is_one_sentence(yaml_folder: Path) -> None:
         (yaml_folder / "my-tenant.yml").unlink()
         os.mkfifo(yaml_folder / "tenant.yaml")
         assert load_action(yaml_folder / "actions" / "First").trigger is None
+
+
+def test_a_tenant_file_in_braces(yaml_folder: Path) -> None:
+    value = read_tenant(yaml_folder / "my-tenant.yml").value
+    (yaml_folder / "my-tenant.yml").write_text(json.dumps(value), encoding="utf-8")
+    found = load_action(yaml_folder / "actions" / "Second- one")
+    assert (found.name, found.position) == ("Second: one", 1)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from studio.catalogue.model import Trigger
-from studio.project import workspace
+from studio.project import deploy_folder, workspace
 from studio.project.action import ActionFile, description_of
 from studio.project.flow_file import keep_flow
 from studio.project.flows import Bound, FlowEntry, belongs, ordered, project_actions, rewritten, unknown
@@ -122,7 +122,8 @@ class OpenProject:
 
 def _signs(root: Path) -> tuple[tuple[str, int, int], ...]:
     """What tells that a file of an action is another one: its place, its time and its size."""
-    files = (file for code in workspace.actions(root) for file in (code, description_of(code)) if file.is_file())
+    own = (file for code in workspace.actions(root) for file in (code, description_of(code)) if file.is_file())
+    files = (*own, *deploy_folder.files(root))
     return tuple((str(file), status.st_mtime_ns, status.st_size) for file in files if (status := _status(file)))
 
 
