@@ -17,7 +17,7 @@ from studio.project.flows import Bound, belongs, distinct, guessed_trigger, orde
 from studio.project.reading import read_document
 from studio.project.scenario import Scenario
 from studio.project.settings import TenantSettings, load_settings, parse_settings
-from studio.scenarios.preparing import meant_by
+from studio.scenarios.paths import meant_by
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ from studio.project.tenant_event import tenant_event
 from studio.sandbox import SandboxFailure
 from studio.sandbox.job import Limits, NetworkPolicy, encoded
 from studio.scenarios.case import Case
-from studio.scenarios.collection import FOLDER
+from studio.scenarios.paths import meant_by, shown_path
 
 
 class OldCode(Protocol):
@@ -213,58 +213,6 @@ class Preparing:
         if root not in self._inventories:
             self._inventories[root] = inventory(root)
         return self._inventories[root]
-
-
-def shown_path(path: Path) -> str:
-    """A path as a user of this folder writes it."""
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except (ValueError, OSError):
-        return path.as_posix()
-
-
-def meant_by(path: Path, scenario: Scenario) -> list[Path]:
-    """What the scenario in a file runs: its actions, or the folder of the project whose flow it is.
-
-    It names them, or knows them from the folder that it lies in. Empty where neither is so.
-    """
-    if paths := _named(path, scenario) or _of_folder(path, scenario):
-        return paths
-    root = _project_around(path)
-    return [root] if root else []
-
-
-def action_meant_by(path: Path, scenario: Scenario) -> Path | None:
-    """The one action that the scenario in a file runs; None for several, for a whole flow, and for none."""
-    paths = meant_by(path, scenario)
-    if len(paths) != 1:
-        return None
-    found = paths[0] / "code.js" if paths[0].is_dir() else paths[0]
-    return found.resolve() if found.is_file() else None
-
-
-def _named(path: Path, scenario: Scenario) -> list[Path]:
-    """The actions that the scenario names."""
-    names = scenario.actions or ((scenario.action,) if scenario.action else ())
-    return [path.parent / name for name in names]
-
-
-def _of_folder(path: Path, scenario: Scenario) -> list[Path] | None:
-    """The action above `scenarios/`: its `code.js`, else the only file with code there. None for the whole flow."""
-    above = path.resolve().parent.parent
-    if scenario.flow or path.resolve().parent.name != FOLDER:
-        return None
-    if (above / "code.js").is_file():
-        return [above / "code.js"]
-    codes = sorted(each for each in above.glob("*") if each.suffix in (".js", ".cjs"))
-    return codes if len(codes) == 1 else None
-
-
-def _project_around(path: Path) -> Path | None:
-    """The project folder that a scenario lies in, by its settings file or by its layout."""
-    root = workspace.find_root(path)
-    folders = path.resolve().parents
-    return root or next((each for each in folders if next((each / "actions").glob("*/code.js"), None)), None)
 
 
 def _settings_file(action: Path) -> Path | None:

@@ -6,9 +6,8 @@ import pytest
 
 from studio.exchange.legacy.reading import read_old
 from studio.project.action import ActionFile
-from studio.project.scenario import Scenario
 from studio.scenarios.case import Case
-from studio.scenarios.preparing import Preparing, Surroundings, action_meant_by, shown_path
+from studio.scenarios.preparing import Preparing, Surroundings
 from tests.scenarios.conftest import Write
 
 EXPECT = "expect: {status: continue}\n"
@@ -127,16 +126,3 @@ def test_packages_and_their_troubles(roles: Path, write: Write) -> None:
         raise LookupError("no network")
 
     assert "no network" in problem(Preparing(Surroundings(packages=refuse, troubles=(LookupError,))).case(scenario))
-
-
-def test_paths_are_shown_as_a_user_of_this_folder_writes_them(write: Write) -> None:
-    assert shown_path(write("a/b.yaml", "")) == "a/b.yaml"
-    assert shown_path(Path("/elsewhere/b.yaml")) == "/elsewhere/b.yaml"
-
-
-def test_the_one_action_of_a_scenario(roles: Path, write: Write) -> None:
-    below, above = write("actions/roles/scenarios/a.yaml", ""), write("x/a.yaml", "")
-    assert action_meant_by(below, Scenario()) == roles.resolve()
-    assert action_meant_by(above, Scenario(action="../actions/roles")) == roles.resolve()
-    for scenario in (Scenario(flow=True), Scenario(actions=("a.js", "b.js")), Scenario(action="gone.js")):
-        assert action_meant_by(below, scenario) is None

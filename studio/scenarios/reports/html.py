@@ -11,7 +11,7 @@ from studio.flow.visible import safe
 from studio.scenarios.case import Result
 from studio.scenarios.coverage import FileCoverage, SuiteCoverage, ranges
 from studio.scenarios.matching import Mismatch
-from studio.scenarios.preparing import shown_path
+from studio.scenarios.paths import shown_path
 from studio.scenarios.reports.told import VERDICTS, Told, counted, lines_of, place, place_of
 
 _MARKS = {"passed": "✓", "failed": "✗", "broken": "!", "skipped": "–", "stopped": "■"}

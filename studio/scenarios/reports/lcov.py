@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from studio.scenarios.coverage import FileCoverage
-from studio.scenarios.preparing import shown_path
+from studio.scenarios.paths import shown_path
 from studio.scenarios.reports.told import Told
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from studio.scenarios.case import Result
 from studio.scenarios.coverage import SuiteCoverage
 from studio.scenarios.matching import Mismatch
-from studio.scenarios.preparing import shown_path
+from studio.scenarios.paths import shown_path
 from studio.scenarios.reading import ABSENT
 from studio.scenarios.reports.told import VERDICTS, Told
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from studio.scenarios.case import Result
 from studio.scenarios.coverage import SuiteCoverage, ranges
-from studio.scenarios.preparing import shown_path
+from studio.scenarios.paths import shown_path
 from studio.scenarios.reports.told import Told, counted, lines_of, one_line, place, place_of
 
 _COLOURS = {"red": "31", "green": "32", "yellow": "33", "dim": "2", "bold": "1"}

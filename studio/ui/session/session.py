@@ -19,7 +19,7 @@ from studio.project.reading import ReadError, read_text
 from studio.project.scenario import Scenario
 from studio.project.secrets import Secrets
 from studio.sandbox.job import Limits
-from studio.scenarios.preparing import action_meant_by
+from studio.scenarios.paths import action_meant_by
 from studio.ui.event import choices as event_choices
 from studio.ui.legacy import native
 from studio.ui.notice_bar import Notice
