@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 MENUS = (
-    *(("file", "&File"), ("edit", "&Edit"), ("code", "&Code"), ("run", "&Run"), ("flow", "F&low")),
+    *(("file", "&File"), ("edit", "&Edit"), ("code", "&Code"), ("run", "&Run"), ("debug", "&Debug"), ("flow", "F&low")),
     *(("view", "&View"), ("help", "&Help")),
 )
 
@@ -135,6 +135,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("replay.previous_call", "Replay: previous call", "run", ("Alt+Shift+PgUp",), "outcome", 4),
     Command("replay.first", "Replay: beginning", "run", ("Alt+Home",), "outcome", 4),
     Command("replay.last", "Replay: end", "run", ("Alt+End",), "outcome", 4),
+    Command("debug.run", "Run with the &debugger", "debug", ("Ctrl+F5",)),
+    Command("debug.continue", "&Continue", "debug", ("Alt+F5",)),
+    Command("debug.pause", "&Pause", "debug", ("Ctrl+Alt+F5",)),
+    Command("debug.over", "Step &over", "debug", ("F10",), group=1),
+    Command("debug.into", "Step &into", "debug", ("Ctrl+F11",), group=1),
+    Command("debug.out", "Step o&ut", "debug", ("Ctrl+Shift+F11",), group=1),
+    Command("debug.to_caret", "Run to the line of the care&t", "debug", ("Ctrl+F10",), group=1),
+    Command("debug.toggle", "Toggle &breakpoint", "debug", ("F9",), "editor", 2),
+    Command("debug.condition", "Condition of the breakpoi&nt…", "debug", ("Shift+F9",), "editor", 2),
+    Command("debug.log", "&Log at the breakpoint…", "debug", ("Ctrl+Shift+F9",), "editor", 2),
+    Command("debug.clear", "&Remove all breakpoints", "debug", scope="editor", group=2),
+    Command("debug.watch", "&Watch an expression…", "debug", ("Ctrl+Shift+W",), group=3),
+    Command("debug.panel", "&Go to the debugger", "debug", ("Ctrl+Shift+D",), "outcome", 3),
+    Command("debug.uncaught", "Stop at uncaught &exceptions", "debug", group=4, checkable=True),
+    Command("debug.exceptions", "Stop at &all exceptions", "debug", group=4, checkable=True),
+    Command("debug.reveal", "Show &secrets in the debugger", "debug", group=4, checkable=True),
     Command("flow.next", "&Next action", "flow", ("Ctrl+PgDown",)),
     Command("flow.previous", "&Previous action", "flow", ("Ctrl+PgUp",)),
     Command("flow.go", "&Go to the flow", "flow", ("Ctrl+4",)),
@@ -173,7 +189,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.theme_contrast_dark", "Theme: high contrast, dark", "view", group=6, checkable=True, aside=True),
     Command("lesson.open", "&Lessons…", "help", ("Ctrl+Shift+L",)),
     Command("lesson.go", "Go to the le&sson", "help", ("Ctrl+5",), group=1),
-    Command("lesson.check", "&Check the task", "help", ("F9",), group=1),
+    Command("lesson.check", "&Check the task", "help", ("Ctrl+F9",), group=1),
     Command("lesson.hint", "H&int", "help", ("Ctrl+Alt+H",), group=1),
     Command("lesson.solution", "S&olution", "help", group=1),
     Command("lesson.next", "Ne&xt step", "help", ("Ctrl+Alt+PgDown",), group=1),

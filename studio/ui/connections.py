@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.ui.connect_covers import connect_covers
+from studio.ui.debug.connect import connect_debug
 from studio.ui.keys.hints import connect_keys
 from studio.ui.language.connect import connect_language
 from studio.ui.legacy.connect import connect_legacy
@@ -27,6 +28,7 @@ def connect(window: Window) -> None:
     connect_lessons(window)
     connect_keys(window)
     connect_covers(window)
+    connect_debug(window)
     bar, files, runs = window.bar, window.files, window.runs
     bar.trigger_chosen.connect(window.session.choose_trigger)
     bar.event_chosen.connect(window.session.choose_event)

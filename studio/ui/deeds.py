@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from studio.project.preferences import THEMES
 from studio.ui.covers import ABOUT, KEYS, PREFERENCES, WELCOME
+from studio.ui.debug.connect import debug_deeds
 from studio.ui.editor.code_editor import CodeEditor, editor_with_keyboard
 from studio.ui.foreign.control import foreign_deeds
 from studio.ui.language.connect import ask_engine_file, mend, walk
@@ -28,7 +29,7 @@ def deeds(window: Window) -> Deeds:
     """For the id of every command, what it does in this window."""
     here = _file(window) | _edit(window) | _code(window) | _run(window) | _flow(window)
     here |= _go(window) | _look(window) | _aside(window)
-    return here | replay_deeds(window) | lesson_deeds(window) | foreign_deeds(window)
+    return here | replay_deeds(window) | lesson_deeds(window) | foreign_deeds(window) | debug_deeds(window)
 
 
 def _aside(window: Window) -> Deeds:

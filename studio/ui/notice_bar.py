@@ -66,6 +66,12 @@ class NoticeBars(QWidget):
         bar.deleteLater()
         self.setVisible(bool(self._bars))
 
+    def focus(self, key: str) -> None:
+        """Put the keyboard on the first button of a notice that is shown."""
+        button = self._bars[key].findChild(QPushButton) if key in self._bars else None
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def notices(self) -> tuple[Notice, ...]:
         """The notices shown, oldest first."""
         return tuple(bar.notice for bar in self._bars.values())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from studio.project import folders
 from studio.project.preferences import THEMES
 from studio.project.secrets import InMemorySecrets
+from studio.sandbox.debug import Breakpoint
 from studio.scenarios.lessons.lesson import shipped
 from studio.scenarios.lessons.progress import Progress, keep_progress
 from studio.ui.app import build_window, start
@@ -26,8 +27,10 @@ PAGES = (PREFERENCES, KEYS, WELCOME, ABOUT)
 FLOWS = ("flow", "flow-denied", "flow-disabled", "flow-long")
 RULES = ("rule", "converted", "converted-differs")
 LESSONS = ("lesson", "lesson-checked")
+DEBUG = ("debug", "debug-asked")
 STATES = (
     *LESSONS,
+    *DEBUG,
     *("continue", "denied", "error", *FLOWS, "limits", "mocks", "not-run", "redirect", "requests", "stale"),
     *(
         "claim",
@@ -176,6 +179,9 @@ def bring(window: Window, state: str, grant: str | None = None) -> None:
     if state in LESSONS:
         bring_lesson(window, state)
         return
+    if state in DEBUG:
+        bring_debug(window, state)
+        return
     if state in _SAMPLES:
         shipped = {sample.path.stem: sample.path for sample in event_choices.shipped(window.session.trigger)}
         window.open_sample(event_choices.key_of(shipped[_SAMPLES[state]]))
@@ -294,6 +300,26 @@ def bring_flow(window: Window, state: str) -> None:
     window.flow.step(1)
     if state == "flow-denied":
         window.outcome.select_tab(1)
+
+
+def bring_debug(window: Window, state: str) -> None:
+    """Stop at a breakpoint and go two steps further; or only ask whether the action may be debugged."""
+    debug = window.debug
+    for line in (4, 6):
+        debug.toggle(line)
+    debug.book.put(debug.key, Breakpoint(5, log="roles: {roles}"))
+    debug.begin(agreed=state == "debug")
+    if state == "debug-asked":
+        return
+    debug.panel.watch("event.user.app_metadata")
+    wait_for(lambda: debug.stop is not None)
+    for path in (("Locals", "event"), ("Locals", "event", "user")):
+        wait_for(lambda path=path: path in debug.panel.tree.shown())  # type: ignore[misc]
+        debug.panel.tree.open_path(path)
+    first = debug.stop
+    debug.step("step_over")
+    wait_for(lambda: debug.stop is not None and debug.stop is not first)
+    pause(400)
 
 
 def bring_lesson(window: Window, state: str) -> None:

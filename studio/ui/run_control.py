@@ -20,6 +20,7 @@ from studio.npm import NpmFailure, Progress
 from studio.project.reading import ReadError
 from studio.project.returns import Return
 from studio.sandbox import NodeMissing, SandboxFailure
+from studio.sandbox.debug import Debugger
 from studio.sandbox.pool import Pool
 from studio.tokens.keys import KeyProblem, SigningKeys
 from studio.ui.notice_bar import Notice
@@ -44,7 +45,8 @@ class RunControl(QObject):
     `slow` says that a run takes long enough to be shown as running, `ended` that none is on any more.
     `finished` carries the Run. With a `pool`, children are started ahead for what is open, and `parked`
     tells how many wait and what memory is theirs. `installing` carries the Progress of npm, when the
-    packages of the action have to be installed first.
+    packages of the action have to be installed first. `held` says that a debugger holds the run up, and
+    that the banner is the debugger's.
     """
 
     slow = Signal()
@@ -66,6 +68,7 @@ class RunControl(QObject):
         self._session, self._outcome, self._load_keys = session, outcome, keys
         self._keys: SigningKeys | None = None
         self.report = ""
+        self.held = False
         self.pool: Pool | None = None
         self.thread_of_run = RunThread(self)
         self.thread_of_run.succeeded.connect(self._succeeded)
@@ -86,11 +89,16 @@ class RunControl(QObject):
         """Whether a run is on."""
         return self.thread_of_run.running
 
-    def run(self, returns: Sequence[Return] | None = None, replay: Sequence[Recorded] = ()) -> bool:
+    def run(
+        self,
+        returns: Sequence[Return] | None = None,
+        replay: Sequence[Recorded] = (),
+        debugger: Debugger | None = None,
+    ) -> bool:
         """Run what is open; False when a run is on already or nothing can be run.
 
         `returns` is what the user brings back, else it is as the scenario says; what an earlier run of
-        the same has recorded (`replay`) is not run again.
+        the same has recorded (`replay`) is not run again. A `debugger` stops it where it wants to.
         """
         if self.running:
             return False
@@ -103,16 +111,16 @@ class RunControl(QObject):
             asked = replace(asked, request=replace(asked.request, returns=tuple(returns)))
         self._session.began()
         self._slow.start()
-        return self.thread_of_run.start(lambda stop: self._work(asked, stop, replay))
+        return self.thread_of_run.start(lambda stop: self._work(asked, stop, replay, debugger))
 
-    def _work(self, asked: Asked, stop: threading.Event, replay: Sequence[Recorded]) -> Run:
+    def _work(self, asked: Asked, stop: threading.Event, replay: Sequence[Recorded], debugger: Debugger | None) -> Run:
         """In the run's own thread: nothing of the window may be touched here."""
         request = asked.request
         if any(action.lacks_packages for action in request.actions):
             ready = tuple(self._installed(action, asked.needed[action.name], stop) for action in request.actions)
             self.installed.emit()
             request = replace(request, actions=ready)
-        return execute(request, self.keys(), stop, self.pool, replay)
+        return execute(request, self.keys(), stop, self.pool, replay, debugger)
 
     @property
     def known_keys(self) -> SigningKeys | None:
@@ -156,7 +164,8 @@ class RunControl(QObject):
         self.thread_of_run.abandon()
 
     def _show_running(self) -> None:
-        self._outcome.show_running(self._session.limits.wall_s)
+        if not self.held:
+            self._outcome.show_running(self._session.limits.wall_s)
         self.slow.emit()
 
     def _show_installing(self, progress: Progress) -> None:

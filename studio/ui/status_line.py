@@ -117,7 +117,7 @@ class StatusLine(QStatusBar):
         self.setPalette(palette)
         space = self._theme.px(8)
         self.setContentsMargins(space // 2, 0, space, 0)
-        guarded = self._layers and isolation(self._layers).word == "guarded"
+        guarded = self._layers and isolation(self._layers).word != "isolated"
         shade = self._sandbox.palette()
         shade.setColor(self._sandbox.foregroundRole(), self._theme.color("warn" if guarded else "muted"))
         self._sandbox.setPalette(shade)

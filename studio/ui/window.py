@@ -21,6 +21,7 @@ from studio.ui.action_zone import ActionZone
 from studio.ui.commands import CommandSet
 from studio.ui.connections import connect
 from studio.ui.covers import Covers
+from studio.ui.debug.control import DebugControl
 from studio.ui.deeds import deeds, notice_deeds
 from studio.ui.dialogs import Dialogs
 from studio.ui.display import Display
@@ -118,6 +119,7 @@ class Window(QMainWindow):
         self.legacy = LegacyControl(theme, session, self.outcome, self.files.ask_and_open, self)
         self.pages = PageControl(session, self)
         self.lessons = LessonControl(theme, session, self)
+        self.debug = DebugControl(theme, self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)
@@ -178,7 +180,9 @@ class Window(QMainWindow):
     # -- what was asked for
 
     def run(self) -> None:
-        """Run what is open, and keep it as a draft first."""
+        """Run what is open, and keep it as a draft first; an action that stands at a breakpoint goes on."""
+        if self.debug.go_on():
+            return
         self.settle()
         self.runs.run()
 
@@ -234,7 +238,7 @@ class Window(QMainWindow):
 
     def banner_acted(self, action: str) -> None:
         """A button of the banner was pressed."""
-        if self.resume.acted(action):
+        if self.resume.acted(action) or self.debug.acted(action):
             return
         if action == "stop":
             self.runs.stop()
@@ -313,6 +317,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, end the run that is on, and go; nothing is asked."""
         self.runs.abandon()
+        self.debug.abandon()
         self.replay.abandon()
         self.packages.abandon()
         self.language.shut()

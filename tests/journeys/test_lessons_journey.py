@@ -34,7 +34,7 @@ def open_lesson(person: Person, title: str) -> None:
 
 def check(person: Person) -> str:
     pane = person.window.lessons.pane
-    person.press(Qt.Key.Key_F9)
+    person.press(Qt.Key.Key_F9, CTRL)
     person.qtbot.waitUntil(pane.buttons["check"].isEnabled, timeout=20_000)
     return pane.verdict.text()
 

@@ -4,7 +4,7 @@
 being debugged. See `relay.js` and `gate.js` of the host for the other side.
 """
 
-from studio.sandbox.debug.debugger import Debugger, is_available
+from studio.sandbox.debug.debugger import Debugger, has_walls, is_available
 from studio.sandbox.debug.failure import DebugEnded, DebugProblem, DebugTimeout
 from studio.sandbox.debug.model import (
     Attached,
@@ -38,5 +38,6 @@ __all__ = [
     "Stopped",
     "Variable",
     "Variables",
+    "has_walls",
     "is_available",
 ]

@@ -10,6 +10,7 @@ from studio.sandbox.debug.link import Pipes
 from studio.sandbox.debug.model import Breakpoint, Exceptions
 from studio.sandbox.debug.session import DebugSession, Tell, Wishes
 from studio.sandbox.job import Job
+from studio.sandbox.layers import landlock, seatbelt, seccomp
 
 UNAVAILABLE = (
     "Debugging is not available on Windows: while it is on, Node's permission model is off, and nothing else keeps "
@@ -20,6 +21,13 @@ UNAVAILABLE = (
 def is_available() -> bool:
     """Whether actions can be debugged on this system at all."""
     return sys.platform != "win32"
+
+
+def has_walls() -> bool:
+    """Whether the system itself keeps files and network from an action, as far as is known."""
+    if sys.platform == "darwin":
+        return seatbelt.PROGRAM.exists()
+    return bool(landlock.probe().version) and seccomp.this_machine() is not None
 
 
 class Debugger:

@@ -266,7 +266,7 @@ class DebugSession:
         for text in hits.logs:
             self._log(frames, text)
         passed = bool(hits.logs) and not hits.stops and reason in ("breakpoint", "statement")
-        inside = all(frame.waiting for frame in frames)
+        inside = not any((frame.own or frame.file) and not frame.waiting for frame in frames)
         if passed or inside or self._is_passed_over(event, reason, frames):
             # Nobody wants to stand in Node's own code: there is more to come.
             on = inside and (self._stepping or self._pausing)

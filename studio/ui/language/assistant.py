@@ -47,6 +47,7 @@ class Assistant(QObject):
         super().__init__(editor)
         self._editor, self.bridge, self._over = editor, bridge, over
         self.action = ""
+        self.hovers = True
         self.trigger: Trigger | None = None
         self.list = CompletionList(theme, over)
         self.tip = SignatureTip(editor)
@@ -248,7 +249,7 @@ class Assistant(QObject):
 
     def _hovered(self, line: int, column: int, where: QPoint, told: str) -> None:
         at = Position(line - 1, column - 1)
-        if self.action:
+        if self.action and self.hovers:
             self.bridge.hover(self.action, at, lambda found: self._show_hover(found, where, told))
 
     def _show_hover(self, found: Hover | None, where: QPoint, told: str) -> None:

@@ -24,6 +24,7 @@ from studio.ui.theme import Theme, ThemedSheet
 MEANINGS = {
     "not_run": "neutral",
     "running": "info",
+    "debugged": "pending",
     "continue": "ok",
     "denied": "danger",
     "redirect": "pending",
@@ -254,7 +255,7 @@ class Banner(QFrame):
         #banner QPushButton {{ background: {theme.css("surface")}; color: {theme.css("text")};
             border: 1px solid {theme.css("border")}; border-radius: {theme.px(4)}px; padding: {button};
             min-height: {theme.px(18)}px; }}
-        #banner QPushButton#continue, #banner QPushButton#challenge_passed {{
+        #banner QPushButton#continue, #banner QPushButton#challenge_passed, #banner QPushButton#debug_continue {{
             background: {theme.css("accent")}; font-weight: bold;
             color: {theme.css("accent_text")}; border-color: {theme.css("accent")}; }}
         #banner QPushButton:hover {{ border-color: {theme.css(meaning)}; }}

@@ -17,6 +17,7 @@ from studio.ui.value_text import js_text
 BannerKind = Literal[
     "not_run",
     "running",
+    "debugged",
     "continue",
     "denied",
     "redirect",
