@@ -12,7 +12,7 @@ from studio.flow.request import RunRequest
 from studio.project.tenant_event import tenant_event
 from studio.sandbox.recording import Read
 from studio.sweep import surroundings
-from studio.sweep.judging import MISFIT, Judge, Result
+from studio.sweep.judging import MISFIT, Judge, Result, unanswered
 from studio.sweep.pairs import pairs
 from studio.sweep.running import Played, Stage
 from studio.sweep.shrinking import Defect, defects
@@ -33,7 +33,8 @@ class Sweep:
 
     `base` judges by the unchanged event. `reads` are what the code read, each with the number of its action.
     `left_out` counts the variants there was no room for; `unknown` are reads of what no event has; `passing` are
-    failures that did not show again without the sweep. `stopped` sweeps are incomplete.
+    failures that did not show again without the sweep; `unanswered` are requests for which there is no mock.
+    `stopped` sweeps are incomplete.
     """
 
     request: RunRequest
@@ -43,6 +44,7 @@ class Sweep:
     reads: tuple[Read, ...] = ()
     unknown: tuple[Read, ...] = ()
     passing: tuple[Result, ...] = ()
+    unanswered: tuple[str, ...] = ()
     left_out: int = 0
     rounds: int = 0
     seed: int = 0
@@ -80,6 +82,7 @@ class _Course:
         self._seen: set[str] = set()
         self._read: dict[tuple[int, tuple[str, ...]], Read] = {}
         self._asked: set[tuple[str, str]] = set()
+        self._unanswered: dict[str, None] = {}
         self._left_out = self._done = self._known = 0
         self._tell_all, self._any_type = tell, any_type
         self._granted: dict[str, RunRequest] = {}
@@ -99,6 +102,7 @@ class _Course:
             *(self._request, judge, tuple(self._results), known, tuple(self._read.values())),
             unknown=unknown_reads(self._request.trigger, self._read.values()),
             passing=passing,
+            unanswered=tuple(self._unanswered),
             left_out=self._left_out,
             rounds=rounds,
             seed=self._seed,
@@ -171,6 +175,7 @@ class _Course:
             self._read[key] = read
             code = actions[min(number, len(actions) - 1)].code
             yield from variants_of(self._request, run.request.event, Subject(read, code, context), self._any_type)
+        self._unanswered |= dict.fromkeys(unanswered(run))
         new = [each for each in run.exchanges if (each.method, each.url) not in self._asked]
         self._asked |= {(each.method, each.url) for each in new}
         yield from surroundings.answers(new, context)

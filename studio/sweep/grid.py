@@ -153,6 +153,8 @@ def _end(sweep: Sweep, hide: Hiding, *, saved: bool) -> Iterator[str]:
         yield f"note: the code reads event.{format_path(tuple(read.path))}{where}, which no event of this trigger has."
     for each in sweep.passing[:5]:
         yield f"note: {hide.text(each.says)} That was with {hide.text(each.variant.words)}, and did not show again."
+    for asked in sweep.unanswered[:5]:
+        yield f"note: nothing answers {cut(hide.text(asked), _TITLE)}; --mocks FILE gives answers."
     if sweep.left_out:
         yield f"note: there was no room for {_some(sweep.left_out, 'more variant')}; --max gives more."
     if sweep.defects and not saved:

@@ -12,10 +12,23 @@ from studio.sandbox.recording import ActionError, Recording
 from studio.sweep.running import Facts, Played
 from studio.sweep.variant import Variant
 
-UNCHANGED, TOKENS, EFFECTS, MISFIT = "unchanged", "tokens", "effects", "misfit"
+UNCHANGED, TOKENS, EFFECTS, MISFIT, UNANSWERED = "unchanged", "tokens", "effects", "misfit", "unanswered"
 _SEVERITY = (
     *("error", "timeout", "memory", "output", "exited", "crashed", "handler_missing", "invalid_action"),
-    *("denied", "redirect", "prompt", "challenge", "mfa", "continue", TOKENS, EFFECTS, "stopped", UNCHANGED, MISFIT),
+    *(
+        "denied",
+        "redirect",
+        "prompt",
+        "challenge",
+        "mfa",
+        "continue",
+        TOKENS,
+        EFFECTS,
+        UNANSWERED,
+        "stopped",
+        UNCHANGED,
+        MISFIT,
+    ),
 )
 
 
@@ -38,8 +51,8 @@ class Cause:
 class Result:
     """What a variant came to: unchanged, tokens (others), effects (other), another status of the flow, or a failure.
 
-    A probe that failed is a misfit. `line` is where it was decided, `says` one sentence. Failures have a `cause` and
-    the `error`, where there was one.
+    A probe that failed is a misfit, a run without an answer to its request unanswered. `line` is where it was
+    decided, `says` one sentence. Failures have a `cause` and the `error`, where there was one.
     """
 
     variant: Variant
@@ -90,8 +103,12 @@ class Judge:
         cause = cause_of(played)
         if cause is not None and variant.probe and cause != self.cause:
             return Result(variant, MISFIT)
+        if cause is not None and cause == self.cause:
+            return Result(variant, UNCHANGED)
+        if cause is not None and unanswered(played):
+            return Result(variant, UNANSWERED, cause.line, f"No mock answers {unanswered(played)[0]}.")
         if cause is not None:
-            return Result(variant, UNCHANGED) if cause == self.cause else failure(variant, played, cause)
+            return failure(variant, played, cause)
         return self._decided(variant, played)
 
     def _is_same(self, facts: Facts) -> bool:
@@ -148,6 +165,11 @@ def _effects(outcome: Outcome) -> Any:
 
 def _plain(changes: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
     return {name: dict(values) for name, values in changes.items()}
+
+
+def unanswered(played: Played) -> tuple[str, ...]:
+    """The requests that the studio itself refused: what fails by that says nothing about the code."""
+    return tuple(dict.fromkeys(f"{each.method} {each.url}" for each in played.exchanges if each.served_by == "blocked"))
 
 
 def cause_of(played: Played) -> Cause | None:

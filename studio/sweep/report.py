@@ -47,6 +47,7 @@ def sweep_json(sweep: Sweep, saved: Mapping[int, Path] | None = None) -> dict[st
         "grid": list(_rows(results, numbers, hide)),
         "defects": [_defect(n, each, saved or {}, hide) for n, each in enumerate(sweep.defects)],
         "unsteady": [{"variant": each.variant.words, "says": hide.text(each.says)} for each in sweep.passing],
+        "unanswered": [hide.text(each) for each in sweep.unanswered],
         "rounds": sweep.rounds,
         "left_out": sweep.left_out,
         "seed": sweep.seed,

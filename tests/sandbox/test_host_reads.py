@@ -143,6 +143,8 @@ SPOILING = [
     "Object.setPrototypeOf(Array.prototype, null);",
     "Object.defineProperty(String.prototype, 'leak', {get: () => 1, configurable: true});",
     "delete globalThis.Symbol;",
+    "delete globalThis.fetch; globalThis.leak = 1;",
+    "globalThis[Symbol.for('leak')] = 1; delete globalThis.fetch;",
     "module.exports.leak = 1; require.cache.leak = 1; console.leak = 1; api.leak = 1; event.user.leak = 1;",
 ]
 TELLING = """

@@ -89,3 +89,12 @@ def test_any_type_is_expected_on_request() -> None:
     assert not sweep(base).defects
     (defect,) = sweep(base, any_type=True).defects
     assert "is not a function" in defect.smallest.says
+
+
+def test_a_request_that_nothing_answers_is_no_defect_of_the_code(swept: Swept) -> None:
+    code = "if (event.organization) {\nconst answer = await fetch('https://a.example/x');\nawait answer.json();\n}"
+    found = swept(code)
+    assert found.unanswered == ("GET https://a.example/x",)
+    assert not any("blocked" in each.smallest.says for each in found.defects)
+    assert {each.cause.line for each in found.defects} == {3, 4}
+    assert {each.kind for each in found.results} >= {"unanswered", "error"}

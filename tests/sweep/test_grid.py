@@ -35,3 +35,8 @@ def test_misspelt_fields_are_noted(swept: Swept) -> None:
 
 def test_what_found_no_room_is_noted(swept: Swept) -> None:
     assert "--max gives more" in grid(swept("JSON.stringify(event);", most=20))
+
+
+def test_a_request_without_an_answer_is_noted(swept: Swept) -> None:
+    text = grid(swept("await fetch('https://a.example/x').catch(() => null);"))
+    assert "note: nothing answers GET https://a.example/x; --mocks FILE gives answers." in text

@@ -90,22 +90,23 @@ exports.changed = () => changedOf(watched);
 exports.watchRoom = (context, others, innards) => {
   const all = [];
   const met = newTable();
-  const names = getOwnPropertyNames(context);
+  const before = ownKeys(context);
+  const names = [];
   const held = [];
-  for (let i = 0; i < names.length; i++) {
-    if (tableHas(others, names[i])) continue;
-    held[i] = context[names[i]];
-    remember(all, met, held[i], names[i]);
-    if (typeof held[i] === 'function' && isObject(held[i].prototype)) remember(all, met, held[i].prototype, names[i]);
+  for (const name of getOwnPropertyNames(context)) {
+    const value = context[name];
+    if (tableHas(others, name) || value !== value) continue;
+    names[names.length] = name;
+    held[held.length] = value;
+    remember(all, met, value, name);
+    if (typeof value === 'function' && isObject(value.prototype)) remember(all, met, value.prototype, name);
   }
   for (let i = 0; i < innards.length; i++) remember(all, met, innards[i], 'the realm');
   return () => {
-    const now = getOwnPropertyNames(context);
-    if (now.length !== names.length) return 'globals';
-    for (let i = 0; i < names.length; i++) {
-      if (now[i] !== names[i]) return 'globals';
-      if (!tableHas(others, names[i]) && context[names[i]] !== held[i] && held[i] === held[i]) return names[i];
-    }
+    const now = ownKeys(context);
+    if (now.length !== before.length) return 'globals';
+    for (let i = 0; i < before.length; i++) if (now[i] !== before[i]) return 'globals';
+    for (let i = 0; i < names.length; i++) if (context[names[i]] !== held[i]) return names[i];
     return changedOf(all);
   };
 };
