@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,13 @@ def chosen_format(id: str) -> Format:
     return found
 
 
+def list_formats(parser: Parser, formats: Iterable[Format]) -> None:
+    """Put the formats and what they are below the options of a command."""
+    lines = [f"  {format.id:<22} {format.help}" for format in formats]
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = "\n".join(["formats:", *lines])
+
+
 def _wishes() -> tuple[str, ...]:
     return Wishes.__slots__
 
@@ -71,8 +79,8 @@ def _wishes() -> tuple[str, ...]:
 def _parser() -> Parser:
     parser = Parser("export", "Write the actions of a project in a format of others.")
     parser.add_argument("project", metavar="PROJECT", help="a project folder, or one action")
-    formats = "; ".join(f"{format.id}: {format.help}" for format in writable())
-    parser.add_argument("--format", required=True, metavar="FORMAT", help=formats)
+    list_formats(parser, writable())
+    parser.add_argument("--format", required=True, metavar="FORMAT", help="one of those below")
     parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the files")
     parser.add_argument("--action", action="append", default=[], metavar="NAME", help="only this one; may be repeated")
     parser.add_argument("--bindings", action="store_true", help="also what is bound to each trigger, in its order")

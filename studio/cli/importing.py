@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from studio.cli.exporting import list_formats
 from studio.cli.printout import safe
 from studio.cli.usage import BadUsage, Parser
 from studio.exchange.formats import Format, by_id, read, readable
@@ -48,8 +49,8 @@ def _parser() -> Parser:
     parser = Parser("import", "Make a project out of actions in a format of others.")
     parser.add_argument("source", metavar="SOURCE", help="a file or a folder")
     parser.add_argument("--out", required=True, metavar="DIR", help="where the project is made; nothing is replaced")
-    formats = "; ".join(f"{format.id}: {format.help}" for format in readable())
-    parser.add_argument("--format", metavar="FORMAT", help=f"else recognised by what is in it; {formats}")
+    list_formats(parser, readable())
+    parser.add_argument("--format", metavar="FORMAT", help="one of those below, else recognised by what is in it")
     parser.add_argument("--json", action="store_true", help="print exactly one JSON object")
     return parser
 

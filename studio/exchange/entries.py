@@ -42,7 +42,7 @@ class EntryReader:
         """The action of an entry. Raises ReadError."""
         name = self._name(entry)
         trigger, version = self._trigger(entry, name, code)
-        registries = self._registries(entry)
+        registries = self.registries(entry)
         return Action(
             name=name,
             code=code,
@@ -53,17 +53,17 @@ class EntryReader:
                 Dependency(dependency, given, registries.get(dependency))
                 for dependency, given in entry.dependencies.items()
             ),
-            secrets=self._secrets(entry, name),
+            secrets=self.secrets(entry, name),
             modules=tuple(ModuleUse(each, _version(entry, each)) for each in entry.names("modules", "module_name")),
             deployed=_deployed(entry),
-            foreign=self._foreign(entry, name),
+            foreign=self.foreign(entry, name),
         )
 
     def module(self, entry: Entry, code: str) -> Module:
         """The module of an entry. Raises ReadError."""
         name = self._name(entry)
         dependencies = tuple(Dependency(*pair) for pair in entry.dependencies.items())
-        return Module(name, code, dependencies, self._secrets(entry, name), self._foreign(entry, name))
+        return Module(name, code, dependencies, self.secrets(entry, name), self.foreign(entry, name))
 
     def _name(self, entry: Entry) -> str:
         if problem := name_problem(entry.value.get("name")):
@@ -83,14 +83,16 @@ class EntryReader:
             path, f"{name} has no trigger; expected for example [{{id: post-login, version: v3}}]"
         )
 
-    def _registries(self, entry: Entry) -> dict[str, str]:
+    def registries(self, entry: Entry) -> dict[str, str]:
+        """The registries of packages that do not come from the public one."""
         found = {}
         for item in entry.items("dependencies"):
             if isinstance(item.get("name"), str) and isinstance(item.get("registry_url"), str):
                 found[item["name"]] = item["registry_url"]
         return found
 
-    def _secrets(self, entry: Entry, owner: str) -> tuple[Secret, ...]:
+    def secrets(self, entry: Entry, owner: str) -> tuple[Secret, ...]:
+        """The secrets by name, without values. Raises ReadError."""
         found: dict[str, Secret] = {}
         for item in entry.items("secrets"):
             name, value = item.get("name"), item.get("value")
@@ -105,7 +107,7 @@ class EntryReader:
             found[name] = Secret(name, own_placeholder(name, value))
         return tuple(found.values())
 
-    def _foreign(self, entry: Entry, name: str) -> dict[str, Mapping[str, Any]]:
+    def foreign(self, entry: Entry, name: str) -> dict[str, Mapping[str, Any]]:
         """Keys that the studio does not know, and placeholders in place of whole lists."""
         found: dict[str, Any] = {}
         for key, value in entry.value.items():
@@ -118,6 +120,28 @@ class EntryReader:
                 found[key] = value
                 self.notes.keep(f"{name}: {key}, which only {self.tool} knows.")
         return {self.tool: found} if found else {}
+
+
+@dataclass(frozen=True)
+class Owned:
+    """What only the deploy tool has a use for: placeholders by secret, and what an `action.yaml` keeps as foreign."""
+
+    placeholders: Mapping[str, str]
+    foreign: Mapping[str, Any]
+
+
+def owned(entry: Entry) -> Owned:
+    """What of an entry the studio only passes on. Raises ReadError."""
+    reader = EntryReader(DEPLOY_CLI, Notes(), ("installed_integration_id",))
+    name = entry.name or ""
+    foreign: dict[str, Any] = dict(reader.foreign(entry, name))
+    if registries := reader.registries(entry):
+        foreign["registries"] = registries
+    versions = {each: _version(entry, each) for each in entry.names("modules", "module_name")}
+    if any(versions.values()):
+        foreign["module_versions"] = {each: version for each, version in versions.items() if version}
+    secrets = reader.secrets(entry, name)
+    return Owned({secret.name: secret.placeholder for secret in secrets if secret.placeholder}, foreign)
 
 
 def trigger_of(id: str | None, version: str | None, code: str, problem: ReadError) -> tuple[str, str]:

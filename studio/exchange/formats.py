@@ -19,7 +19,7 @@ from studio.exchange.remarks import Remark, limits, placeholders, refusals
 from studio.exchange.source import Source
 from studio.exchange.terraform import reading as terraform_reading
 from studio.exchange.terraform import writing as terraform
-from studio.project.reading import ReadError
+from studio.project.reading import SIZE_LIMIT, ReadError
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ class Format:
 
 def _deploy_remarks(bundle: Bundle, wishes: Wishes) -> Iterator[Remark]:
     yield from placeholders(bundle)
+    yield from content.module_names(bundle)
     yield from content.needs(bundle)
     if wishes.bindings:
         yield Remark(content.BINDINGS)
@@ -202,6 +203,9 @@ def read(path: Path, format: Format | None = None) -> Imported:
     """What is in a file or folder of others, recognised by its content. Raises ReadError."""
     source = Source(path)
     found = format or _recognised(source)
+    if found is None and (large := source.too_large()):
+        limit = SIZE_LIMIT // (1024 * 1024)
+        raise ReadError(large, None, f"the file is larger than {limit} MiB, and was not looked into")
     if found is None or found.read is None:
         known = ", ".join(each.id for each in readable())
         raise ReadError(path, None, f"no actions were recognised here; say which it is with --format: {known}")

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from studio.catalogue.loader import load
 from studio.exchange.bundle import Action, Binding, Bundle, Dependency, Module, ModuleUse, Secret
+from studio.exchange.entries import owned
 from studio.exchange.examples import with_examples
-from studio.project import workspace
+from studio.exchange.legacy.reading import read_old
+from studio.exchange.legacy.syntax import NotJavaScript
+from studio.project import deploy_folder, workspace
 from studio.project.action import ActionFile, guess_handlers, load_action
 from studio.project.flows import belongs, meant, ordered, project_actions
 from studio.project.modules import ModuleFile, load_modules, module_names
@@ -36,13 +40,13 @@ def gather(path: Path, names: Iterable[str] = (), *, examples: bool = False) -> 
     if opened.kind == "scenario":
         raise ReadError(path, None, "this is a scenario; expected a project folder or an action")
     if opened.kind == "action":
-        file = load_action(opened.path)
+        file = _with_entry(load_action(opened.path))
         action = with_examples(action_of(file), file.path) if examples else action_of(file)
         return Bundle((action,), _modules(_root_of(file), (file,)))
     found = project_actions(path)
     if found.problems:
         raise found.problems[0]
-    files = _chosen(path, found.actions, tuple(names))
+    files = tuple(map(_with_entry, _chosen(path, found.actions, tuple(names))))
     if not files:
         raise ReadError(path, None, "there is no action in this project; expected actions/NAME/code.js")
     modules = _modules(path, files) if names else _all_modules(path)
@@ -85,13 +89,40 @@ def action_of(file: ActionFile) -> Action:
     )
 
 
+def _with_entry(file: ActionFile) -> ActionFile:
+    """With what a deploy tool's files say and only its formats have a use for, where the action lies in its folder."""
+    entry = deploy_folder.action_entry(file.path)
+    if entry is None:
+        return file
+    found, shown = owned(entry), deploy_folder.display_name(entry)
+    foreign = dict(found.foreign)
+    if shown is not None and shown != file.name:
+        foreign["binding"] = {"display_name": shown}
+    deployed = entry.value.get("deployed")
+    return replace(
+        file,
+        deployed=file.deployed if file.deployed is not None or not isinstance(deployed, bool) else deployed,
+        placeholders={**found.placeholders, **file.placeholders},
+        foreign={**foreign, **file.foreign},
+    )
+
+
 def _guessed(file: ActionFile) -> str:
     exported = guess_handlers(file.code)
     for trigger in load().runnable:
         if belongs(file, trigger):
             return trigger.id
+    if _is_old(file.code):
+        raise ReadError(file.path, None, f"{file.name} is a Rule or a Hook; make an action of it with `convert` first")
     hint = f"it exports {', '.join(exported[:3])}" if exported else "it exports no handler"
     raise ReadError(file.path, None, f"the trigger of {file.name} is not known: {hint}; say `trigger:` in action.yaml")
+
+
+def _is_old(code: str) -> bool:
+    try:
+        return read_old(code) is not None
+    except NotJavaScript:
+        return False
 
 
 def _texts(foreign: Mapping[str, Any], key: str) -> Mapping[str, Any]:
@@ -130,6 +161,11 @@ def _modules(root: Path, files: Iterable[ActionFile]) -> tuple[Module, ...]:
 
 
 def _module(file: ModuleFile) -> Module:
+    entry = deploy_folder.module_entry(file.path)
+    if entry is not None:
+        found = owned(entry)
+        foreign = {**found.foreign, **file.foreign}
+        file = replace(file, placeholders={**found.placeholders, **file.placeholders}, foreign=foreign)
     return Module(
         name=file.name,
         code=file.code,

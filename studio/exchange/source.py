@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
 from studio.exchange.names import has_controls
-from studio.project.reading import Document, ReadError, decode, parse_document, read_bytes
+from studio.project.reading import SIZE_LIMIT, Document, ReadError, decode, parse_document, read_bytes
 
 CODE_LIMIT = 2 * 1024 * 1024
 _TOTAL = 64 * 1024 * 1024
@@ -56,6 +56,11 @@ class Source:
         except OSError:
             return False
         return path.resolve() == self.root.resolve().joinpath(path.relative_to(self.root))
+
+    def too_large(self) -> Path | None:
+        """A file at the root that nobody reads because of its size, or None."""
+        paths = [self.path] if self.path.is_file() else [self.root / name for name in self.names("*")]
+        return next((path for path in paths if path.stat().st_size > SIZE_LIMIT), None)
 
     def text(self, name: str, limit: int | None = None) -> str:
         """The text of a file that `names` gave. Raises ReadError."""

@@ -87,12 +87,23 @@ def module_entry(code: Path) -> Entry | None:
 
 def position(entry: Entry) -> int | None:
     """The place of an action among those that are bound to its trigger, from 0, or None."""
+    found = _binding(entry)
+    return found[0] if found else None
+
+
+def display_name(entry: Entry) -> str | None:
+    """The name by which an action is bound to its trigger, or None."""
+    found = _binding(entry)
+    shown = found[1].get("display_name") if found else None
+    return shown if isinstance(shown, str) else None
+
+
+def _binding(entry: Entry) -> tuple[int, Mapping[str, Any]] | None:
     for bindings in (*map(_bindings, tenant_files(entry.root)), *_bindings_apart(entry.root)):
         bound = bindings.get(entry.trigger) if isinstance(bindings, Mapping) else None
-        listed = bound if isinstance(bound, list) else []
-        names = [item.get("action_name") if isinstance(item, Mapping) else None for item in listed]
-        if entry.name in names:
-            return names.index(entry.name)
+        for index, item in enumerate(bound if isinstance(bound, list) else ()):
+            if isinstance(item, Mapping) and item.get("action_name") == entry.name:
+                return index, item
     return None
 
 

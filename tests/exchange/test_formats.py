@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.exchange.bundle import Bundle, Secret
+from studio.exchange.bundle import Binding, Bundle, Secret
 from studio.exchange.formats import FORMATS, Format, Wishes, export, read, readable, writable
 from studio.exchange.gathering import gather
 from studio.exchange.imported import Imported, Notes
@@ -39,6 +40,22 @@ def test_export_import_export_is_identical(format: Format, nasty: Bundle, tmp_pa
     assert imported.format == format.id, "recognised by its content"
     place(project_parts(imported, tmp_path / "first"), tmp_path / "project")
     again = export(gather(tmp_path / "project"), format, wishes(format))
+    place(again.parts, tmp_path / "second")
+    assert tree(tmp_path / "second") == tree(tmp_path / "first")
+
+
+@pytest.mark.parametrize("format", [each for each in BOTH if each.id.startswith("deploy-cli")], ids=ids)
+def test_a_folder_of_the_deploy_tool_is_exported_in_place_as_it_is(
+    format: Format, nasty: Bundle, tmp_path: Path
+) -> None:
+    """Without an import: everything that the tool's files say is known, placeholders and foreign keys included."""
+    first = replace(nasty.actions[0], foreign={"deploy-cli": {"note": {"a": [1]}}})
+    bound = {"post-login": tuple(Binding(each.name, f"{each.name}!") for each in (*nasty.actions[3:9], first))}
+    bundle = replace(nasty, actions=(first, *nasty.actions[3:9]), bindings=bound)
+    ordered = replace(bundle, actions=tuple(sorted(bundle.actions, key=lambda each: each.name)))
+    made = export(ordered, format, wishes(format))
+    place(made.parts, tmp_path / "first")
+    again = export(gather(tmp_path / "first"), format, wishes(format))
     place(again.parts, tmp_path / "second")
     assert tree(tmp_path / "second") == tree(tmp_path / "first")
 
@@ -88,6 +105,13 @@ def test_what_is_not_recognised_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("hello", encoding="utf-8")
     with pytest.raises(ReadError, match="no actions were recognised here; say which it is with --format: deploy-cli"):
         read(tmp_path)
+
+
+def test_what_is_too_large_is_named(tmp_path: Path) -> None:
+    (tmp_path / "tenant.yaml").write_bytes(b"actions: []\n" + b"#" * (17 * 1024 * 1024))
+    for place_ in (tmp_path, tmp_path / "tenant.yaml"):
+        with pytest.raises(ReadError, match=r"tenant\.yaml: the file is larger than 16 MiB"):
+            read(place_)
 
 
 def test_a_secret_of_the_same_key_in_code_is_refused_where_it_would_be_pasted() -> None:

@@ -74,7 +74,16 @@ def test_one_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "said"), [("exports.foo = 1", "it exports foo; say `trigger:`"), ("", "it exports no handler; say")]
+    ("code", "said"),
+    [
+        ("exports.foo = 1", "it exports foo; say `trigger:`"),
+        ("", "it exports no handler; say"),
+        ("exports.foo = (", "it exports foo; say"),
+        (
+            "function (user, context, callback) { callback(null, user, context); }",
+            "is a Rule or a Hook; make",
+        ),
+    ],
 )
 def test_an_action_without_a_trigger(project: Make, code: str, said: str) -> None:
     root = project({"one": {"code": code}})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,8 @@ from studio.exchange.placeholders import keys, placeholder_of
 from studio.exchange.placing import Part, text_part
 from studio.exchange.quoting import json_text
 from studio.exchange.remarks import Remark
+
+_MODULE_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
 
 def action_code(action: Action) -> str:
@@ -128,6 +131,14 @@ def _needed(bundle: Bundle) -> dict[str, list[str]]:
             for key in keys((secret,)):
                 found.setdefault(key, []).append(f"{secret.name} of {owner.name}")
     return found
+
+
+def module_names(bundle: Bundle) -> Iterator[Remark]:
+    """Names of modules that the tools of the platform do not take."""
+    for module in bundle.modules:
+        if not _MODULE_NAME.fullmatch(module.name):
+            text = f"The module {module.name} has a name that may be refused; expected small letters, digits, - and _."
+            yield Remark(text)
 
 
 def needs(bundle: Bundle) -> Iterator[Remark]:

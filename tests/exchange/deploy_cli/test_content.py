@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 
 from studio.exchange.bundle import Bundle, Module, Secret
-from studio.exchange.deploy_cli.content import action_value, config_part, guide_part, module_value, needs
+from studio.exchange.deploy_cli.content import action_value, config_part, guide_part, module_names, module_value, needs
 from tests.exchange.conftest import action
 
 BUNDLE = Bundle(
@@ -32,6 +32,11 @@ def test_every_secret_is_named_before_and_in_the_guide() -> None:
     guide = guide_part(BUNDLE, "tenant.yaml", bindings=True).content.decode()
     assert "- `API_KEY`: API_KEY of Add roles, API_KEY of m" in guide and "unbound" in guide
     assert "## Secrets" not in guide_part(Bundle((action(),)), ".", bindings=False).content.decode()
+
+
+def test_names_of_modules_that_the_platform_refuses() -> None:
+    found = module_names(Bundle((), (Module("fine-1", ""), Module("Not Fine", ""))))
+    assert [each.text.partition(" has")[0] for each in found] == ["The module Not Fine"]
 
 
 def test_the_settings_touch_only_what_is_there() -> None:
