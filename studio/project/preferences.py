@@ -45,7 +45,8 @@ class Preferences:
     `time_limit` in seconds, `heap_mib` and `memory_mib` in MiB: what one run may use. `node` is the path of a
     Node.js to run actions with, empty for the one that came along. `ui_font` and `code_font` are families, empty for
     those of the system; `code_size` in points, 0 for the size of everything else. `plain_editor` edits code in a plain
-    text widget, which screen readers can read. `history` is how many runs are kept. `keys` gives commands, by their
+    text widget, which screen readers can read. `presenter_zoom` is the zoom of presenter mode, where `predict_first`
+    asks for a prediction before an outcome is shown. `history` is how many runs are kept. `keys` gives commands, by their
     ids, other keys than they have.
     """
 
@@ -60,6 +61,8 @@ class Preferences:
     welcome: bool = True
     plain_editor: bool = False
     format_on_save: bool = False
+    presenter_zoom: int = 150
+    predict_first: bool = False
     node: str = ""
     time_limit: float = 20.0
     heap_mib: int = 128
@@ -168,6 +171,8 @@ _READERS: Mapping[str, Callable[[str, Any], Any]] = {
     "theme": _choice(*THEMES),
     "motion": _choice(*MOTION),
     "zoom": _number(ZOOM, int),
+    "presenter_zoom": _number(ZOOM, int),
+    "predict_first": _switch,
     "ui_font": _text,
     "code_font": _text,
     "code_size": _number(CODE_SIZE, float),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 MENUS = (
     *(("file", "&File"), ("edit", "&Edit"), ("code", "&Code"), ("run", "&Run"), ("debug", "&Debug"), ("flow", "F&low")),
-    *(("view", "&View"), ("help", "&Help")),
+    *(("view", "&View"), ("present", "&Present"), ("help", "&Help")),
 )
 
 
@@ -187,6 +187,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.theme_dark", "Theme: dark", "view", group=6, checkable=True, aside=True),
     Command("view.theme_contrast_light", "Theme: high contrast, light", "view", group=6, checkable=True, aside=True),
     Command("view.theme_contrast_dark", "Theme: high contrast, dark", "view", group=6, checkable=True, aside=True),
+    Command("presenter.toggle", "&Presenter mode", "present", ("Shift+F11",), checkable=True, aside=True),
+    Command("presenter.predict", "P&redict first", "present", checkable=True, aside=True),
+    Command("presenter.blank", "&Blank screen", "present", aside=True),
     Command("lesson.open", "&Lessons…", "help", ("Ctrl+Shift+L",)),
     Command("lesson.go", "Go to the le&sson", "help", ("Ctrl+5",), group=1),
     Command("lesson.check", "&Check the task", "help", ("Ctrl+F9",), group=1),

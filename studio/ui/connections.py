@@ -11,6 +11,7 @@ from studio.ui.language.connect import connect_language
 from studio.ui.legacy.connect import connect_legacy
 from studio.ui.lessons.connect import connect_lessons
 from studio.ui.pages.control import connect_pages
+from studio.ui.presenter.connect import connect_presenter
 from studio.ui.replay.connect import connect_replay
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def connect(window: Window) -> None:
     connect_keys(window)
     connect_covers(window)
     connect_debug(window)
+    connect_presenter(window)
     bar, files, runs = window.bar, window.files, window.runs
     bar.trigger_chosen.connect(window.session.choose_trigger)
     bar.event_chosen.connect(window.session.choose_event)

@@ -16,6 +16,7 @@ from studio.ui.foreign.control import foreign_deeds
 from studio.ui.language.connect import ask_engine_file, mend, walk
 from studio.ui.language.engine_menu import show_engine_log, show_engine_menu
 from studio.ui.lessons.connect import lesson_deeds
+from studio.ui.presenter.connect import presenter_deeds
 from studio.ui.replay.connect import replay_deeds
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def deeds(window: Window) -> Deeds:
     """For the id of every command, what it does in this window."""
     here = _file(window) | _edit(window) | _code(window) | _run(window) | _flow(window)
     here |= _go(window) | _look(window) | _aside(window)
-    return here | replay_deeds(window) | lesson_deeds(window) | foreign_deeds(window) | debug_deeds(window)
+    here |= replay_deeds(window) | lesson_deeds(window) | foreign_deeds(window) | debug_deeds(window)
+    return here | presenter_deeds(window)
 
 
 def _aside(window: Window) -> Deeds:

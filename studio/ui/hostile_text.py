@@ -6,16 +6,26 @@ Control characters, direction overrides and other invisible characters become es
 
 from __future__ import annotations
 
-from studio.project.visible_text import visible as visible
-from studio.project.visible_text import visible_lines as visible_lines
+from studio.project import visible_text
+from studio.ui.veil import veiled
 
 SHOWN_IN_ROW = 400
 SHOWN_IN_DETAIL = 20_000
 
 
+def visible(text: str) -> str:
+    """One line in which every character can be seen; line ends and tabs become escapes too."""
+    return visible_text.visible(veiled(text))
+
+
+def visible_lines(text: str) -> str:
+    """The same for text of several lines: line ends stay, tabs become spaces."""
+    return visible_text.visible_lines(veiled(text))
+
+
 def row_text(text: str, limit: int = SHOWN_IN_ROW) -> str:
     """One visible line of at most about `limit` characters; an ellipsis marks the cut."""
-    return visible(text) if len(text) <= limit else f"{visible(text[:limit])}…"
+    return visible(text) if len(text) <= limit else f"{visible(veiled(text[: 2 * limit])[:limit])}…"
 
 
 def detail_text(text: str, limit: int = SHOWN_IN_DETAIL) -> str:

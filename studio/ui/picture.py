@@ -28,9 +28,11 @@ FLOWS = ("flow", "flow-denied", "flow-disabled", "flow-long")
 RULES = ("rule", "converted", "converted-differs")
 LESSONS = ("lesson", "lesson-checked")
 DEBUG = ("debug", "debug-asked")
+PRESENTER = ("presenter", "presenter-step", "presenter-question")
 STATES = (
     *LESSONS,
     *DEBUG,
+    *PRESENTER,
     *("continue", "denied", "error", *FLOWS, "limits", "mocks", "not-run", "redirect", "requests", "stale"),
     *(
         "claim",
@@ -181,6 +183,8 @@ def bring(window: Window, state: str, grant: str | None = None) -> None:
         return
     if state in DEBUG:
         bring_debug(window, state)
+    if state in PRESENTER:
+        bring_presenter(window, state)
         return
     if state in _SAMPLES:
         shipped = {sample.path.stem: sample.path for sample in event_choices.shipped(window.session.trigger)}
@@ -332,6 +336,19 @@ def bring_lesson(window: Window, state: str) -> None:
         window.lessons.hint()
         window.lessons.check()
         wait_for(window.lessons.pane.buttons["check"].isEnabled)
+
+
+def bring_presenter(window: Window, state: str) -> None:
+    """Present the first sample, stepped to its second call or with its outcome to be guessed."""
+    zoom = window.theme.zoom
+    window.view.prefer(presenter_zoom=zoom, predict_first=state == "presenter-question")
+    window.presenter.begin()
+    window.run()
+    wait_for(lambda: not window.runs.running)
+    if state == "presenter-step":
+        for _ in range(2):
+            window.presenter.takes("next")
+    window.presenter.pressed.show_words(f"{window.commands.commands['run.run'].shown_key}   Run")
 
 
 def wait_for(done: Callable[[], bool], longest_ms: int = _LONGEST_MS) -> bool:

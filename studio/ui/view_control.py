@@ -37,6 +37,7 @@ class ViewControl(QObject):
         self._zones: Zones | None = None
         self._outcome: OutcomeZone | None = None
         self.preferences = preferences
+        self.presenting = False
 
     def take(self, zones: Zones, outcome: OutcomeZone) -> None:
         """These are the zones to arrange."""
@@ -58,7 +59,13 @@ class ViewControl(QObject):
     def zoom_to(self, percent: int) -> None:
         """Zoom to `percent`, within the bounds of the theme."""
         self._theme.set_zoom(percent)
-        self.prefer(zoom=self._theme.zoom)
+        self.prefer(**{"presenter_zoom" if self.presenting else "zoom": self._theme.zoom})
+
+    def present(self, on: bool) -> None:
+        """Use the zoom for presenting, which is remembered by itself, or the usual one again."""
+        self.presenting = on
+        self._theme.set_zoom(self.preferences.presenter_zoom if on else self.preferences.zoom)
+        self.changed.emit()
 
     def use_theme(self, name: str) -> None:
         """Use one of the THEMES of the preferences, now and from now on."""

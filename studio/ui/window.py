@@ -44,6 +44,7 @@ from studio.ui.pages.control import PageControl
 from studio.ui.palette import Palette
 from studio.ui.panels.package_control import PackageControl
 from studio.ui.preferences.control import PreferencesControl
+from studio.ui.presenter.control import PresenterControl
 from studio.ui.recent_menu import RecentMenu
 from studio.ui.replay.control import ReplayControl
 from studio.ui.resume.control import ResumeControl
@@ -119,7 +120,11 @@ class Window(QMainWindow):
         self.legacy = LegacyControl(theme, session, self.outcome, self.files.ask_and_open, self)
         self.pages = PageControl(session, self)
         self.lessons = LessonControl(theme, session, self)
+<<<<<<< HEAD
         self.debug = DebugControl(theme, self)
+=======
+        self.presenter = PresenterControl(theme, self)
+>>>>>>> ecb861f (Present: large, without anything private, and a run revealed call by call with a clicker)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)
@@ -324,6 +329,7 @@ class Window(QMainWindow):
         self.legacy.abandon()
         self.pages.abandon()
         self.lessons.abandon()
+        self.presenter.abandon()
         self.hint_timer.stop()
         self.tenant.settle()
         self.files.keep_draft()

@@ -113,6 +113,16 @@ class Zones(QWidget):
         """Put the keyboard into a zone."""
         self._enter[name]()
 
+    def before_entering(self, name: str, deed: Callable[[], None]) -> None:
+        """Have something done before the keyboard goes into a zone."""
+        enter = self._enter[name]
+
+        def both() -> None:
+            deed()
+            enter()
+
+        self._enter[name] = both
+
     def step(self, by: int) -> None:
         """Put the keyboard into the next (1) or previous (-1) zone."""
         here = self.current()

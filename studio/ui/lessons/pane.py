@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from studio.scenarios.lessons.checking import Tried
 from studio.scenarios.lessons.lesson import Lesson, Step
@@ -52,10 +52,8 @@ class LessonPane(Zone):
         box = QVBoxLayout(self._task_box)
         box.addWidget(self.task)
         self._column = QVBoxLayout(body)
-        self._checks, self._ways = QHBoxLayout(), QHBoxLayout()
-        for name in ("check", "hint", "solution"):
-            self._checks.addWidget(self.buttons[name])
-        self._checks.addStretch(1)
+        self._checks, self._ways = QGridLayout(), QHBoxLayout()
+        self._place_buttons(narrow=False)
         self._ways.addWidget(self.buttons["back"])
         self._ways.addWidget(self.place, 1, Qt.AlignmentFlag.AlignCenter)
         self._ways.addWidget(self.buttons["next"])
@@ -69,6 +67,22 @@ class LessonPane(Zone):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(label is not self.place)
         self.rows.view.header().hide()
+
+    def _place_buttons(self, *, narrow: bool) -> None:
+        """In one row, or Check above the others where there is little room."""
+        self._narrow = narrow
+        places = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1)) if narrow else ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
+        for name, place in zip(("check", "hint", "solution"), places, strict=True):
+            self._checks.addWidget(self.buttons[name], *place)
+        self._checks.setColumnStretch(3, 0 if narrow else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look how much room there is for the buttons."""
+        super().resizeEvent(event)
+        wide = sum(self.buttons[name].sizeHint().width() for name in ("check", "hint", "solution"))
+        narrow = self.width() < wide + self._theme_of_pane.px(40)
+        if narrow != self._narrow:
+            self._place_buttons(narrow=narrow)
 
     def _connect(self) -> None:
         for name, button in self.buttons.items():
@@ -166,7 +180,7 @@ class LessonPane(Zone):
         self.rows.setMinimumHeight(px(_ROWS_LEAST))
         self._close.setIcon(theme.icon("notice-close"))
         self._close.setMinimumSize(px(24), px(24))
-        self.setMinimumWidth(px(240))
+        self.setMinimumWidth(px(130))
 
 
 def _task_sheet(theme: Theme) -> str:

@@ -1,0 +1,1 @@
+"""Presenter mode: large, without anything private, and a run revealed call by call."""

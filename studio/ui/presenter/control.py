@@ -1,0 +1,216 @@
+"""Presenter mode: one zoom of its own, nothing private, and the last run revealed call by call without running it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.project import folders
+from studio.ui import veil
+from studio.ui.presenter.covers import EditorCover, FieldCovers
+from studio.ui.presenter.keyboard import PresenterKeys
+from studio.ui.presenter.overlays import Blank, Question, Words
+from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+QUESTION = "What will the tokens hold?"
+STEPS = {"next": "next_call", "previous": "previous_call", "first": "first", "last": "last"}
+
+
+class PresenterControl(QObject):
+    """The mode of one window. `changed` tells that it began or ended."""
+
+    changed = Signal(bool)
+
+    def __init__(self, theme: Theme, window: Window) -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        self.active = False
+        self.stepping = False
+
+    def make(self) -> None:
+        """Make what lies over the window, once the window stands."""
+        window, theme = self._window, self._theme
+        self.blank = Blank(window)
+        self.question = Question(theme, window.outcome)
+        self.question.revealed.connect(self.reveal)
+        self.pressed, self.counter = Words(theme, window, "left"), Words(theme, window, "right")
+        self.keys = PresenterKeys(window, window.commands.holder, self.takes, self.pressed.show_words)
+        self._editors = [EditorCover(theme, each) for each in (window.editor, window.builder.json.editor)]
+        self._fields = FieldCovers(theme, window.event_zone)
+
+    # -- beginning and ending
+
+    def toggle(self) -> None:
+        """Begin to present, or end it."""
+        (self.end if self.active else self.begin)()
+
+    def begin(self) -> None:
+        """Large and without anything private."""
+        if self.active:
+            return
+        self.active = True
+        window = self._window
+        window.view.present(True)
+        window.menuBar().hide()
+        window.status.hide()
+        window.action.show_secrets(False)
+        window.commands.enable("edit.secrets", False)
+        window.action.key_button.hide()
+        veil.draw(self._private_folders(), self._secrets())
+        self.keys.watch(True)
+        self._show_anew()
+        self.changed.emit(True)
+
+    def end(self) -> None:
+        """As before."""
+        if not self.active:
+            return
+        self.leave()
+        self.active = False
+        window = self._window
+        self.keys.watch(False)
+        self.blank.cover(False)
+        self.reveal()
+        for words in (self.pressed, self.counter):
+            words.show_words("")
+        veil.lift()
+        window.menuBar().show()
+        window.status.show()
+        window.action.key_button.show()
+        window.commands.enable("edit.secrets", True)
+        window.view.present(False)
+        self._show_anew()
+        self.changed.emit(False)
+
+    def _private_folders(self) -> Iterator[str]:
+        yield from (str(Path.home()), tempfile.gettempdir())
+        yield from (str(each) for each in (folders.config(), folders.state(), folders.cache()))
+        project = self._window.session.flows.project
+        if project is not None:
+            yield str(project.root.parent)
+
+    def _secrets(self) -> Iterator[str]:
+        for action in self._window.session.actions:
+            yield from (action.secrets or {}).values()
+        yield from self._window.session.scenario.secrets.values()
+
+    def _show_anew(self) -> None:
+        """Everything on the screen was made for other eyes."""
+        window = self._window
+        run = window.session.last
+        if run is not None:
+            window.outcome.show_run(run.shown, run.tokens, words=run.request.trigger.words, event=run.request.event)
+            window.outcome.set_stale(window.session.stale)
+        window.display.file()
+        window.display.marks()
+        window.builder.tree.tree.viewport().update()
+        self.look()
+
+    def look(self) -> None:
+        """Cover what was typed or loaded meanwhile."""
+        if self.active or not veil.is_drawn():
+            for cover in self._editors:
+                cover.look()
+            self._fields.look()
+
+    # -- keys
+
+    def takes(self, deed: str) -> bool:
+        """Do what a key of the mode asks for; False where the key is for somebody else."""
+        window = self._window
+        if self.blank.isVisible():
+            self.blank.cover(False)
+            return True
+        if window.palette_overlay.isVisible():
+            return False
+        if self.question.isVisible():
+            if deed == "next":
+                self.reveal()
+            return deed in STEPS
+        if deed == "next" and not self.stepping:
+            return self._begin_stepping()
+        if not self.stepping:
+            return False
+        if deed == "blank":
+            self.blank.cover(True)
+        elif deed == "leave":
+            self.leave()
+        else:
+            getattr(window.replay.player, STEPS[deed])()
+            self._count()
+        return True
+
+    def switch_blank(self) -> None:
+        """Blank the screen, or show it again."""
+        self.blank.cover(not self.blank.isVisible())
+
+    # -- stepping
+
+    def _begin_stepping(self) -> bool:
+        """Reveal the first call of the last run, where there is one that fits what is open."""
+        session, replay = self._window.session, self._window.replay
+        if session.last is None or session.stale or self._window.runs.running:
+            return False
+        replay.begin(session.last)
+        replay.bar.hide()
+        self.stepping = True
+        self._window.editor.set_read_only(True)
+        self._window.action.take_keyboard()
+        replay.player.next_call()
+        self._count()
+        return True
+
+    def leave(self) -> None:
+        """End stepping; the whole run is shown again, and the editor takes text."""
+        if self.stepping:
+            self._window.replay.leave()
+            self.stopped()
+
+    def stopped(self) -> None:
+        """The replay has ended, by us or because something else is shown."""
+        if not self.stepping:
+            return
+        self.stepping = False
+        self._window.editor.set_read_only(False)
+        self.counter.show_words("")
+
+    def _count(self) -> None:
+        done, of = self._window.replay.player.calls
+        self.counter.show_words(f"{done} of {of}", stays=True)
+
+    # -- predict first
+
+    def run_ended(self) -> None:
+        """Ask for a prediction before the outcome is seen, where that is wanted."""
+        if not self.active:
+            return
+        self.look()
+        if self._window.view.preferences.predict_first and self._window.session.last is not None:
+            self._window.editor.clear_marks()
+            self._window.strip.hide()
+            self.question.ask(QUESTION)
+
+    def reveal(self) -> None:
+        """Show the outcome that was covered."""
+        if self.question.isVisible():
+            self.question.cover(False)
+            self._window.strip.show()
+            self._window.display.marks()
+
+    def switch_predict(self) -> None:
+        """Ask for predictions from now on, or no more."""
+        view = self._window.view
+        view.prefer(predict_first=not view.preferences.predict_first)
+
+    def abandon(self) -> None:
+        """The window closes."""
+        if self.active:
+            self.keys.watch(False)
+            veil.lift()
