@@ -46,8 +46,8 @@ class Preferences:
     Node.js to run actions with, empty for the one that came along. `ui_font` and `code_font` are families, empty for
     those of the system; `code_size` in points, 0 for the size of everything else. `plain_editor` edits code in a plain
     text widget, which screen readers can read. `presenter_zoom` is the zoom of presenter mode, where `predict_first`
-    asks for a prediction before an outcome is shown. `history` is how many runs are kept. `keys` gives commands, by their
-    ids, other keys than they have.
+    asks for a prediction before an outcome is shown. `history` is how many runs are kept. `keys` gives commands, by
+    their ids, other keys than they have.
     """
 
     language: str = "system"

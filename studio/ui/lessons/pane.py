@@ -41,6 +41,7 @@ class LessonPane(Zone):
             "next": QPushButton("Ne&xt"),
         }
         self._task_box = QFrame()
+        self._shown: tuple[Step, tuple[str, ...]] | None = None
         self._lay_out(body)
         self._connect()
         self._task_sheet = ThemedSheet(theme, self._task_box, _task_sheet)
@@ -83,6 +84,8 @@ class LessonPane(Zone):
         narrow = self.width() < wide + self._theme_of_pane.px(40)
         if narrow != self._narrow:
             self._place_buttons(narrow=narrow)
+            if self._shown:
+                self.show_text(self._shown[0], *self._shown[1])
 
     def _connect(self) -> None:
         for name, button in self.buttons.items():
@@ -103,7 +106,6 @@ class LessonPane(Zone):
         self.task.setText(f"Task: {visible(step.task)}")
         has_task = bool(step.trials)
         for part in (
-            self._task_box,
             self.rows,
             self.verdict,
             *(self.buttons[n] for n in ("check", "hint", "solution")),
@@ -115,14 +117,18 @@ class LessonPane(Zone):
         self.rows.set_rows(waiting_rows(step.trials))
         self.rows.set_dimmed(False)
         self._say("Done before." if number in done and has_task else "Not checked yet.", "muted")
-        self.place.setText(f"Step {number + 1} of {len(lesson.steps)}")
+        self.place.setText(f"{number + 1} of {len(lesson.steps)}")
+        self.place.setAccessibleName(f"Step {self.place.text()}")
         self.buttons["back"].setEnabled(number > 0)
         self.buttons["next"].setText("Ne&xt" if number + 1 < len(lesson.steps) else "&Finish")
 
     def show_text(self, step: Step, *more: str) -> None:
         """The text of a step, with what was asked for below it."""
-        parts = (f"### {step.title}", step.text, *more)
-        self.text.show_markdown("\n\n".join(parts))
+        self._shown = (step, more)
+        # Where there is little room the task scrolls with the text.
+        self._task_box.setVisible(bool(step.trials) and not self._narrow)
+        task = (f"**Task.** {step.task}",) if step.trials and self._narrow else ()
+        self.text.show_markdown("\n\n".join((f"### {step.title}", step.text, *task, *more)))
         if more:
             self.text.show_end()
 

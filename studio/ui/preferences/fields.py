@@ -53,7 +53,7 @@ FIELDS = (
     PreferenceField("wide_layout", _LOOK, "Three col&umns", "switch", "Event, action and outcome side by side."),
     PreferenceField("format_on_save", _EDITOR, "Form&at on save", "switch", "Code is formatted before it is written."),
     PreferenceField(
-        "plain_editor", _EDITOR, "&Plain text for screen readers", "switch", "Scintilla shows screen readers no text."
+        "plain_editor", _EDITOR, "Plain te&xt for screen readers", "switch", "Scintilla shows screen readers no text."
     ),
     PreferenceField(
         *("node", _RUNS, "&Node.js", "program"),

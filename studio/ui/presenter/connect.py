@@ -37,7 +37,7 @@ def connect_presenter(window: Window) -> None:
 
 def _connect_fold(window: Window) -> None:
     fold = EventFold(window.theme, window.zones, window.event_zone, window.action)
-    middle = window.centralWidget()
+    middle = window.strip.parentWidget()
     column = middle.layout() if middle else None
     assert isinstance(column, QBoxLayout)
     column.insertWidget(column.count() - 1, fold.line)

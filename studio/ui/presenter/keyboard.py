@@ -25,8 +25,8 @@ DEEDS = {
 class PresenterKeys(QObject):
     """Watches the keys of one window.
 
-    `holder(key)` is the command that a key belongs to. `takes(deed)` answers whether a deed is to be done now; then the key goes nowhere else. `said(text)` is told
-    the shortcut that was pressed, with the name of its command.
+    `holder(key)` is the command that a key belongs to. `takes(deed)` answers whether a deed is to be done now; then
+    the key goes nowhere else. `said(text)` is told the shortcut that was pressed, with the name of its command.
     """
 
     def __init__(
