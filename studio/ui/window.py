@@ -120,11 +120,8 @@ class Window(QMainWindow):
         self.legacy = LegacyControl(theme, session, self.outcome, self.files.ask_and_open, self)
         self.pages = PageControl(session, self)
         self.lessons = LessonControl(theme, session, self)
-<<<<<<< HEAD
         self.debug = DebugControl(theme, self)
-=======
         self.presenter = PresenterControl(theme, self)
->>>>>>> ecb861f (Present: large, without anything private, and a run revealed call by call with a clicker)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)

@@ -44,7 +44,7 @@ FIELDS = (
     ),
     PreferenceField("zoom", _LOOK, "&Zoom", "number", "Everything in the window grows.", (), kept.ZOOM, " %", "", 25),
     PreferenceField("ui_font", _LOOK, "F&ont", "font", "The font of everything but code."),
-    PreferenceField("code_font", _LOOK, "Font of co&de", "fixed_font", "The font of code, tokens and JSON."),
+    PreferenceField("code_font", _LOOK, "Font of code", "fixed_font", "The font of code, tokens and JSON."),
     PreferenceField("code_size", _LOOK, "&Size of code", "number", "", (), kept.CODE_SIZE, " pt", "As everything else"),
     PreferenceField(
         *("motion", _LOOK, "&Motion", "choice", "Less motion stops the pulse of a run that is on."),
