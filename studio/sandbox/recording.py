@@ -65,7 +65,8 @@ class Call:
 class ConsoleLine:
     """One console call, formatted as `util.format` does; `level` is log, info, warn, error …
 
-    `raw` marks text the action wrote to its output directly, around `console`.
+    `raw` marks text the action wrote to its output directly, around `console`. What a breakpoint of the debugger
+    wrote has the level `logpoint`.
     """
 
     seq: int
@@ -74,6 +75,11 @@ class ConsoleLine:
     line: int | None
     at_ms: float
     raw: bool = False
+
+    @property
+    def is_the_actions(self) -> bool:
+        """Whether the action itself wrote it, so that the platform would have it, too."""
+        return self.level != "logpoint"
 
 
 @dataclass(frozen=True, slots=True)

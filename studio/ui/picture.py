@@ -309,8 +309,7 @@ def bring_flow(window: Window, state: str) -> None:
 def bring_debug(window: Window, state: str) -> None:
     """Stop at a breakpoint and go two steps further; or only ask whether the action may be debugged."""
     debug = window.debug
-    for line in (4, 6):
-        debug.toggle(line)
+    debug.toggle(3)
     debug.book.put(debug.key, Breakpoint(5, log="roles: {roles}"))
     debug.begin(agreed=state == "debug")
     if state == "debug-asked":

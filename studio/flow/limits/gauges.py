@@ -85,7 +85,7 @@ def _tenant(limits: Mapping[str, Limit], used: Used) -> Iterator[Gauge]:
 def _console(limits: Mapping[str, Limit], actions: Sequence[ActionRun]) -> Iterator[Gauge]:
     texts: dict[str, list[str]] = {}
     for action in actions:
-        texts.setdefault(action.name, []).extend(f"{line.text}\n" for line in action.console)
+        texts.setdefault(action.name, []).extend(f"{line.text}\n" for line in action.console if line.is_the_actions)
     for name, lines in texts.items():
         if lines:
             yield gauge(limits["limits.log_buffer"], sum(map(byte_count, lines)), name)

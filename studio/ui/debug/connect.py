@@ -21,6 +21,7 @@ def connect_debug(window: Window) -> None:
     debug.stopped_changed.connect(partial(_show_stopped, window))
     debug.active_changed.connect(partial(_show_active, window))
     window.notices.acted.connect(debug.answered)
+    window.editor.view.break_clicked.connect(debug.toggle)
     window.editor.mark_clicked.connect(debug.toggle)
     window.editor.text_changed.connect(debug.touched)
     window.editor.hovered.connect(debug.hovered)

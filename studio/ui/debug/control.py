@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.sandbox.debug import (
     Attached,
@@ -70,6 +70,7 @@ class DebugControl(QObject):
         self._placed: dict[str, tuple[Placed, ...]] = {}
         self.exceptions = "none"
         self.reveal = False
+        self._tab: QWidget | None = None
         self._told.connect(self._heard, Qt.ConnectionType.QueuedConnection)
         self.book.changed.connect(self._book_changed)
 
@@ -214,6 +215,7 @@ class DebugControl(QObject):
             self.debugger = None
             return
         self._list_breakpoints()
+        self._tab = self._window.outcome.tabs.currentWidget()
         self._window.outcome.show_guest(self.panel, TAB, lambda: self.panel.tree)
         self.show_margin()
         self.active_changed.emit(True)
@@ -222,12 +224,15 @@ class DebugControl(QObject):
         """The run is over: everything is as before it."""
         if self.debugger is None:
             return
+        here = self._window.outcome.tabs.currentWidget() is self.panel
         had_keyboard = self.panel.isAncestorOf(self._window.focusWidget() or self._window)
         self.debugger = None
         self.asking.forget()
         self._set_stop(None)
         self.panel.clear()
         self._window.outcome.hide_guest(self.panel)
+        if self._tab is not None and here:
+            self._window.outcome.tabs.setCurrentWidget(self._tab)
         self.show_margin()
         self.active_changed.emit(False)
         if had_keyboard:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from studio.sandbox.debug import Breakpoint
-from studio.ui.editor.view import EditorView
+from studio.ui.editor.view import BREAKS, EditorView
 from studio.ui.theme import Theme
 
 _STOP, _CONDITION, _LOG, _OFF, _HERE, _HERE_ON = 11, 12, 13, 14, 15, 16
@@ -23,7 +23,7 @@ _ICONS = {
     _HERE_ON: ("mark-here-on", "pending"),
 }
 _RGBA_WIDTH, _RGBA_HEIGHT, _DEFINE_RGBA = 2624, 2625, 2626
-_UNITS = 14
+_UNITS, _WIDE = 14, 18
 
 
 class Margin(QObject):
@@ -38,6 +38,7 @@ class Margin(QObject):
         self._paint()
 
     def _paint(self) -> None:
+        self._view.setMarginWidthN(BREAKS, self._theme.px(_WIDE))
         for number, (icon, meaning) in _ICONS.items():
             pixmap = self._theme.pixmap(icon, meaning, _UNITS)
             image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGBA8888)

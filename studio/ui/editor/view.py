@@ -13,9 +13,10 @@ from studio.ui.editor.tokens import Style
 
 _UTF8 = 65001
 _MARGIN_NUMBER, _MARGIN_SYMBOL = 1, 0
-NUMBERS, MARKS, FOLDS, COVERAGE = 0, 1, 2, 3
+BREAKS, NUMBERS, MARKS, FOLDS, COVERAGE = 0, 1, 2, 3, 4
 RAN, MISSED = 6, 7
 _MASK_COVERAGE = 1 << RAN | 1 << MISSED
+_MASK_BREAKS = 0b111111 << 11
 _MASK_FOLDERS = 0xFE000000
 
 _BOX = {30: 12, 31: 14, 25: 13, 27: 11, 26: 15, 28: 10, 29: 9}
@@ -35,6 +36,7 @@ class EditorView(ScintillaEdit):
     """A Scintilla editor with two-space indentation, folding, bracket matching and several carets."""
 
     mark_clicked = Signal(int)
+    break_clicked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,10 +80,15 @@ class EditorView(ScintillaEdit):
             self.clearCmdKey(key | _WITH_SHIFT << 16)
 
     def _set_up_margins(self) -> None:
-        self.setMargins(4)
+        self.setMargins(5)
+        self.setMarginTypeN(BREAKS, _MARGIN_SYMBOL)
+        self.setMarginMaskN(BREAKS, _MASK_BREAKS)
+        self.setMarginSensitiveN(BREAKS, True)
+        self.setMarginWidthN(BREAKS, 0)
         self.setMarginTypeN(NUMBERS, _MARGIN_NUMBER)
+        self.setMarginMaskN(NUMBERS, 0)
         self.setMarginTypeN(MARKS, _MARGIN_SYMBOL)
-        self.setMarginMaskN(MARKS, 0x1FFFFFF & ~_MASK_COVERAGE)
+        self.setMarginMaskN(MARKS, 0x1FFFFFF & ~_MASK_COVERAGE & ~_MASK_BREAKS)
         self.setMarginTypeN(COVERAGE, _MARGIN_SYMBOL)
         self.setMarginMaskN(COVERAGE, _MASK_COVERAGE)
         self.setMarginSensitiveN(MARKS, True)
@@ -215,8 +222,9 @@ class EditorView(ScintillaEdit):
         return (self.charAt(position) & 0xFF) in _BRACKETS and self.styleIndexAt(position) == Style.OPERATOR
 
     def _margin_clicked(self, position: int, _modifiers: object, margin: int) -> None:
-        if margin == MARKS:
-            self.mark_clicked.emit(self.lineFromPosition(position) + 1)
+        told = {MARKS: self.mark_clicked, BREAKS: self.break_clicked}.get(margin)
+        if told is not None:
+            told.emit(self.lineFromPosition(position) + 1)
 
     def toggle_comment(self) -> None:
         """Comment the selected lines out, or bring them back when all of them are commented."""

@@ -37,7 +37,7 @@ def _first_beyond(lines: Sequence[Said], most: int, size: Callable[[str], int]) 
     used: dict[str, int] = {}
     for name, line in lines:
         before = used.get(name, 0)
-        if before <= most:
+        if before <= most and line.is_the_actions:
             used[name] = before + size(line.text) + 1
             if used[name] > most:
                 yield line, most - before

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from studio.ui.debug.connect import STANDING, debug_deeds
@@ -25,7 +26,13 @@ def test_steps_can_be_done_only_while_it_stands(qtbot: QtBot, window: Window) ->
     assert not any(can(window, name) for name in (*STANDING, "pause", "panel"))
 
 
-def test_a_click_in_the_margin_toggles(window: Window) -> None:
+def test_a_click_left_of_the_number_toggles(qtbot: QtBot, window: Window) -> None:
+    spot = QPoint(4, window.editor.view.textHeight(0) + 4)
+    qtbot.mouseClick(window.editor.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert window.debug.margin.lines() == (2,)
+
+
+def test_a_click_on_a_mark_toggles_too(window: Window) -> None:
     window.editor.mark_clicked.emit(2)
     assert window.debug.margin.lines() == (2,)
     window.editor.mark_clicked.emit(2)

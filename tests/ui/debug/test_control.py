@@ -47,6 +47,7 @@ def test_tokens_and_marks_appear_as_after_any_run(qtbot: QtBot, window: Window) 
     stops.end()
     assert window.outcome.banner.state.headline == "Login would continue with 1 custom claim"
     assert window.outcome.tabs.indexOf(window.debug.panel) < 0
+    assert window.outcome.tabs.currentIndex() == 0
     assert not window.editor.is_read_only() and not window.editor.is_lit(9)
     assert [mark.line for mark in window.editor.marks_at(9)] == [9]
 
@@ -73,6 +74,8 @@ def test_a_breakpoint_stands_where_it_stops_and_takes_conditions(qtbot: QtBot, w
     stops.end()
     written = [line.text for line in window.session.last.recordings[0].console] if window.session.last else []
     assert written == [f"n is {n}" for n in range(5, 9)]
+    assert window.session.last is not None
+    assert not [each for each in window.session.last.outcome.limits if each.limit == "limits.log_persisted"]
 
 
 def test_a_condition_that_does_not_compile_is_named(qtbot: QtBot, window: Window) -> None:

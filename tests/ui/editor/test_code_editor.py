@@ -233,7 +233,7 @@ def test_a_bar_that_opens_leaves_the_caret_in_sight(qtbot: QtBot, editor: CodeEd
 def test_a_click_on_a_mark_is_told(qtbot: QtBot, editor: CodeEditor) -> None:
     editor.set_text("a\nb\n")
     editor.set_marks([LineMark(2, "claim", "ID +roles")])
-    spot = QPoint(editor.view.marginWidthN(0) + 4, editor.view.textHeight(0) + 4)
+    spot = QPoint(editor.view.marginWidthN(1) + 4, editor.view.textHeight(0) + 4)
     with qtbot.waitSignal(editor.mark_clicked) as told:
         qtbot.mouseClick(editor.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert told.args == [2]
