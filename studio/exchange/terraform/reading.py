@@ -82,8 +82,8 @@ def read(source: Source) -> Imported:
     for name in _files(source):
         _gather(found, source.root / name, _parsed(source, name))
     reader = _Reader(source, found, Notes())
-    modules = {each.label: reader.module(each) for each in found.of(_MODULE)}
-    actions = {each.label: reader.action(each, modules) for each in found.of(_ACTION)}
+    modules = {each.label: reader.module(each) for each in reader.with_code(_MODULE)}
+    actions = {each.label: reader.action(each, modules) for each in reader.with_code(_ACTION)}
     bundle = Bundle(tuple(actions.values()), tuple(modules.values()), reader.bindings(actions))
     return Imported(bundle, reader.notes)
 
@@ -139,6 +139,24 @@ class _Reader:
     source: Source
     configuration: _Configuration
     notes: Notes
+
+    def with_code(self, kind: str) -> Iterator[Resource]:
+        """The resources of a kind, without those whose code Terraform alone can tell."""
+        for resource in self.configuration.of(kind):
+            value = resource.body.get("code")
+            if isinstance(value, str) and value.startswith("${") and not self._is_readable(value):
+                self.notes.leave_out(f"{kind}.{resource.label}: its code is {shown(value)}, which has to be evaluated.")
+            else:
+                yield resource
+
+    def _is_readable(self, value: str) -> bool:
+        try:
+            if file_path(value) or inner_file_path(value):
+                return True
+            text_of(value, self.configuration.known)
+        except NotPlain:
+            return False
+        return True
 
     def action(self, resource: Resource, modules: Mapping[str, Module]) -> Action:
         name = self._name(resource, _ACTION)
@@ -196,9 +214,8 @@ class _Reader:
         try:
             name = text_of(resource.body.get("name"), self.configuration.known)
         except NotPlain as error:
-            raise resource.error(
-                kind, f"the name is {error}; expected a text, for nothing is evaluated here"
-            ) from error
+            self.notes.leave_out(f"{resource.label}: its name is {error}, which Terraform would evaluate.")
+            name = resource.label
         if problem := name_problem(name):
             raise resource.error(kind, problem)
         return name

@@ -115,8 +115,6 @@ def test_a_configuration_by_hand(folder: Path) -> None:
             "auth0_action.roles: the path ./../roles.js leads out",
         ),
         ("${path.module}/src/roles.js", "/etc/passwd", "is absolute"),
-        ('"Roles ${var.env} $${x}"', '"Roles ${upper(var.env)}"', "the name is .* nothing is evaluated here"),
-        ('file("${path.module}/src/roles.js")', "data.http.code.body", "the code is .*expected file"),
         ('"here"\n  code', '"he\\u0007re"\n  code', "holds control characters"),
         ("variable", "variable {{{", r"main.tf:2: this is no HCL"),
     ],
@@ -145,3 +143,17 @@ def test_hostile_files(tmp_path: Path) -> None:
     (tmp_path / "main.tf").write_text("auth0_action" * 200_000, encoding="utf-8")
     with pytest.raises(ReadError, match="larger than 1 MiB"):
         read(Source(tmp_path))
+
+
+def test_what_terraform_alone_can_tell_is_listed_and_the_rest_is_read(folder: Path) -> None:
+    text = MAIN.replace('"Roles ${var.env} $${x}"', 'format("Roles %s", timestamp())')
+    text = text.replace(r'code = "exports.x = \"1\";\n"', "code = data.http.code.body")
+    text = text.replace('file("${path.module}/src/roles.js")', 'file(\n    "src/roles.js"\n  )')
+    (folder / "main.tf").write_text(text, encoding="utf-8")
+    found = read(Source(folder))
+    assert [each.name for each in found.bundle.actions] == ["roles", "here"] and not found.bundle.modules
+    assert found.bundle.actions[0].code == CODE
+    assert found.notes.left_out[:2] == [
+        "auth0_action_module.shared: its code is ${data.http.code.body}, which has to be evaluated.",
+        'roles: its name is ${format("Roles %s", timestamp())}, which Terraform would evaluate.',
+    ]
