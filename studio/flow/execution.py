@@ -38,6 +38,7 @@ __all__ = [
     "execute_all",
     "kits",
     "play_all",
+    "setting_of",
 ]
 
 
@@ -216,7 +217,7 @@ class Playing:
         self._started = time.perf_counter()
         now = request.now or datetime.now(UTC)
         self._request = replace(request, cache=_lasting(request.cache, now))
-        self._setting = _setting(self._request, int(now.timestamp()))
+        self._setting = setting_of(self._request, int(now.timestamp()))
         self._chain = Chain(self._request, self._setting, replay)
         self._steps = self._chain.play()
         self.outcome: Outcome | None = None
@@ -261,7 +262,8 @@ def _lasting(cache: Mapping[str, Mapping[str, Any]], now: datetime) -> dict[str,
     return {key: record for key, record in lasting.items() if record["expires_at"] > moment}
 
 
-def _setting(request: RunRequest, moment: int) -> Setting:
+def setting_of(request: RunRequest, moment: int) -> Setting:
+    """What a run of this request is settled against, when it begins at this moment in epoch seconds."""
     seed = json.dumps(request.event, sort_keys=True, default=str) if request.now else None
     event = {key: value for key, value in request.event.items() if key not in ("secrets", "configuration")}
     legacy = next((action.legacy for action in request.actions if action.legacy), None)

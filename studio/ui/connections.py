@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from studio.ui.compare.control import connect_compare
 from studio.ui.connect_covers import connect_covers
 from studio.ui.debug.connect import connect_debug
+from studio.ui.history.control import connect_history
 from studio.ui.keys.hints import connect_keys
 from studio.ui.language.connect import connect_language
 from studio.ui.legacy.connect import connect_legacy
@@ -26,6 +28,8 @@ def connect(window: Window) -> None:
     connect_legacy(window)
     connect_pages(window)
     connect_replay(window)
+    connect_compare(window)
+    connect_history(window)
     connect_lessons(window)
     connect_keys(window)
     connect_covers(window)

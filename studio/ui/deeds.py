@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox
 
 from studio.project.preferences import THEMES
+from studio.ui.compare.control import compare_deeds
 from studio.ui.covers import ABOUT, KEYS, PREFERENCES, WELCOME
 from studio.ui.debug.connect import debug_deeds
 from studio.ui.editor.code_editor import CodeEditor, editor_with_keyboard
 from studio.ui.foreign.control import foreign_deeds
+from studio.ui.history.control import history_deeds
 from studio.ui.language.connect import ask_engine_file, mend, walk
 from studio.ui.language.engine_menu import show_engine_log, show_engine_menu
 from studio.ui.lessons.connect import lesson_deeds
@@ -31,7 +33,7 @@ def deeds(window: Window) -> Deeds:
     here = _file(window) | _edit(window) | _code(window) | _run(window) | _flow(window)
     here |= _go(window) | _look(window) | _aside(window)
     here |= replay_deeds(window) | lesson_deeds(window) | foreign_deeds(window) | debug_deeds(window)
-    return here | presenter_deeds(window)
+    return here | presenter_deeds(window) | compare_deeds(window) | history_deeds(window)
 
 
 def _aside(window: Window) -> Deeds:
@@ -115,7 +117,6 @@ def _code(window: Window) -> Deeds:
         "code.engine_log": partial(show_engine_log, window),
         "code.engine_menu": partial(show_engine_menu, window),
         "code.convert": window.legacy.ask_and_convert,
-        "code.comparison": window.legacy.comparison.show,
     }
 
 

@@ -29,7 +29,9 @@ RULES = ("rule", "converted", "converted-differs")
 LESSONS = ("lesson", "lesson-checked")
 DEBUG = ("debug", "debug-asked")
 PRESENTER = ("presenter", "presenter-step", "presenter-question")
+EARLIER = ("compare", "compare-without", "history", "from-history", "scenario")
 STATES = (
+    *EARLIER,
     *LESSONS,
     *DEBUG,
     *PRESENTER,
@@ -140,6 +142,8 @@ def take(window: Window, options: argparse.Namespace) -> bool:
         window.outcome.select_tab(2)
     elif options.state.startswith("resume"):
         window.commands.do("run.edit_return")
+    elif options.state in EARLIER:
+        bring_earlier(window, options.state)
     elif options.state in ("claim", "raw", "search", "foreign"):
         bring_tokens(window, options.state)
     elif options.state.startswith("replay"):
@@ -265,6 +269,29 @@ def bring_tokens(window: Window, state: str) -> None:
         window.foreign.page.field.setPlainText(token.jwt if token else "")
         window.foreign.page.claims.view.setFocus()
         window.foreign.page.claims.view.setCurrentIndex(window.foreign.page.claims.view.row_model.index(7, 0))
+
+
+def bring_earlier(window: Window, state: str) -> None:
+    """Compare the run with a pinned one or without its action, or look at the history with a few runs in it."""
+    window.commands.do("compare.pin" if state == "compare" else "history.show")
+    code = window.editor.text()
+    for change in (("['admin']", "['admin', 'trainer']"), ("api.accessToken", "// api.accessToken")):
+        window.editor.set_text(code.replace(*change))
+        window.run()
+        wait_for(lambda: not window.runs.running and not window.history.keeper.busy)
+    page = window.history.page
+    if state == "compare-without":
+        window.commands.do("compare.without")
+        wait_for(lambda: not window.compare_runs.thread_of_runs.running)
+    elif state == "compare":
+        window.commands.do("code.comparison")
+    elif state == "scenario":
+        window.commands.do("history.scenario")
+    else:
+        page.rows.view.setFocus()
+        page.rows.view.setCurrentIndex(page.rows.view.row_model.index(1, 0))
+    if state == "from-history":
+        page.ask("open")
 
 
 def bring_replay(window: Window, state: str) -> None:

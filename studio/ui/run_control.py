@@ -177,14 +177,18 @@ class RunControl(QObject):
 
     def _succeeded(self, run: Run) -> None:
         self._slow.stop()
-        words, event, names = run.request.trigger.words, run.request.event, error_names(run)
-        self._outcome.show_run(run.shown, run.tokens, words=words, event=event, names=names)
-        self._offer_only_what_works()
+        self.show(run)
         self._session.finished(run)
         self._outcome.set_stale(self._session.stale)
         self.finished.emit(run)
         self.ended.emit()
         self._look.start()
+
+    def show(self, run: Run) -> None:
+        """Show what came of a run, with buttons for what can be done about it."""
+        words, event, names = run.request.trigger.words, run.request.event, error_names(run)
+        self._outcome.show_run(run.shown, run.tokens, words=words, event=event, names=names)
+        self._offer_only_what_works()
 
     def _offer_only_what_works(self) -> None:
         """Take buttons away that nothing answers to, such as going on after a redirect."""

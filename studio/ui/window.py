@@ -19,6 +19,7 @@ from studio.project.secrets import Secrets
 from studio.sandbox.verdict import missing_package
 from studio.ui.action_zone import ActionZone
 from studio.ui.commands import CommandSet
+from studio.ui.compare.control import CompareControl
 from studio.ui.connections import connect
 from studio.ui.covers import Covers
 from studio.ui.debug.control import DebugControl
@@ -31,6 +32,7 @@ from studio.ui.files import ActionFiles
 from studio.ui.flow.control import FlowControl
 from studio.ui.flow.strip import FlowStrip
 from studio.ui.foreign.control import ForeignControl
+from studio.ui.history.control import HistoryControl
 from studio.ui.hostile_text import row_text
 from studio.ui.http.control import HttpControl
 from studio.ui.language.control import LanguageControl
@@ -112,6 +114,7 @@ class Window(QMainWindow):
         self.runs = RunControl(session, self.outcome, parent=self)
         self.resume = ResumeControl(theme, session, self.runs, self.outcome, self.settle, self)
         self.replay = ReplayControl(theme, session, self.outcome, self.editor, self.runs.keys, self)
+        self.compare_runs = CompareControl(theme, session, self.outcome, self.runs.keys, self)
         self.foreign = ForeignControl(theme, self.outcome, lambda: self.runs.known_keys, self)
         self.http = HttpControl(session, self.outcome.http, self)
         self.packages = PackageControl(session, self.action.packages, self)
@@ -122,6 +125,7 @@ class Window(QMainWindow):
         self.lessons = LessonControl(theme, session, self)
         self.debug = DebugControl(theme, self)
         self.presenter = PresenterControl(theme, self)
+        self.history = HistoryControl(self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)
@@ -321,6 +325,8 @@ class Window(QMainWindow):
         self.runs.abandon()
         self.debug.abandon()
         self.replay.abandon()
+        self.compare_runs.abandon()
+        self.history.keeper.finish()
         self.packages.abandon()
         self.language.shut()
         self.legacy.abandon()

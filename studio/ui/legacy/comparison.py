@@ -14,18 +14,19 @@ from studio.npm import NpmFailure, Progress
 from studio.project.reading import ReadError
 from studio.sandbox import SandboxFailure
 from studio.tokens.keys import KeyProblem
+from studio.ui.compare.place import RULES
 from studio.ui.hostile_text import row_text
 from studio.ui.legacy.comparison_rows import event_rows, note_rows, sentence
 from studio.ui.legacy.gathering import gathered
 from studio.ui.legacy.material import Material, Stopped, compared
 from studio.ui.legacy.page import ComparisonPage
 from studio.ui.legacy.words import told_of
-from studio.ui.outcome.zone import OutcomeZone
+from studio.ui.outcome.zone import COMPARE, OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
 from studio.ui.theme import Theme
 
-TAB = "Compare"
+TAB = COMPARE
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,11 +72,9 @@ class ComparisonControl(QObject):
         """Compare these from now on, and show the page."""
         self.thread_of_runs.stop()
         self._pair = pair
-        tabs = self._outcome.tabs
-        if tabs.indexOf(self.page) < 0:
-            tabs.addTab(self.page, TAB)
+        self._outcome.show_comparison(RULES, self.page, lambda: self.page.current)
         self.page.events.set_rows(())
-        tabs.setCurrentWidget(self.page)
+        self._outcome.tabs.setCurrentWidget(self._outcome.compare)
         self.possible.emit(True)
         self.compare()
 
@@ -84,7 +83,7 @@ class ComparisonControl(QObject):
         if self._pair is not None:
             self._pair = None
             self.thread_of_runs.stop()
-            self._outcome.tabs.removeTab(self._outcome.tabs.indexOf(self.page))
+            self._outcome.hide_comparison(RULES)
             self.possible.emit(False)
 
     def compare(self) -> None:
@@ -165,7 +164,7 @@ class ComparisonControl(QObject):
     def show(self) -> None:
         """Show the comparison, with the keyboard in it."""
         if self._pair is not None:
-            self._outcome.select_tab(self._outcome.tabs.indexOf(self.page))
+            self._outcome.select_comparison()
 
     def _go_to(self, _action: str, line: int, _column: int) -> None:
         if self._pair is not None and self._pair.new in self._session.actions:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
-NOTHING = "No Rule or Hook was converted in this window"
-
 
 def connect_legacy(window: Window) -> None:
     """Tie the control of old code of a window to its other parts."""
@@ -19,5 +17,3 @@ def connect_legacy(window: Window) -> None:
     legacy.opened.connect(window.action.take_keyboard)
     legacy.status.connect(window.status.tell)
     comparison.line_wanted.connect(window.editor.goto)
-    comparison.possible.connect(lambda possible: window.commands.enable("code.comparison", possible, NOTHING))
-    window.commands.enable("code.comparison", False, NOTHING)

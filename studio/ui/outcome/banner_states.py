@@ -52,7 +52,7 @@ _HEADLINES = {
     "challenge": "Waiting for a challenge",
     "mfa": "Waiting for multi-factor authentication",
 }
-_KINDS: dict[str, BannerKind] = {
+KINDS: dict[str, BannerKind] = {
     "continue": "continue",
     "denied": "denied",
     "redirect": "redirect",
@@ -133,7 +133,7 @@ def state_of(
     """The banner for a finished run. `words` are the trigger's own words for each outcome; `names` tells what the
     names at the line of an error held.
     """
-    kind = _KINDS.get(outcome.status, "error")
+    kind = KINDS.get(outcome.status, "error")
     place = _place(outcome)
     return BannerState(
         kind,

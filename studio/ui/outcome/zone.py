@@ -15,9 +15,9 @@ from studio.flow.outcome import Outcome
 from studio.language.error_values import Named
 from studio.tokens.model import Tokens
 from studio.ui.commands import COMMANDS
+from studio.ui.compare.place import ComparePlace
 from studio.ui.http.rows import exchanges
 from studio.ui.http.tab import HttpTab
-from studio.ui.legacy.page import ComparisonPage
 from studio.ui.outcome import banner_states
 from studio.ui.outcome.answers import TOKENS, Answers
 from studio.ui.outcome.banner import Banner
@@ -39,7 +39,7 @@ NOT_RUN = "Tokens appear here after a run."
 FIRST_STEPS = (("run.run", "Run"), ("run.event", "Choose an event"), ("view.palette", "All commands"))
 TABS = (TOKENS, "API calls", "HTTP", "Console", "User changes", "Problems", "Response", "Limits")
 _PROBLEMS = TABS.index("Problems")
-RESUME = "Continue"
+RESUME, COMPARE = "Continue", "Compare"
 ONLY_CHANGED = "Only what this action changed"
 _NOTHING: Mapping[str, Any] = {}
 _NO_WORDS: Mapping[str, str] = {}
@@ -72,6 +72,7 @@ class OutcomeZone(QWidget):
         self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
         self.changes, self.problems, self.limits = ChangesView(theme), ProblemsView(theme), LimitsView(theme)
         self._resume: ResumePage | None = None
+        self.compare = ComparePlace(theme)
         self._guests: dict[QWidget, Callable[[], QWidget]] = {}
         rules = load().rules
         self._sources = {
@@ -270,6 +271,26 @@ class OutcomeZone(QWidget):
             self.tabs.removeTab(index)
         self._fit_switch()
 
+    def show_comparison(self, key: str, page: QWidget, current: Callable[[], QWidget]) -> None:
+        """Have a comparison in the tab for them, which appears with the first."""
+        self.compare.put(key, page, current)
+        self.show_guest(self.compare, COMPARE, lambda: self.compare.current)
+
+    def hide_comparison(self, key: str) -> None:
+        """Take a comparison away, and its tab with the last one."""
+        self.compare.take(key)
+        if not self.compare.has_any:
+            self.hide_guest(self.compare)
+
+    def select_comparison(self) -> None:
+        """Show the comparison that is in front, with the keyboard in it."""
+        if self.compare.has_any:
+            self.select_page(self.compare)
+
+    def offer_nothing(self) -> None:
+        """Let the banner offer nothing but to go to a line: the run is not of now."""
+        self.banner.show_state(banner_states.at_moment(self.banner.state, over=True))
+
     def select_page(self, page: QWidget) -> None:
         """Choose a tab by its page, and put the keyboard into it."""
         self.select_tab(self.tabs.indexOf(page))
@@ -309,7 +330,7 @@ class OutcomeZone(QWidget):
         if page in self._guests:
             wanted = self._guests[page]()
         else:
-            wanted = page.current if isinstance(page, ResumePage | ComparisonPage) else lists[self.tabs.currentIndex()]
+            wanted = page.current if isinstance(page, ResumePage) else lists[self.tabs.currentIndex()]
         target = wanted if wanted.isVisible() else self.tabs.tabBar()
         target.setFocus(Qt.FocusReason.TabFocusReason)
 

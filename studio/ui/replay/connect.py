@@ -25,12 +25,12 @@ def connect_replay(window: Window) -> None:
     window.runs.ended.connect(replay.end)
     window.runs.finished.connect(lambda _: window.commands.enable("replay.toggle", True))
     _show_active(window, False)
-    window.commands.enable("replay.toggle", False)
+    window.commands.enable("replay.toggle", False, "There is no run to replay")
 
 
 def _show_active(window: Window, active: bool) -> None:
     for step in STEPS:
-        window.commands.enable(f"replay.{step}", active)
+        window.commands.enable(f"replay.{step}", active, "No run is being replayed")
     window.commands.check("replay.toggle", active)
     if not active:
         window.display.marks()

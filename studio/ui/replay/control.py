@@ -45,7 +45,7 @@ class ReplayControl(QObject):
     ) -> None:
         super().__init__(parent)
         self._theme, self._session, self._outcome, self._editor, self._keys = theme, session, outcome, editor, keys
-        self.active = False
+        self.active = self._of_before = False
         self._banner_before = outcome.banner.state
         self.player = Player(self)
         self.player.loaded.connect(self._show_loaded)
@@ -86,8 +86,10 @@ class ReplayControl(QObject):
             replay = Replay(run, self._keys())
         except KeyProblem as problem:
             self.status.emit(str(problem))
+            self.active_changed.emit(False)
             return
         was, self.active = self.active, True
+        self._of_before = run is not self._session.last
         self._outcome.show_guest(self.timeline, TAB, lambda: self.timeline.view)
         if not was:
             self._banner_before = self._outcome.banner.state
@@ -103,11 +105,11 @@ class ReplayControl(QObject):
             return
         replay, had = self.player.replay, self.bar.isAncestorOf(self._focus())
         self.end()
-        if replay is not None and replay.run is self._session.last:
+        if replay is not None and (self._of_before or replay.run is self._session.last):
             run = replay.run
             self._outcome.show_moment(run.shown, run.tokens, over=True, **_around(run))
             self._outcome.banner.show_state(self._banner_before)
-            self._outcome.set_stale(self._session.stale)
+            self._outcome.set_stale(not self._of_before and self._session.stale)
         if had:
             self._outcome.focus_list()
 
@@ -148,7 +150,7 @@ class ReplayControl(QObject):
         told = words(entry, replay.run.shown) if entry else BEGINNING
         self.bar.show_position(position, self.player.count, told)
         self.timeline.show_position(position)
-        action = self._session.ran.get(entry.action) if entry else None
+        action = self._session.ran.get(entry.action) if entry and not self._of_before else None
         if action is not None and action in self._session.actions:
             self._session.flows.enter(action)
         self.light()
@@ -157,12 +159,20 @@ class ReplayControl(QObject):
         """Light the line of the entry, if it is one of the action in the editor."""
         if not self.active:
             return
-        entry, name = self.player.current, self._session.name_in_run(self._session.action)
+        entry, name = self.player.current, self._name()
         line = entry.line if entry and entry.action == name else None
         if line and entry:
             self._editor.goto(line, entry.column, focus=False)
         self._editor.light(line)
         self._mark(self.player.state)
+
+    def _name(self) -> str | None:
+        """What the action in the editor is called in the run, None where that was of other code."""
+        action, replay = self._session.action, self.player.replay
+        if not self._of_before:
+            return self._session.name_in_run(action)
+        sources = replay.run.request.actions if replay else ()
+        return next((each.name for each in sources if each.code == action.code), None)
 
     def _show_state(self, state: State) -> None:
         replay = self.player.replay
@@ -171,7 +181,7 @@ class ReplayControl(QObject):
             self._mark(state)
 
     def _mark(self, state: State | None) -> None:
-        name = self._session.name_in_run(self._session.action)
+        name = self._name()
         if state is not None and name is not None:
             self._editor.set_marks(line_marks(state.outcome, state.tokens, name))
 

@@ -187,7 +187,8 @@ class RowView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the line, Ctrl+C copies; everything else is the list's own."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        row = self.row_model.row_at(self.currentIndex())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and row and row.place:
             self._follow(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()

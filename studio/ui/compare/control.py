@@ -1,0 +1,206 @@
+"""Compares runs in the window: each with the pinned one, and variants of what is open with one another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.flow.difference import compare
+from studio.flow.execution import Run
+from studio.flow.resume import BadContinuation
+from studio.project.reading import ReadError
+from studio.sandbox import SandboxFailure
+from studio.tokens.keys import KeyProblem, SigningKeys
+from studio.ui.compare import variants
+from studio.ui.compare.page import RunsPage
+from studio.ui.compare.place import RUNS
+from studio.ui.compare.variants import Variant, run_both
+from studio.ui.event import choices as event_choices
+from studio.ui.hostile_text import row_text
+from studio.ui.outcome.zone import OutcomeZone
+from studio.ui.palette import Entry
+from studio.ui.rows.cells import several
+from studio.ui.run_thread import RunThread
+from studio.ui.session import Session
+from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+BASELINE, LAST = "The baseline", "The last run"
+NOTHING = "Nothing is compared now"
+
+
+class CompareControl(QObject):
+    """`status` says something in a few words; `pinned` tells whether a baseline is pinned."""
+
+    status = Signal(str)
+    pinned = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: Session,
+        outcome: OutcomeZone,
+        keys: Callable[[], SigningKeys],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._session, self._outcome, self._keys = theme, session, outcome, keys
+        self.baseline: Run | None = None
+        self._variant: Variant | None = None
+        self.thread_of_runs = RunThread(self)
+        self.thread_of_runs.succeeded.connect(self._ran)
+        self.thread_of_runs.failed.connect(self._failed)
+
+    @cached_property
+    def page(self) -> RunsPage:
+        """The page, made for the first comparison."""
+        page = RunsPage(self._theme)
+        page.left.connect(self.end)
+        page.stop.connect(self.thread_of_runs.stop)
+        page.go_to.connect(self._outcome.go_to)
+        return page
+
+    def _show(self) -> None:
+        self._outcome.show_comparison(RUNS, self.page, lambda: self.page.current)
+
+    # -- a baseline
+
+    def pin(self) -> None:
+        """Pin the last run as the baseline of those to come; pinning the same run again lets go of it."""
+        last = self._session.last
+        if last is None:
+            self.status.emit("There is no run to pin")
+            self.pinned.emit(False)
+        elif last is self.baseline:
+            self.end()
+        else:
+            self.pin_run(last)
+            self.status.emit("Pinned as the baseline: every run from now on is compared with it")
+
+    def pin_run(self, run: Run) -> None:
+        """Compare every run from now on with this one."""
+        self.baseline = run
+        self.pinned.emit(True)
+        self._show()
+        self._compare_with_baseline(self._session.last)
+
+    def finished(self, run: Run) -> None:
+        """A run has ended: show in what it differs from the baseline, if one is pinned."""
+        if self.baseline is not None:
+            self._show_page_quietly()
+            self._compare_with_baseline(run)
+
+    def _show_page_quietly(self) -> None:
+        self._outcome.show_comparison(RUNS, self.page, lambda: self.page.current)
+
+    def _compare_with_baseline(self, run: Run | None) -> None:
+        if self.baseline is None:
+            return
+        if run is None or run is self.baseline:
+            self.page.show_note("This run is the baseline: the next one is compared with it")
+        else:
+            self.show_two(self.baseline, run, BASELINE, LAST)
+
+    def show_two(self, old: Run, new: Run, old_name: str, new_name: str) -> None:
+        """Show in what one run differs from another."""
+        self._show()
+        found = compare((old.shown, old.tokens), (new.shown, new.tokens))
+        self.page.show_differences(found, old_name, new_name, named=several(new.outcome))
+
+    def end(self) -> None:
+        """Let go of the baseline, and take the comparison away."""
+        self.thread_of_runs.stop()
+        self.baseline, self._variant = None, None
+        self._outcome.hide_comparison(RUNS)
+        self.pinned.emit(False)
+
+    # -- variants
+
+    def without(self) -> None:
+        """Compare what is open with and without the action in the editor."""
+        self._begin(lambda: variants.without_action(self._session))
+
+    def saved(self) -> None:
+        """Compare the code with what was saved."""
+        self._begin(lambda: variants.saved_code(self._session))
+
+    def other_event(self, key: str, title: str) -> None:
+        """Compare the event with another one, by its key in the selector."""
+        self._begin(lambda: variants.other_event(self._session, key, title))
+
+    def entries(self) -> list[Entry]:
+        """The events to choose from."""
+        session = self._session
+        items = event_choices.items(session.trigger, session.action.path, session.imported)
+        return [
+            Entry(item.title, item.group, "", partial(self.other_event, item.key, item.title))
+            for item in items
+            if item.key != session.event_key or session.event_edited
+        ]
+
+    def _begin(self, make: Callable[[], Variant]) -> None:
+        if self.thread_of_runs.running:
+            self.status.emit("A comparison is on")
+            return
+        try:
+            variant = make()
+        except ReadError as error:
+            self.status.emit(row_text(f"Nothing was compared. {error}", 300))
+            return
+        self._variant = variant
+        self._show()
+        self._outcome.select_comparison()
+        self.page.show_running("Comparing…")
+        self.thread_of_runs.start(lambda stop: run_both(variant, self._keys, stop))
+
+    def _ran(self, runs: tuple[Run, Run] | None) -> None:
+        variant = self._variant
+        if variant is None:
+            return
+        if runs is None:
+            self.page.show_note("Stopped, so that nothing is known.", failed=True)
+            return
+        old, new = runs
+        self.show_two(old, new, variant.old_name, variant.new_name)
+        self._outcome.select_comparison()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, SandboxFailure | KeyProblem | BadContinuation):
+            raise error
+        self.page.show_note(row_text(f"Nothing was compared. {error}", 300), failed=True)
+
+    def abandon(self) -> None:
+        """End what is on, because the window closes."""
+        self.thread_of_runs.abandon()
+
+
+def connect_compare(window: Window) -> None:
+    """Tie comparisons to the rest of a window."""
+    compare_control = window.compare_runs
+    compare_control.status.connect(window.status.tell)
+    compare_control.pinned.connect(lambda pinned: window.commands.check("compare.pin", pinned))
+    window.runs.finished.connect(compare_control.finished)
+    window.outcome.compare.filled.connect(lambda filled: window.commands.enable("code.comparison", filled, NOTHING))
+    window.commands.enable("code.comparison", False, NOTHING)
+
+
+def compare_deeds(window: Window) -> dict[str, Callable[[], object]]:
+    """What the commands for comparisons do."""
+    control = window.compare_runs
+
+    def events() -> None:
+        window.palette_overlay.open("Compare with another event", control.entries())
+
+    return {
+        "compare.pin": control.pin,
+        "compare.without": control.without,
+        "compare.saved": control.saved,
+        "compare.event": events,
+        "compare.end": control.end,
+        "code.comparison": window.outcome.select_comparison,
+    }

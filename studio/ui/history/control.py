@@ -1,0 +1,232 @@
+"""The history in the window: every run goes into it, and each can be shown, compared and saved as a scenario."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.flow.execution import Run
+from studio.project.run_files import KeptFile, RunFiles
+from studio.project.saving import SaveError, disk_digest
+from studio.scenarios.picking import Pick
+from studio.scenarios.saving import About, save_scenario, scenario_of
+from studio.ui.event import choices as event_choices
+from studio.ui.history.keeper import RunKeeper
+from studio.ui.history.page import HistoryPage
+from studio.ui.history.rows import headline_of, moment
+from studio.ui.history.scenario_page import TITLE, ScenarioPage
+from studio.ui.history.shown_bar import ShownBar
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+TAB = "History"
+_GONE = "This run cannot be read any more; it was put aside"
+
+
+class HistoryControl(QObject):
+    """Ties the history to a window. `status` says something in a few words."""
+
+    status = Signal(str)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window, self._outcome, self._session = window, window.outcome, window.session
+        self.keeper = RunKeeper(RunFiles(window.around.preferences.history), window.around.catalogue, self)
+        self.keeper.changed.connect(self._refresh)
+        self.keeper.failed.connect(self.status)
+        self.shown: Run | None = None
+
+    @cached_property
+    def page(self) -> HistoryPage:
+        """The list, made when it is first asked for."""
+        page = HistoryPage(self._window.theme)
+        page.asked.connect(self.do)
+        page.closed.connect(self.close)
+        return page
+
+    @cached_property
+    def scenario_page(self) -> ScenarioPage:
+        """The page for saving a run as a scenario."""
+        page = ScenarioPage(self._window.theme)
+        page.wanted.connect(self._save)
+        page.closed.connect(self._close_scenario)
+        return page
+
+    @cached_property
+    def bar(self) -> ShownBar:
+        """The bar over a run of before."""
+        bar = ShownBar(self._window.theme)
+        bar.left.connect(self.back)
+        bar.replay.connect(self._replay)
+        self._outcome.add_bar(bar)
+        bar.hide()
+        return bar
+
+    # -- the list
+
+    def show(self) -> None:
+        """Show the list with the keyboard in it."""
+        self._outcome.show_guest(self.page, TAB, lambda: self.page.current)
+        self._refresh()
+        self._outcome.select_page(self.page)
+
+    def close(self) -> None:
+        """Take the list away."""
+        self._outcome.hide_guest(self.page)
+        self._outcome.select_tab(0)
+
+    def _refresh(self) -> None:
+        if "page" in self.__dict__ and self._outcome.tabs.indexOf(self.page) >= 0:
+            self.page.show_kept(self.keeper.files.listed(), time.time())
+
+    def finished(self, run: Run) -> None:
+        """A run has ended: keep it, and show no older one any more."""
+        self._leave()
+        path = event_choices.path_of(self._session.event_key)
+        name = event_choices.title_of(path) if path else "Default event"
+        self.keeper.files.most = self._window.view.preferences.history
+        self.keeper.keep(run, f"{name} (changed)" if self._session.event_edited else name)
+
+    def do(self, deed: str, kept: KeptFile) -> None:
+        """Do something with a kept run: open, compare, pin, scenario or forget."""
+        if deed == "forget":
+            self.keeper.files.forget(kept.place)
+            self._refresh()
+            return
+        run = self.keeper.read(kept)
+        if run is None:
+            self.status.emit(_GONE)
+            self._refresh()
+        else:
+            {"open": self.open, "compare": self._compare, "pin": self._pin, "scenario": self._scenario}[deed](run, kept)
+
+    def clear(self) -> None:
+        """Remove all runs from the history."""
+        self.keeper.files.clear()
+        self._refresh()
+        self.status.emit("The history is empty now")
+
+    # -- one run
+
+    def open(self, run: Run, kept: KeptFile) -> None:
+        """Show a run as it was then."""
+        self._window.replay.end()
+        self.shown = run
+        head = headline_of(kept.head)
+        self.bar.words.say(f"From the history: {moment(head.at)} · {head.event}" if head else "From the history")
+        self.bar.show()
+        self._window.editor.clear_marks()
+        self._outcome.show_run(run.shown, run.tokens, words=run.request.trigger.words, event=run.request.event)
+        self._outcome.offer_nothing()
+        self._outcome.select_tab(0)
+
+    def back(self) -> None:
+        """Show the last run again, or that there is none."""
+        if self.shown is None:
+            return
+        self._leave()
+        last = self._session.last
+        if last is None:
+            self._outcome.clear()
+        else:
+            self._window.runs.show(last)
+            self._outcome.set_stale(self._session.stale)
+        self._window.display.marks()
+        self._outcome.focus_list()
+
+    def _leave(self) -> None:
+        if self.shown is not None:
+            self.shown = None
+            self.bar.hide()
+
+    def forget_shown(self) -> None:
+        """Something else is open: whatever is shown, it is no run of before."""
+        self._leave()
+
+    def _replay(self) -> None:
+        if self.shown is not None:
+            self._window.replay.begin(self.shown)
+
+    def _compare(self, run: Run, kept: KeptFile) -> None:
+        last = self._session.last
+        if last is None:
+            self.status.emit("There is no run of now to compare with")
+            return
+        head = headline_of(kept.head)
+        self._window.compare_runs.show_two(run, last, moment(head.at) if head else "Then", "The last run")
+        self._outcome.select_comparison()
+
+    def _pin(self, run: Run, _kept: KeptFile) -> None:
+        self._window.compare_runs.pin_run(run)
+        self.status.emit("Pinned as the baseline: every run from now on is compared with it")
+
+    # -- as a scenario
+
+    def _scenario(self, run: Run, _kept: KeptFile) -> None:
+        self.ask_scenario(run)
+
+    def save_last(self) -> None:
+        """Save the run that is shown, or else the last one, as a scenario."""
+        run = self.shown or self._session.last
+        if run is None:
+            self.status.emit("There is no run to save")
+        else:
+            self.ask_scenario(run)
+
+    def ask_scenario(self, run: Run) -> None:
+        """Let the person tick what the scenario is to expect."""
+        self.scenario_page.show_run(run)
+        self._outcome.show_guest(self.scenario_page, TITLE, lambda: self.scenario_page.list)
+        self._outcome.select_page(self.scenario_page)
+
+    def _close_scenario(self) -> None:
+        self._outcome.hide_guest(self.scenario_page)
+        self._outcome.focus_list()
+
+    def _save(self, run: Run, chosen: Sequence[Pick], description: str) -> None:
+        action = self._session.action.path
+        folder = (
+            action.parent / "scenarios"
+            if action and action.name == "code.js"
+            else action.parent
+            if action
+            else Path.home()
+        )
+        target = self._window.around.dialogs.save_event(self._window, folder / f"{self._session.action.name}-run.yaml")
+        if target is None:
+            return
+        named = Path(os.path.relpath(action, target.parent)).as_posix() if action else None
+        try:
+            scenario = scenario_of(run, chosen, About(description=description, action=named))
+            save_scenario(target, scenario, known=disk_digest(target))
+        except SaveError as error:
+            self.status.emit(str(error))
+            return
+        self._close_scenario()
+        self.status.emit(f"Saved {target.name}")
+
+
+def connect_history(window: Window) -> None:
+    """Tie the history to the rest of a window."""
+    history = window.history
+    history.status.connect(window.status.tell)
+    window.runs.finished.connect(history.finished)
+    window.session.code_given.connect(lambda _: history.forget_shown())
+
+
+def history_deeds(window: Window) -> dict[str, Callable[[], object]]:
+    """What the commands of the history do."""
+    history = window.history
+    return {
+        "history.show": history.show,
+        "history.back": history.back,
+        "history.scenario": history.save_last,
+        "history.clear": history.clear,
+    }

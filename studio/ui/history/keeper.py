@@ -1,0 +1,87 @@
+"""Keeps every run in the history beside the window, and reads runs back from it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import asdict
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.catalogue.model import Catalogue
+from studio.flow.execution import Run
+from studio.flow.kept_run import NotARecord, headline, read_run, write_run
+from studio.project.run_files import KeptFile, RunFiles
+from studio.project.saving import SaveError
+from studio.ui.run_thread import RunThread
+
+
+class RunKeeper(QObject):
+    """Writes one run after another; `changed` tells that the list is another one, `failed` why a run was not kept."""
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, files: RunFiles, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.files, self._catalogue = files, catalogue
+        self._waiting: list[tuple[Run, float, str]] = []
+        self._thread = RunThread(self)
+        self._thread.succeeded.connect(self._written)
+        self._thread.failed.connect(self._not_written)
+
+    def keep(self, run: Run, event: str) -> None:
+        """Keep a run that has just ended with an event of this name."""
+        if self.files.most > 0:
+            self._waiting.append((run, time.time(), event))
+            self._go_on()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run is still to be written."""
+        return self._thread.running or bool(self._waiting)
+
+    def _go_on(self) -> None:
+        if self._waiting and not self._thread.running:
+            run, at, event = self._waiting.pop(0)
+            self._thread.start(lambda _stop: self._write(run, at, event))
+
+    def _write(self, run: Run, at: float, event: str) -> KeptFile | None:
+        """In a thread of its own."""
+        return self.files.keep(asdict(headline(run, at, event)), write_run(run))
+
+    def _written(self, kept: KeptFile | None) -> None:
+        if kept is None:
+            self.failed.emit("The run is too large for the history")
+        self.changed.emit()
+        self._go_on()
+
+    def _not_written(self, error: Exception) -> None:
+        self.failed.emit(f"The run is not in the history: {error}" if isinstance(error, SaveError) else str(error))
+        self._go_on()
+
+    def read(self, kept: KeptFile) -> Run | None:
+        """A run as it was then; None for one that cannot be read, which is put aside."""
+        value = self.files.read(kept.place)
+        if value is None:
+            return None
+        try:
+            return read_run(value, self._catalogue)
+        except NotARecord:
+            self.files.put_aside(kept.place)
+            return None
+
+    def finish(self, longest_s: float = 2.0) -> None:
+        """Write what waits, because the window closes; at most about so many seconds are spent on it."""
+        thread = threading.Thread(target=self._write_rest, daemon=True)
+        self._thread.abandon()
+        thread.start()
+        thread.join(longest_s)
+
+    def _write_rest(self) -> None:
+        while self._waiting:
+            run, at, event = self._waiting.pop(0)
+            try:
+                self._write(run, at, event)
+            except SaveError:
+                return

@@ -1,0 +1,70 @@
+"""The runs of the history as rows. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from studio.flow.kept_run import Headline
+from studio.project.record_json import NotARecord, from_plain
+from studio.project.run_files import KeptFile
+from studio.ui.hostile_text import detail_text, row_text
+from studio.ui.outcome.banner_states import KINDS
+from studio.ui.outcome.claim_words import relative
+from studio.ui.rows.cells import Cell, Column, Row
+
+COLUMNS = (
+    Column("When", 22, firm=True),
+    Column("Came to"),
+    Column("Actions", 26),
+    Column("Event", 24),
+    Column("Took", 10),
+)
+_LOOKS = {
+    "continue": ("state-continue", "ok"),
+    "denied": ("state-denied", "danger"),
+    "redirect": ("state-redirect", "pending"),
+    "prompt": ("state-prompt", "pending"),
+    "challenge": ("state-challenge", "pending"),
+    "timeout": ("state-timeout", "warn"),
+    "stopped": ("state-stopped", "neutral"),
+}
+_FAILED = ("state-error", "danger")
+
+
+def headline_of(head: Mapping[str, Any]) -> Headline | None:
+    """The headline of a kept run; None where it is none."""
+    try:
+        found = from_plain(Headline, dict(head), "headline")
+        assert isinstance(found, Headline)
+        datetime.fromtimestamp(found.at)
+    except (NotARecord, ValueError, OverflowError, OSError):
+        return None
+    return found
+
+
+def moment(at: float) -> str:
+    """A moment as date and time of this place."""
+    return f"{datetime.fromtimestamp(at):%Y-%m-%d %H:%M:%S}"
+
+
+def history_rows(kept: Sequence[KeptFile], now: float) -> tuple[Row, ...]:
+    """A row for each run; `now` is in epoch seconds."""
+    return tuple(_row(found, now) for each in kept if (found := headline_of(each.head)))
+
+
+def _row(found: Headline, now: float) -> Row:
+    icon, meaning = _LOOKS.get(KINDS.get(found.status, "error"), _FAILED)
+    actions = ", ".join(row_text(name, 40) for name in found.actions) or "no action"
+    cells = (
+        Cell(moment(found.at), spoken=f"{relative(found.at, now)}, {moment(found.at)}"),
+        Cell(row_text(found.summary, 300), icon, meaning),
+        Cell(row_text(actions, 200)),
+        Cell(row_text(found.event, 100)),
+        Cell(f"{found.total_ms:,.0f} ms", meaning="muted"),
+    )
+    when = f"{moment(found.at)}, {relative(found.at, now)}"
+    text = f"{when}: {found.summary}\n{found.trigger}: {actions}. Event: {found.event}"
+    return Row(cells, detail=partial(detail_text, text))

@@ -1,0 +1,46 @@
+"""The bar over an outcome that is not of now: it says of when it is, and leads back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from studio.ui.parts import FittingLine
+from studio.ui.theme import Theme, ThemedSheet
+
+
+class ShownBar(QFrame):
+    """`replay` asks to step through the run that is shown, `left` to show the last run again."""
+
+    replay = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("history_bar")
+        self.setAccessibleName("From the history")
+        self._icon, self.words = QLabel(), FittingLine()
+        self.replay_button, self.leave = QPushButton("Replay it"), QPushButton("Back to the last run")
+        for button, signal in ((self.replay_button, self.replay), (self.leave, self.left)):
+            button.setAutoDefault(True)
+            button.clicked.connect(signal)
+        self._row = QHBoxLayout(self)
+        for part, stretch in ((self._icon, 0), (self.words, 1), (self.replay_button, 0), (self.leave, 0)):
+            self._row.addWidget(part, stretch)
+        self._sheet = ThemedSheet(theme, self, _sheet)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._row.setContentsMargins(px(8), px(4), px(8), px(4))
+        self._row.setSpacing(px(8))
+        self._icon.setPixmap(self._theme.pixmap("replay-begin", "pending"))
+
+
+def _sheet(theme: Theme) -> str:
+    return f"""
+    #history_bar {{ background: {theme.css("pending_bg")}; border: 0; border-bottom: 1px solid {theme.css("border")}; }}
+    #history_bar QLabel {{ color: {theme.css("text")}; background: transparent; }}
+    """

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from studio.project.scenario import load_scenario
+from studio.ui.window import Window
+from tests.ui.driving import run
+
+CODE = """exports.onExecutePostLogin = async (event, api) => {
+  api.idToken.setCustomClaim('a', 1);
+};
+"""
+
+
+def claims(window: Window) -> list[str]:
+    return [row.cells[1].text for row in window.outcome.panes[0].claims.view.row_model.rows]
+
+
+def two_runs(qtbot: QtBot, window: Window) -> None:
+    window.session.give_code("mine", CODE)
+    run(qtbot, window)
+    window.editor.set_text(CODE.replace("'a'", "'b'"))
+    window.action.take_keyboard()
+    run(qtbot, window)
+    qtbot.waitUntil(lambda: not window.history.keeper.busy)
+
+
+def test_an_earlier_run_is_shown_as_it_was_and_back(qtbot: QtBot, window: Window) -> None:
+    two_runs(qtbot, window)
+    history = window.history
+    window.commands.do("history.show")
+    assert len(history.page.kept) == 2
+    history.do("open", history.page.kept[1])
+    assert "a" in claims(window) and "b" not in claims(window) and history.bar.isVisible()
+    assert history.bar.words.accessibleName().startswith("From the history: 2")
+    assert window.editor.marks_at(2) == ()
+    history.bar.replay_button.click()
+    assert window.replay.active and "a" not in claims(window)
+    window.commands.do("replay.next_call")
+    assert "a" in claims(window) and not window.editor.is_lit(2)
+    window.replay.leave()
+    history.back()
+    assert "b" in claims(window) and not history.bar.isVisible() and window.editor.marks_at(2)
+    history.do("open", history.page.kept[1])
+    run(qtbot, window)
+    assert "b" in claims(window) and not history.bar.isVisible()
+
+
+def test_an_earlier_run_is_compared_pinned_and_forgotten(qtbot: QtBot, window: Window) -> None:
+    two_runs(qtbot, window)
+    history = window.history
+    window.commands.do("history.show")
+    history.do("compare", history.page.kept[1])
+    names = [each.cells[0].text for row in window.compare_runs.page.rows.view.row_model.rows for each in row.children]
+    assert names[:2] == ["a", "b"]
+    history.do("pin", history.page.kept[0])
+    assert window.compare_runs.baseline is not None
+    history.do("forget", history.page.kept[0])
+    assert len(history.page.kept) == 1
+    history.page.kept[0].place.write_text("{}\n{", encoding="utf-8")
+    history.do("open", history.page.kept[0])
+    assert "put aside" in window.status.currentMessage() and not history.page.kept
+    history.clear()
+    window.editor.insert("// ")
+    run(qtbot, window)
+    qtbot.waitUntil(lambda: not history.keeper.busy)
+    assert len(history.page.kept) == 1
+
+
+def test_a_run_becomes_a_scenario(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    two_runs(qtbot, window)
+    target = tmp_path / "mine.yaml"
+    window.around = replace(window.around, dialogs=replace(window.around.dialogs, save_event=lambda _p, _s: target))
+    window.commands.do("history.scenario")
+    page = window.history.scenario_page
+    assert page.list.hasFocus()
+    page.save.click()
+    scenario = load_scenario(target)
+    assert scenario.expect["status"] == "continue" and scenario.expect["id_token"] == {"b": 1}
+    assert window.outcome.tabs.indexOf(page) < 0 and window.status.currentMessage() == "Saved mine.yaml"
+
+
+def test_nothing_is_kept_where_the_preference_is_none(qtbot: QtBot, window: Window) -> None:
+    window.view.prefer(history=0)
+    run(qtbot, window)
+    assert not window.history.keeper.busy and window.history.keeper.files.listed() == []
