@@ -31,6 +31,7 @@ class Breaking:
         self._script = ""
         self._places = Places(())
         self._put: dict[str, Breakpoint] = {}
+        self._ids: dict[tuple[Place, str], str] = {}
         self._logged: dict[str, int] = {}
         self._once = ""
 
@@ -41,26 +42,40 @@ class Breaking:
         self._places = Places.told(self._link.request("Debugger.getPossibleBreakpoints", {"start": start}))
 
     def put(self, breakpoints: Sequence[Breakpoint]) -> tuple[Placed, ...]:
-        """Replaces all breakpoints; answers where they came to lie."""
-        for engine_id in list(self._put):
-            self.remove(engine_id)
-        self._put.clear()
-        taken: set[Place] = set()
-        return tuple(self._placed(each, taken) for each in breakpoints[:_MOST_BREAKPOINTS])
+        """Replaces all breakpoints; answers where they came to lie.
 
-    def _placed(self, wanted: Breakpoint, taken: set[Place]) -> Placed:
+        The action may be running: what stays as it was is never out of force.
+        """
+        before, self._ids, self._put = self._ids, {}, {}
+        taken: set[Place] = set()
+        placed = tuple(self._placed(each, taken, before) for each in breakpoints[:_MOST_BREAKPOINTS])
+        for engine_id in before.values():
+            self.remove(engine_id)
+        return placed
+
+    def _placed(self, wanted: Breakpoint, taken: set[Place], before: dict[tuple[Place, str], str]) -> Placed:
         place = self._places.nearest(wanted.line, wanted.column)
         if place is None:
             return Placed(wanted, None, problem="The code has no line at which it could stop.")
         if wanted.enabled and place not in taken:
             try:
-                if wanted.condition:
-                    self._check(wanted.condition)
-                self._put[self._set(place, wanted.condition)] = wanted
+                self._put_at(place, wanted, before)
                 taken.add(place)
             except DebugProblem as problem:
                 return Placed(wanted, None, problem=str(problem))
         return Placed(wanted, place.line, place.column)
+
+    def _put_at(self, place: Place, wanted: Breakpoint, before: dict[tuple[Place, str], str]) -> None:
+        """Sets one, or goes on with the one that is there. The engine takes one of each place only."""
+        engine_id = before.pop((place, wanted.condition), "")
+        if not engine_id:
+            if wanted.condition:
+                self._check(wanted.condition)
+            for key in [key for key in before if key[0] == place]:
+                self.remove(before.pop(key))
+            engine_id = self._set(place, wanted.condition)
+        self._put[engine_id] = wanted
+        self._ids[place, wanted.condition] = engine_id
 
     def _set(self, place: Place, condition: str = "") -> str:
         location = {"scriptId": self._script, "lineNumber": place.line - 1, "columnNumber": place.column - 1}

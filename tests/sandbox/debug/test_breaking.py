@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from studio.sandbox.debug import Attached, Breakpoint, Logged
+from studio.sandbox.debug.breaking import Breaking
 from tests.sandbox.conftest import job
 from tests.sandbox.debug.driving import Driven
 
@@ -31,3 +35,33 @@ def test_a_log_text_in_a_hot_loop_comes_to_an_end() -> None:
     assert len(written) == 2000
     assert written[-1].text == "This text was written 2000 times and is not written any more."
     assert len([line for line in recording.console if line.level == "logpoint"]) == 2000
+
+
+class Engine:
+    """Takes what is asked of the engine down, and answers as it would."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, int]] = []
+
+    def request(self, method: str, params: Mapping[str, Any]) -> dict[str, Any]:
+        if method == "Debugger.getPossibleBreakpoints":
+            return {"locations": [{"lineNumber": line, "columnNumber": 0} for line in range(9)]}
+        if method == "Debugger.setBreakpoint":
+            line = params["location"]["lineNumber"] + 1
+            self.asked.append(("set", line))
+            return {"breakpointId": str(line)}
+        self.asked.append(("remove", int(params["breakpointId"])))
+        return {}
+
+
+def test_changing_others_never_puts_a_breakpoint_out_of_force() -> None:
+    engine = Engine()
+    breaking = Breaking(engine, lambda _condition: None)  # type: ignore[arg-type]
+    breaking.learn("7")
+    breaking.put([Breakpoint(2), Breakpoint(4, condition="a")])
+    breaking.put([Breakpoint(2, log="now a text"), Breakpoint(4, condition="a"), Breakpoint(6)])
+    assert engine.asked == [("set", 2), ("set", 4), ("set", 6)]
+    assert breaking.hit(["2"]).logs == ("now a text",)
+    engine.asked.clear()
+    breaking.put([Breakpoint(4, condition="b"), Breakpoint(6)])
+    assert engine.asked == [("remove", 4), ("set", 4), ("remove", 2)]

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
+import psutil
 import pytest
 
 from studio.sandbox.debug import Attached, Breakpoint, DebugEnded, DebugProblem, Logged, Resumed
@@ -223,3 +228,28 @@ def test_what_the_api_was_asked_so_far_and_secrets_are_shown() -> None:
         assert [(row.name, row.masked) for row in driven.session.children(secrets.handle).rows] == [("KEY", True)]
         driven.debugger.set_reveal(True)
         assert driven.look(stop, "key").text == '"Bearer sk_live_51x"'
+
+
+def test_a_standing_action_does_not_outlive_the_studio(tmp_path: Path) -> None:
+    script = tmp_path / "dies.py"
+    script.write_text(
+        "import threading, os, psutil\n"
+        "from tests.sandbox.conftest import job\n"
+        "from tests.sandbox.debug.driving import Driven\n"
+        "driven = Driven(job('return 1;'), at_start=['sample']).__enter__()\n"
+        "driven.stopped()\n"
+        "print(psutil.Process().children()[0].pid, flush=True)\n"
+        "os._exit(9)\n",
+        encoding="utf-8",
+    )
+    root = Path(__file__).parents[3]
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    done = subprocess.run(
+        [sys.executable, script], cwd=root, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 9, done.stderr
+    child = int(done.stdout)
+    until = time.monotonic() + 5
+    while psutil.pid_exists(child) and psutil.Process(child).status() != psutil.STATUS_ZOMBIE:
+        assert time.monotonic() < until
+        time.sleep(0.02)

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip
@@ -121,3 +124,37 @@ def test_exceptions_pause_and_a_running_action_is_stopped_on_demand(qtbot: QtBot
 
 def test_keys_of_actions_are_their_places(window: Window) -> None:
     assert key_of(window.session.action) == str(window.session.action.place)
+
+
+def test_the_actions_of_a_flow_are_debugged_one_after_another(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    for name, value in (("first", 1), ("second", 2)):
+        place = tmp_path / "actions" / name / "code.js"
+        place.parent.mkdir(parents=True)
+        code = f"exports.onExecutePostLogin = async (event, api) => {{\n  const n = {value};\n  return n;\n}};\n"
+        place.write_text(code, encoding="utf-8")
+    (tmp_path / "studio.yaml").write_text("flows: {post-login: [first, second]}\n", encoding="utf-8")
+    window.files.open(tmp_path)
+    debug, session = window.debug, window.session
+    debug.toggle(3)
+    window.flow.step(1)
+    debug.toggle(3)
+    debug.begin(agreed=True)
+
+    def stands_in(name: str) -> bool:
+        return debug.stop is not None and debug.stop.action == name
+
+    for name, shown in (("first", "1"), ("second", "2")):
+        qtbot.waitUntil(partial(stands_in, name), timeout=15_000)
+        assert session.action.name == name and debug.margin.here() == 3
+        assert window.outcome.banner.state.headline == f"Stopped at {name}, line 3"
+        qtbot.waitUntil(partial(shows, window, shown), timeout=10_000)
+        window.run()
+        qtbot.waitUntil(partial(lambda name: not stands_in(name), name), timeout=15_000)
+    qtbot.waitUntil(lambda: debug.debugger is None, timeout=15_000)
+    assert session.last is not None and len(session.last.recordings) == 2
+    window.flow.step(-1)
+    assert not window.editor.is_read_only()
+
+
+def shows(window: Window, value: str) -> bool:
+    return window.debug.panel.tree.shown().get(("Locals", "n")) == value
