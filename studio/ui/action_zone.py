@@ -60,7 +60,7 @@ class ActionZone(Zone):
 
     def show_title(self, file: str, modified: bool) -> None:
         """Name the file that is open; a dot and a word tell that it is not saved."""
-        self.title.setText(f"Action — {row_text(file, 80)}{' •' if modified else ''}")
+        self.title.say(f"Action — {row_text(file, 80)}{' •' if modified else ''}")
         self.title.setAccessibleName(f"Action {row_text(file, 80)}{', not saved' if modified else ''}")
 
     def show_secrets(self, shown: bool) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.ui.theme import Theme, ThemedSheet
+from studio.ui.theme import Theme
 
 PREFERENCES, KEYS, WELCOME, ABOUT = "preferences", "keys", "welcome", "about"
 
@@ -103,7 +103,6 @@ class CoverFrame(QFrame):
         self._column.addLayout(self._head)
         self._column.addWidget(content, 1)
         QWidget.setTabOrder(content, self.close_button)
-        self._sheet = ThemedSheet(theme, self, lambda t: f"QFrame#page {{ background: {t.css('window')}; }}")
         theme.changed.connect(self._paint)
         self._paint()
 

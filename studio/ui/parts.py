@@ -82,9 +82,8 @@ class Zone(QWidget):
         super().__init__()
         self.setAccessibleName(title)
         self.content = content
-        self.title = QLabel(title)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = FittingLine()
+        self.title.say(title)
         self._head, self._commands = QWidget(), commands
         row = self._row = QHBoxLayout(self._head)
         row.setContentsMargins(8, 4, 8, 4)
@@ -111,7 +110,7 @@ class Zone(QWidget):
         labels = [each for each in self._commands if isinstance(each, QLabel) and each.buddy() is not None]
         shown = [each for each in self._commands if each in labels or not each.isHidden()]
         margins = self._row.contentsMargins()
-        widths = [self.title.fontMetrics().horizontalAdvance(self.title.text())]
+        widths = [self.title.fontMetrics().horizontalAdvance(self.title.words)]
         widths += [max(each.sizeHint().width(), each.minimumWidth()) + self._row.spacing() for each in shown]
         room = self._head.width() - margins.left() - margins.right() >= sum(widths)
         for label in labels:
@@ -155,6 +154,11 @@ class FittingLine(QLabel):
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def words(self) -> str:
+        """The whole text, however much of it is shown."""
+        return self._whole
 
     def say(self, text: str) -> None:
         """Show this text."""

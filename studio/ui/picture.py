@@ -124,6 +124,16 @@ def _size(text: str) -> tuple[int, int]:
 
 def take(window: Window, options: argparse.Namespace) -> bool:
     """Bring the window into the wanted state and save its picture."""
+    return prepared(window, options).grab().save(str(options.out))
+
+
+def options_for(*words: str) -> argparse.Namespace:
+    """What the words of a command line ask for, for those who look at a state without a picture of it."""
+    return _parser().parse_args(["none.png", *words])
+
+
+def prepared(window: Window, options: argparse.Namespace) -> QWidget:
+    """Bring the window into the wanted state; what is to be looked at is the window, or a dialog of it."""
     window.view.use_theme(options.theme)
     window.theme.set_zoom(options.zoom)
     window.resize(*options.size)
@@ -157,9 +167,7 @@ def take(window: Window, options: argparse.Namespace) -> bool:
     if options.page:
         window.covers.open_cover(options.page)
     pause(300)
-    if options.fault:
-        return _fault(window).grab().save(str(options.out))
-    return window.grab().save(str(options.out))
+    return _fault(window) if options.fault else window
 
 
 def _fault(window: Window) -> QWidget:

@@ -133,3 +133,4 @@ class EndLabel(QLabel):
         font = self._theme.ui_font(1.0, bold=bool(self.shown.reached))
         font.setStrikeOut(self.shown.reached is False)
         self.setFont(font)
+        self.setMinimumWidth(self.sizeHint().width())

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QTreeView, QVBoxLayout, QWidget
 
 from studio.flow.outcome import Outcome
 from studio.sandbox.recording import HttpExchange
 from studio.ui.hostile_text import detail_text
 from studio.ui.http.rows import COLUMNS, MOCK, exchanges, http_rows, request_text, response_text, timing_words
+from studio.ui.parts import FittingLine
 from studio.ui.read_text import ReadText
 from studio.ui.rows.model import Index, RowModel
 from studio.ui.rows.view import RowView
@@ -83,9 +84,9 @@ class HttpView(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def _side(self, title: str, text: ReadText) -> QLabel:
-        label = QLabel(title)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _side(self, title: str, text: ReadText) -> FittingLine:
+        label = FittingLine()
+        label.say(title)
         label.setBuddy(text)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         side = QWidget()
@@ -136,6 +137,6 @@ class HttpView(QWidget):
         if current.isValid():
             exchange = self._exchanges[current.row()]
             for label, words in zip(self._titles, timing_words(exchange), strict=True):
-                label.setText(words)
+                label.say(words)
             self.request.set_text(detail_text(request_text(exchange, pretty=True)))
             self.response.set_text(detail_text(response_text(exchange, pretty=True)))

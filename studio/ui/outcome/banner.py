@@ -181,9 +181,16 @@ class Banner(QFrame):
                 home.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow zone the buttons go below the words."""
+        """In a narrow zone the buttons go below the words, and the headline takes a second line."""
         super().resizeEvent(event)
         self._place_buttons()
+        self._wrap_headline()
+
+    def _wrap_headline(self) -> None:
+        """Wrap only what has to be: a label that may wrap asks for the height of its narrowest form."""
+        taken = self._icon.width() + self._theme.px(40) + (self._facts.sizeHint().width() if self.state.facts else 0)
+        wide = self._headline.fontMetrics().horizontalAdvance(self._headline.text())
+        self._headline.setWordWrap(taken + wide > self.width())
 
     def _announce(self) -> None:
         spoken = " ".join(part for part in (self._full_headline(), self._full_detail()) if part)
@@ -239,6 +246,7 @@ class Banner(QFrame):
         self._icon.show_icon(f"state-{self.state.kind.replace('_', '-')}", self.meaning)
         self._headline.setFont(self._theme.ui_font(1.1, bold=True))
         self._headline.setMinimumHeight(max(px(24), self._headline.fontMetrics().height()))
+        self._wrap_headline()
         detail = self._full_detail()
         self._detail.setVisible(bool(detail))
         self._detail.set_text(detail)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -140,7 +140,25 @@ class PairsPanel(QWidget):
         """How to begin where there is nothing yet, and what holds for all."""
         parts = (self.model.words.use if self.model.rowCount() == 0 else "", self._said)
         self._notice.setText(" ".join(part for part in parts if part))
-        self._notice.setVisible(bool(self._notice.text()))
+        self.table.setAccessibleDescription(self._notice.text())
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as head and table need it: the notice gives way where there is little room."""
+        hint = super().minimumSizeHint()
+        high = self._head.minimumSize().height() + self.table.minimumSizeHint().height()
+        return QSize(hint.width(), min(hint.height(), high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether there is room for the notice."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the notice where it has room as a whole; screen readers hear it with the table in any case."""
+        taken = self._head.minimumSize().height() + self.table.minimumSizeHint().height()
+        room = self.height() - taken >= self._notice.heightForWidth(max(self.width(), 1))
+        self._notice.setVisible(bool(self._notice.text()) and (room or not self.isVisible()))
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the list."""

@@ -11,7 +11,7 @@ from studio.ui.parts import Zone
 from studio.ui.tenant.page import TenantPage
 from studio.ui.theme import Theme
 
-_AIR = 9
+_AIR = 12
 _WIDE, _NARROW = 10, 5
 
 
@@ -53,8 +53,8 @@ class EventZone(Zone):
         self.stack.setCurrentWidget(self.tenant if shown else self.builder)
         self.tenant_button.setChecked(shown)
         self.event_commands.setVisible(not shown)
-        self.title.setText("Tenant" if shown else "Event")
-        self.setAccessibleName(self.title.text())
+        self.title.say("Tenant" if shown else "Event")
+        self.setAccessibleName(self.title.words)
         self._fit_head()
         self.tenant_shown.emit(shown)
         self.take_keyboard()
@@ -95,7 +95,9 @@ class EventZone(Zone):
     def minimumSizeHint(self) -> QSize:
         """Beside other zones there is room for the title, too."""
         hint = super().minimumSizeHint()
-        return QSize(max(hint.width(), self._needed() + self._title_room()), hint.height())
+        choice = self.builder.grant_choice
+        spare = choice.fontMetrics().horizontalAdvance("X") * (choice.minimumContentsLength() - _NARROW)
+        return QSize(self._needed() - spare + self._title_room() + self._zone_theme.px(4), hint.height())
 
     def _title_room(self) -> int:
         return self.title.fontMetrics().horizontalAdvance("Tenant") + self._zone_theme.px(_AIR)

@@ -1,0 +1,164 @@
+"""Looking at widgets as a reviewer would: what has no name, what is cut off, what can hardly be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollBar,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from studio.ui.parts import FittingLine
+
+NAMED = (
+    *(QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView, QAbstractSpinBox),
+    *(QAbstractSlider, QTabBar),
+)
+READABLE = 4.5
+_DARKEST_SHARE = 6
+
+
+def shown(root: QWidget) -> Iterator[QWidget]:
+    """Every widget below `root` of which something can be seen."""
+    for widget in root.findChildren(QWidget):
+        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+            yield widget
+
+
+def called(widget: QWidget) -> str:
+    """Words by which a failure names a widget."""
+    text = str(widget.property("text") or "")
+    return f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()} {text}".strip()
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Controls that a screen reader could only call by their kind."""
+    return [called(each) for each in shown(root) if isinstance(each, NAMED) and not _named(each) and not _inner(each)]
+
+
+def _named(widget: QWidget) -> bool:
+    return bool(widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+
+
+def _inner(widget: QWidget) -> bool:
+    """Whether it is a part of a widget of Qt, which bears the name itself."""
+    parent = widget.parentWidget()
+    part_of = isinstance(parent, QComboBox | QAbstractSpinBox | QTabBar | QAbstractItemView)
+    of_qt = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
+    return of_qt or part_of or (isinstance(widget, QAbstractButton) and parent is not None and _is_popup(parent))
+
+
+def _is_popup(widget: QWidget) -> bool:
+    return widget.windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Words of which a part is missing because their widget is too small for them."""
+    return [f"{called(each)}: {lacks} px" for each in shown(root) if (lacks := _lacks(each)) > 0]
+
+
+def _lacks(widget: QWidget) -> int:
+    """How many pixels of its words a widget has no room for; what shortens its words itself lacks none."""
+    if isinstance(widget, FittingLine) or not _whole(widget):
+        return 0
+    if isinstance(widget, QLabel) and widget.text() and widget.textFormat() != Qt.TextFormat.RichText:
+        return _label_lacks(widget)
+    if isinstance(widget, QPushButton | QCheckBox) and widget.text():
+        return widget.minimumSizeHint().width() - widget.width()
+    if isinstance(widget, QToolButton) and widget.text() and _has_words(widget):
+        return widget.fontMetrics().horizontalAdvance(widget.text()) - widget.width()
+    return 0
+
+
+def _label_lacks(label: QLabel) -> int:
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) - label.height()
+    if label.hasScaledContents() or not label.pixmap().isNull():
+        return 0
+    words = label.text().replace("&&", "\0").replace("&", "") if label.buddy() else label.text()
+    lines = words.split("\n")
+    room = label.contentsRect()
+    wide = max(label.fontMetrics().horizontalAdvance(line) for line in lines) - room.width()
+    high = label.fontMetrics().height() * len(lines)
+    return max(wide, high - room.height() - high // 8)  # an eighth of a line is air above and below its letters
+
+
+def _has_words(button: QToolButton) -> bool:
+    return button.icon().isNull() or button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def _whole(widget: QWidget) -> bool:
+    """Whether nothing around a widget hides a part of it, as a scroll area does with what is further down."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def pale(root: QWidget) -> list[str]:
+    """Words with less contrast than 4.5 to 1 to the ground they stand on, measured in what is painted."""
+    image = root.grab().toImage()
+    found = []
+    for widget in shown(root):
+        if _has_text(widget) and widget.isEnabled() and _whole(widget):
+            contrast = _contrast(
+                image, QRect(widget.mapTo(root, QPoint(0, 0)), widget.size()), root.devicePixelRatioF()
+            )
+            if contrast is not None and contrast < READABLE:
+                found.append(f"{called(widget)}: {contrast:.2f}")
+    return found
+
+
+def _has_text(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        return bool(widget.text().strip())
+    return isinstance(widget, QPushButton | QCheckBox | QToolButton) and bool(widget.text()) and _words_alone(widget)
+
+
+def _words_alone(button: QAbstractButton) -> bool:
+    return not isinstance(button, QToolButton) or _has_words(button)
+
+
+def _contrast(image: QImage, area: QRect, ratio: float) -> float | None:
+    """Between the commonest colour of an area and the one of its strokes: the furthest that is not a single dot."""
+    inner = area.adjusted(4, 2, -4, -2)
+    colors = Counter(
+        image.pixel(round(x * ratio), round(y * ratio))
+        for x in range(max(inner.left(), 0), min(inner.right(), image.width() - 1))
+        for y in range(max(inner.top(), 0), min(inner.bottom(), image.height() - 1))
+    )
+    if len(colors) < 2:
+        return None
+    ground = colors.most_common(1)[0][0]
+    apart = sorted(((contrast_of(color, ground), count) for color, count in colors.items()), reverse=True)
+    seen = 0
+    for contrast, count in apart:
+        seen += count
+        if seen >= _DARKEST_SHARE:
+            return contrast
+    return None
+
+
+def contrast_of(one: int, other: int) -> float:
+    """The contrast of two colours as WCAG 2 measures it. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio"""
+    high, low = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
