@@ -186,7 +186,8 @@ class LessonPane(Zone):
         self.rows.setMinimumHeight(px(_ROWS_LEAST))
         self._close.setIcon(theme.icon("notice-close"))
         self._close.setMinimumSize(px(24), px(24))
-        self.setMinimumWidth(px(130))
+        ways = (self.buttons["back"], self.place, self.buttons["next"])
+        self.setMinimumWidth(max(px(130), sum(way.minimumSizeHint().width() + px(8) for way in ways) + px(28)))
 
 
 def _task_sheet(theme: Theme) -> str:
