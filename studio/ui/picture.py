@@ -184,20 +184,10 @@ def _fault(window: Window) -> QWidget:
 
 def bring(window: Window, state: str, grant: str | None = None) -> None:
     """Load the sample of a state and run it, except where nothing is to be run."""
-    if state in FLOWS:
-        bring_flow(window, state)
-        return
-    if state in RULES:
-        bring_rule(window, state)
-        return
-    if state in LESSONS:
-        bring_lesson(window, state)
-        return
-    if state in DEBUG:
-        bring_debug(window, state)
-    if state in PRESENTER:
-        bring_presenter(window, state)
-        return
+    for states, brings in _OTHERWISE:
+        if state in states:
+            brings(window, state)
+            return
     if state in _SAMPLES:
         shipped = {sample.path.stem: sample.path for sample in event_choices.shipped(window.session.trigger)}
         window.open_sample(event_choices.key_of(shipped[_SAMPLES[state]]))
@@ -383,6 +373,15 @@ def bring_presenter(window: Window, state: str) -> None:
         for _ in range(2):
             window.presenter.takes("next")
     window.presenter.pressed.show_words(f"{window.commands.commands['run.run'].shown_key}   Run")
+
+
+_OTHERWISE: tuple[tuple[tuple[str, ...], Callable[[Window, str], None]], ...] = (
+    (FLOWS, bring_flow),
+    (RULES, bring_rule),
+    (LESSONS, bring_lesson),
+    (DEBUG, bring_debug),
+    (PRESENTER, bring_presenter),
+)
 
 
 def wait_for(done: Callable[[], bool], longest_ms: int = _LONGEST_MS) -> bool:
