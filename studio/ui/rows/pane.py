@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from studio.ui.read_text import RING, ReadText
@@ -14,7 +14,8 @@ from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
 from studio.ui.theme import Theme
 
-_DETAIL_LINES = 6
+_DETAIL_LINES, _FEWEST_LINES = 6, 1
+_DETAIL_SHARE = 0.45
 
 
 class RowPane(QWidget):
@@ -44,10 +45,10 @@ class RowPane(QWidget):
 
     def _lay_out(self) -> None:
         self._foot_row.addWidget(self.detail, 1)
-        self._side = QVBoxLayout()
-        self._side.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignRight)
-        self._side.addStretch(1)
+        self._side = QHBoxLayout()
+        self._side.addWidget(self._copy)
         self._foot_row.addLayout(self._side)
+        self._foot_row.setAlignment(self._side, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,6 +75,7 @@ class RowPane(QWidget):
         self._row = row
         self._foot.setVisible(bool(row and row.detail))
         self._show_links(row)
+        self._fit()
         if row and row.detail:
             self.detail.set_text(row.detail())
 
@@ -85,10 +87,21 @@ class RowPane(QWidget):
             button.deleteLater()
         offers = row.offers() if row and row.offers else ()
         self._links = [self._link(each) for each in offers if each.opens]
-        for place, button in enumerate(self._links, 1):
+        for place, button in enumerate(self._links):
             self._side.insertWidget(place, button)
             button.show()
-            self.setTabOrder(self._links[place - 2] if place > 1 else self._copy, button)
+            self.setTabOrder(self._links[place - 1] if place else self.detail, button)
+        if self._links:
+            self.setTabOrder(self._links[-1], self._copy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The detail gets less where there is little room, so that it pushes nothing out of the window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = int(self.height() * _DETAIL_SHARE / max(1, self.detail.fontMetrics().lineSpacing()))
+        self.detail.set_max_lines(max(_FEWEST_LINES, min(_DETAIL_LINES, lines)))
 
     def _link(self, offer: Offer) -> QToolButton:
         button = QToolButton()

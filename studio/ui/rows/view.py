@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
@@ -115,6 +115,8 @@ class RowView(QTreeView):
         self.setRootIsDecorated(tree)
         if tree:
             self.expandAll()
+        self._hovered = None
+        self._show_offers(None)
         self.current_row.emit(None)
         if 0 <= chosen < len(rows) and self.hasFocus():
             self.setCurrentIndex(self.row_model.index(chosen, 0))
@@ -276,6 +278,11 @@ class RowView(QTreeView):
             self._share_width()
         if self.selectionModel().isRowSelected(self.currentIndex().row(), self.currentIndex().parent()):
             self.scrollTo(self.currentIndex())
+
+    def minimumSizeHint(self) -> QSize:
+        """The header and one row: where several bars want room, the list gives way first."""
+        row = self._delegate.line_height + 2 * self._delegate.pad
+        return QSize(self._theme.px(80), self.header().sizeHint().height() + row + 2 * self.frameWidth())
 
     def _restyle(self) -> None:
         self.setIndentation(self._theme.px(20))
