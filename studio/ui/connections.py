@@ -12,6 +12,7 @@ from studio.ui.keys.hints import connect_keys
 from studio.ui.language.connect import connect_language
 from studio.ui.legacy.connect import connect_legacy
 from studio.ui.lessons.connect import connect_lessons
+from studio.ui.making.connect import connect_making
 from studio.ui.pages.control import connect_pages
 from studio.ui.presenter.connect import connect_presenter
 from studio.ui.replay.connect import connect_replay
@@ -35,6 +36,7 @@ def connect(window: Window) -> None:
     connect_covers(window)
     connect_debug(window)
     connect_presenter(window)
+    connect_making(window)
     bar, files, runs = window.bar, window.files, window.runs
     bar.trigger_chosen.connect(window.session.choose_trigger)
     bar.event_chosen.connect(window.session.choose_event)

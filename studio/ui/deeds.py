@@ -18,6 +18,7 @@ from studio.ui.history.control import history_deeds
 from studio.ui.language.connect import ask_engine_file, mend, walk
 from studio.ui.language.engine_menu import show_engine_log, show_engine_menu
 from studio.ui.lessons.connect import lesson_deeds
+from studio.ui.making.connect import making_deeds
 from studio.ui.presenter.connect import presenter_deeds
 from studio.ui.replay.connect import replay_deeds
 
@@ -33,6 +34,7 @@ def deeds(window: Window) -> Deeds:
     here = _file(window) | _edit(window) | _code(window) | _run(window) | _flow(window)
     here |= _go(window) | _look(window) | _aside(window)
     here |= replay_deeds(window) | lesson_deeds(window) | foreign_deeds(window) | debug_deeds(window)
+    here |= making_deeds(window)
     return here | presenter_deeds(window) | compare_deeds(window) | history_deeds(window)
 
 

@@ -38,6 +38,7 @@ from studio.ui.http.control import HttpControl
 from studio.ui.language.control import LanguageControl
 from studio.ui.legacy.control import LegacyControl
 from studio.ui.lessons.control import LessonControl
+from studio.ui.making.control import MakingControl
 from studio.ui.notice_bar import NoticeBars
 from studio.ui.outcome.banner_states import ADD_PACKAGE
 from studio.ui.outcome.zone import OutcomeZone
@@ -126,6 +127,7 @@ class Window(QMainWindow):
         self.debug = DebugControl(theme, self)
         self.presenter = PresenterControl(theme, self)
         self.history = HistoryControl(self)
+        self.making = MakingControl(self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)

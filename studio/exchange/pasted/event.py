@@ -85,7 +85,7 @@ class Pasted:
 
 
 def pasted(content: str, event: Any, trigger: Trigger, grants: Grants) -> Pasted:
-    """What a pasted text makes of the present event. Raises NotReadable, with a sentence that says what was expected."""
+    """What a pasted text makes of the present event. Raises NotReadable, which says what was expected."""
     text = content.strip()
     if not text:
         raise NotReadable("The clipboard holds no text; expected an event, a log entry or a curl command.")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import copy
 import itertools
 import time
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.catalogue.grants import Grants
 from studio.catalogue.loader import load
@@ -18,6 +19,7 @@ from studio.project.availability import offered
 from studio.project.event_check import Finding, check
 from studio.project.event_document import ABSENT, Edit, EventDocument, at, shared
 from studio.project.grant_event import applied, find, grant_of
+from studio.project.merging import same
 from studio.project.paths import FieldPath, parse_path
 from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
@@ -192,6 +194,45 @@ class EventBuilder(QWidget):
         self.status.emit(words(grant.name, before, after))
         if after is not before:
             self._push(self.document.replace(after))
+
+    def make(self, make: Callable[[Any], Any]) -> bool:
+        """Make the event what `make` answers for the present one, as one step; False where a mistake is in the way."""
+        self.json.settle()
+        if self._mistake_line:
+            self.status.emit(_MISTAKE)
+            return False
+        before = self.document.value
+        after = shared(before, make(copy.deepcopy(before)))
+        if after is not before:
+            self._push(self.document.replace(after))
+        return True
+
+    @property
+    def only_changed(self) -> bool:
+        """Whether the tree shows only what differs from the event that was loaded."""
+        return self.tree.only_changed
+
+    def show_only_changed(self, on: bool) -> None:
+        """Show in the tree only what differs from the event that was loaded, or everything."""
+        self.tree.show_only(self._differs if on else None)
+        if on:
+            self.show_view("tree")
+
+    def _differs(self, path: FieldPath) -> bool:
+        """Whether a field is another one than it was loaded; of objects their members tell."""
+        sample, value = at(self._sample, path), self.document.get(path)
+        if isinstance(sample, dict) and isinstance(value, dict):
+            return False
+        return (sample is ABSENT) != (value is ABSENT) or (sample is not ABSENT and not same(sample, value))
+
+    def current_path(self) -> FieldPath:
+        """The path of the field that is chosen or has the keyboard; empty for none."""
+        if self.view == "tree":
+            return self.tree.current_path()
+        focus = QApplication.focusWidget()
+        rows = self.form.rows if self.view == "form" else []
+        around = (row.path for row in rows if focus is not None and row.editor.isAncestorOf(focus))
+        return next(around, ())
 
     def findings(self) -> list[Finding]:
         """What is unusual about the event; it can be run all the same."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, QSortFilterProxyModel, Qt, Signal
@@ -59,6 +60,26 @@ class _Roomy(QStyledItemDelegate):
         return QSize(hint.width(), round(option.fontMetrics.height() * _ROW_HEIGHT))
 
 
+class _Filtered(QSortFilterProxyModel):
+    """Rows that hold the words looked for and, where that is asked, those of which `only` holds."""
+
+    def __init__(self, model: EventTree, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.only: Callable[[FieldPath], bool] | None = None
+        self.setSourceModel(model)
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Qt's way to ask about a row."""
+        if self.only is not None and not self._differs(self._model.node(self._model.index(row, 0, parent)).path):
+            return False
+        return super().filterAcceptsRow(row, parent)
+
+    def _differs(self, path: FieldPath) -> bool:
+        """Whether a row, or something around it, differs: what is inside of a new object is new as well."""
+        return self.only is None or any(self.only(path[:size]) for size in range(1, len(path) + 1))
+
+
 class EventTreeView(QWidget):
     """Shows an EventTree. `wanted` asks for a change, `status` tells why one is not possible."""
 
@@ -71,8 +92,7 @@ class EventTreeView(QWidget):
         self.filter.setPlaceholderText("Filter fields")
         self.filter.setAccessibleName("Filter fields")
         self.filter.setClearButtonEnabled(True)
-        self.proxy = QSortFilterProxyModel(self)
-        self.proxy.setSourceModel(model)
+        self.proxy = _Filtered(model, self)
         self.proxy.setRecursiveFilteringEnabled(True)
         self.proxy.setAutoAcceptChildRows(True)
         self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -114,6 +134,19 @@ class EventTreeView(QWidget):
     def _filter(self, text: str) -> None:
         self.proxy.setFilterFixedString(text)
         if text:
+            self.tree.expandAll()
+
+    @property
+    def only_changed(self) -> bool:
+        """Whether only some rows are shown."""
+        return self.proxy.only is not None
+
+    def show_only(self, only: Callable[[FieldPath], bool] | None) -> None:
+        """Show the rows of which `only` holds, with what is around them; None for all."""
+        self.proxy.only = only
+        self.proxy.setAutoAcceptChildRows(only is None)
+        self.proxy.invalidate()
+        if only is not None:
             self.tree.expandAll()
 
     def expanded_paths(self) -> set[FieldPath]:

@@ -1,0 +1,1 @@
+"""Making events: persons and situations, made-up people, what was pasted, and what a field means."""

@@ -1,0 +1,116 @@
+"""Makes the event of the window another one, always as one step that can be undone."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from studio.exchange.pasted.event import Pasted, pasted
+from studio.exchange.pasted.literal import NotReadable
+from studio.project.merging import merged
+from studio.project.personas import Persona, fitting, put_on, shipped
+from studio.project.plausible import plausible
+from studio.ui.making.field_help import field_help
+from studio.ui.notice_bar import Notice
+from studio.ui.palette import Entry
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+_SEEDS = 10_000
+
+
+class MakingControl(QObject):
+    """What the commands about making an event do. `status` says what became of it, `noticed` why nothing did."""
+
+    status = Signal(str)
+    noticed = Signal(object)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    # -- persons and situations
+
+    def choose(self) -> None:
+        """List the persons and situations that the trigger can have."""
+        session = self._window.session
+        found = fitting(session.trigger, session.catalogue.grants)
+        entries = [Entry(each.title, each.says, each.kind, partial(self.put_on, each)) for each in found]
+        heading = "A person takes the place of the one before; situations add up"
+        if not entries:
+            heading = f"An event of {session.trigger.name} has neither persons nor situations"
+        self._window.palette_overlay.open(heading, entries)
+
+    def put_on(self, persona: Persona) -> None:
+        """Make the event one of this person, or in this situation."""
+        session = self._window.session
+        trigger, grants, default = session.trigger, session.catalogue.grants, session.open_event.default()
+
+        def make(event: Any) -> Any:
+            return put_on(event, persona, trigger, grants, default, shipped())
+
+        self._make(make, persona.title)
+
+    def make_up(self, seed: int | None = None) -> None:
+        """Put a made-up person at a made-up place into the event; the seed is told, so that it can be had again."""
+        trigger = self._window.session.trigger
+        seed = random.randrange(_SEEDS) if seed is None else seed
+        overlay = plausible(trigger, seed)
+        if overlay:
+            self._make(lambda event: merged(event, overlay), f"Made up from seed {seed}")
+        else:
+            self.status.emit(f"An event of {trigger.name} holds nothing that could be made up")
+
+    # -- pasting
+
+    def paste(self) -> None:
+        """Make an event of what is on the clipboard."""
+        session = self._window.session
+        said: list[Pasted] = []
+
+        def make(event: Any) -> Any:
+            said.append(pasted(QGuiApplication.clipboard().text(), event, session.trigger, session.catalogue.grants))
+            return said[0].event
+
+        try:
+            done = self._window.builder.make(make)
+        except NotReadable as error:
+            self.noticed.emit(Notice("paste", f"The event stays as it was. {error}", "warn"))
+            return
+        if done and said:
+            self._window.notices.dismiss("paste")
+            self.status.emit(said[0].sentence)
+
+    def _make(self, make: Callable[[Any], Any], what: str) -> None:
+        if self._window.builder.make(make):
+            self.status.emit(f"Event: {what}. Ctrl+Z in the event takes it back")
+
+    # -- looking
+
+    def switch_changed(self) -> None:
+        """Show only what differs from the event that was loaded, in the tree, or everything again."""
+        builder, commands = self._window.builder, self._window.commands
+        on = not builder.only_changed
+        builder.show_only_changed(on)
+        commands.check("event.changed", on)
+        if on:
+            self._window.zones.enter("event")
+
+    def explain(self) -> None:
+        """Say what the field that has the keyboard means, and offer to put its path into the code."""
+        window = self._window
+        path = window.builder.current_path()
+        if not path:
+            self.status.emit("Go to a field of the event first")
+            return
+        facts = field_help(window.session.trigger, path)
+        insert = partial(window.builder.insert_path_requested.emit, f"event.{facts.path}")
+        entries = [Entry(f"Insert event.{facts.path} into the code", "", "", insert)]
+        entries += [Entry(text, "", name, lambda: None) for name, text in facts.lines]
+        window.palette_overlay.open(f"event.{facts.path}", entries)
