@@ -154,7 +154,7 @@ def test_a_lesson_of_ones_own_is_opened_as_a_folder(qtbot: QtBot, tmp_path: Path
     person.press(Qt.Key.Key_O, CTRL | ALT)
     pane = person.window.lessons.pane
     qtbot.waitUntil(pane.text.hasFocus)
-    assert pane.title.text() == "<b>Mine</b>" and "<img src=x>" in pane.text.toPlainText()
+    assert pane.title.words == "<b>Mine</b>" and "<img src=x>" in pane.text.toPlainText()
     (folder / "lesson.yaml").write_text("title: Mine\n", encoding="utf-8")
     person.press(Qt.Key.Key_O, CTRL | ALT)
     assert "trigger is missing" in person.window.notices.notices()[-1].text

@@ -100,7 +100,7 @@ class LessonPane(Zone):
     def show_step(self, lesson: Lesson, number: int, done: Sequence[int]) -> None:
         """Show a step, counted from 0, with nothing checked yet."""
         step = lesson.steps[number]
-        self.title.setText(row_text(lesson.title, 80))
+        self.title.say(row_text(lesson.title, 80))
         self.setAccessibleName(f"Lesson {row_text(lesson.title, 80)}")
         self.show_text(step)
         self.task.setText(f"Task: {visible(step.task)}")
