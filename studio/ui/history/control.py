@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Sequence
 from functools import cached_property
@@ -15,8 +14,9 @@ from studio.flow.execution import Run
 from studio.project.run_files import KeptFile, RunFiles
 from studio.project.saving import SaveError, disk_digest
 from studio.scenarios.picking import Pick
-from studio.scenarios.saving import About, save_scenario, scenario_of
+from studio.scenarios.saving import save_scenario, scenario_of
 from studio.ui.event import choices as event_choices
+from studio.ui.history.about_run import about, proposed
 from studio.ui.history.keeper import RunKeeper
 from studio.ui.history.page import HistoryPage
 from studio.ui.history.rows import headline_of, moment
@@ -191,20 +191,11 @@ class HistoryControl(QObject):
         self._outcome.focus_list()
 
     def _save(self, run: Run, chosen: Sequence[Pick], description: str) -> None:
-        action = self._session.action.path
-        folder = (
-            action.parent / "scenarios"
-            if action and action.name == "code.js"
-            else action.parent
-            if action
-            else Path.home()
-        )
-        target = self._window.around.dialogs.save_event(self._window, folder / f"{self._session.action.name}-run.yaml")
+        target = self._window.around.dialogs.save_event(self._window, proposed(run, Path.home()))
         if target is None:
             return
-        named = Path(os.path.relpath(action, target.parent)).as_posix() if action else None
         try:
-            scenario = scenario_of(run, chosen, About(description=description, action=named))
+            scenario = scenario_of(run, chosen, about(run, target, description))
             save_scenario(target, scenario, known=disk_digest(target))
         except SaveError as error:
             self.status.emit(str(error))
