@@ -86,6 +86,12 @@ def _written(folder: Path, defect: Defect, scenario: Scenario) -> Path:
     raise OSError(f"{folder} is full of files for one defect")
 
 
+def free_name(folder: Path, defect: Defect) -> Path:
+    """Where the scenario of a defect may go: a name that says what it is about, with a number where that is taken."""
+    names = _names(folder, defect)
+    return next((path for path in names if not path.exists()), names[0])
+
+
 def _says(path: Path, scenario: Scenario) -> bool:
     try:
         there = load_scenario(path)

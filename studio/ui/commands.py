@@ -149,6 +149,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("history.back", "Back to the last run", "run", scope="outcome", group=6),
     Command("history.scenario", "Save the run as a scenario…", "run", scope="outcome", group=6),
     Command("history.clear", "Clear the history", "run", scope="outcome", group=6),
+    Command("run.sweep", "Sweep the event", "run", ("Ctrl+Shift+F5",), group=7, aside=True),
     Command("debug.run", "Run with the &debugger", "debug", ("Ctrl+F5",)),
     Command("debug.continue", "&Continue", "debug", ("Alt+F5",)),
     Command("debug.pause", "&Pause", "debug", ("Ctrl+Alt+F5",)),

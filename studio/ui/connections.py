@@ -16,6 +16,7 @@ from studio.ui.making.connect import connect_making
 from studio.ui.pages.control import connect_pages
 from studio.ui.presenter.connect import connect_presenter
 from studio.ui.replay.connect import connect_replay
+from studio.ui.sweep.connect import connect_sweep
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -37,6 +38,7 @@ def connect(window: Window) -> None:
     connect_debug(window)
     connect_presenter(window)
     connect_making(window)
+    connect_sweep(window)
     bar, files, runs = window.bar, window.files, window.runs
     bar.trigger_chosen.connect(window.session.choose_trigger)
     bar.event_chosen.connect(window.session.choose_event)

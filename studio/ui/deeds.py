@@ -21,6 +21,7 @@ from studio.ui.lessons.connect import lesson_deeds
 from studio.ui.making.connect import making_deeds
 from studio.ui.presenter.connect import presenter_deeds
 from studio.ui.replay.connect import replay_deeds
+from studio.ui.sweep.connect import sweep_deeds
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -35,7 +36,7 @@ def deeds(window: Window) -> Deeds:
     here |= _go(window) | _look(window) | _aside(window)
     here |= replay_deeds(window) | lesson_deeds(window) | foreign_deeds(window) | debug_deeds(window)
     here |= making_deeds(window)
-    return here | presenter_deeds(window) | compare_deeds(window) | history_deeds(window)
+    return here | presenter_deeds(window) | compare_deeds(window) | history_deeds(window) | sweep_deeds(window)
 
 
 def _aside(window: Window) -> Deeds:

@@ -30,8 +30,10 @@ LESSONS = ("lesson", "lesson-checked")
 DEBUG = ("debug", "debug-asked")
 PRESENTER = ("presenter", "presenter-step", "presenter-question")
 EARLIER = ("compare", "compare-without", "history", "from-history", "scenario")
+SWEEPS = ("sweep", "sweep-running", "sweep-older")
 STATES = (
     *EARLIER,
+    *SWEEPS,
     *LESSONS,
     *DEBUG,
     *PRESENTER,
@@ -188,6 +190,23 @@ def bring(window: Window, state: str, grant: str | None = None) -> None:
         if state in states:
             brings(window, state)
             return
+    if state in FLOWS:
+        bring_flow(window, state)
+        return
+    if state in RULES:
+        bring_rule(window, state)
+        return
+    if state in LESSONS:
+        bring_lesson(window, state)
+        return
+    if state in SWEEPS:
+        bring_sweep(window, state)
+        return
+    if state in DEBUG:
+        bring_debug(window, state)
+    if state in PRESENTER:
+        bring_presenter(window, state)
+        return
     if state in _SAMPLES:
         shipped = {sample.path.stem: sample.path for sample in event_choices.shipped(window.session.trigger)}
         window.open_sample(event_choices.key_of(shipped[_SAMPLES[state]]))
@@ -360,6 +379,34 @@ def bring_lesson(window: Window, state: str) -> None:
         window.lessons.hint()
         window.lessons.check()
         wait_for(window.lessons.pane.buttons["check"].isEnabled)
+
+
+_SWEPT = """exports.onExecutePostLogin = async (event, api) => {
+  const roles = event.authorization.roles;
+  const [name, domain] = event.user.email.split('@');
+  if (event.request.geoip.countryCode === 'XX') api.access.deny('Not from here.');
+  if (event.organization) api.accessToken.setCustomClaim('org', event.organization.metadata.plan.toLowerCase());
+  api.idToken.setCustomClaim('https://example.com/roles', roles);
+  api.idToken.setCustomClaim('https://example.com/plan', event.user.app_metadata.plan || 'free');
+  if (event.transaction.protocol === 'oauth2-refresh-token') return;
+  api.user.setAppMetadata('domain', domain.toLowerCase());
+};
+"""
+
+
+def bring_sweep(window: Window, state: str) -> None:
+    """Sweep an action that cannot bear everything; or look at it while it is swept, or after it was changed."""
+    window.editor.set_text(_SWEPT)
+    window.commands.do("run.sweep")
+    control = window.sweep.control
+    if state == "sweep-running":
+        wait_for(lambda: control.page.bar.value() > 20)
+        return
+    wait_for(lambda: not control.thread_of_runs.running)
+    if state == "sweep-older":
+        window.covers.close_cover()
+        window.editor.insert("// ")
+        window.commands.do("run.sweep")
 
 
 def bring_presenter(window: Window, state: str) -> None:

@@ -55,6 +55,7 @@ from studio.ui.run_control import RunControl
 from studio.ui.session import Session
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.status_line import StatusLine
+from studio.ui.sweep.connect import LazySweep
 from studio.ui.tenant.control import TenantControl
 from studio.ui.tenant.page import TenantPage
 from studio.ui.tenant.zone import EventZone
@@ -128,6 +129,7 @@ class Window(QMainWindow):
         self.presenter = PresenterControl(theme, self)
         self.history = HistoryControl(self)
         self.making = MakingControl(self)
+        self.sweep = LazySweep(self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)
@@ -335,6 +337,7 @@ class Window(QMainWindow):
         self.pages.abandon()
         self.lessons.abandon()
         self.presenter.abandon()
+        self.sweep.abandon()
         self.hint_timer.stop()
         self.tenant.settle()
         self.files.keep_draft()

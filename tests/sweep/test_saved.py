@@ -5,7 +5,7 @@ from pathlib import Path
 
 from studio.project.scenario import load_scenario
 from studio.sweep.course import sweep
-from studio.sweep.saved import STAND_IN, save
+from studio.sweep.saved import STAND_IN, free_name, save
 from tests.sweep.conftest import asked
 
 CODE = "event.user.email.split('@');\nevent.request.geoip.countryCode.trim();"
@@ -35,3 +35,10 @@ def test_saving_again_writes_nothing_twice_and_nothing_over(tmp_path: Path) -> N
     again = save(found, tmp_path)
     assert again[0].name == "sweep-a-line-2-typeerror-2.yaml"
     assert first[0].read_text(encoding="utf-8") == "trigger: post-login\ndescription: mine\n"
+
+
+def test_a_name_is_proposed_that_is_free(tmp_path: Path) -> None:
+    found = sweep(asked(CODE))
+    assert free_name(tmp_path, found.defects[0]).name == "sweep-a-line-2-typeerror.yaml"
+    save(found, tmp_path)
+    assert free_name(tmp_path, found.defects[0]).name == "sweep-a-line-2-typeerror-2.yaml"

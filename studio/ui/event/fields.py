@@ -26,6 +26,7 @@ from studio.project.merging import same
 from studio.project.reading import ReadError, read_json
 from studio.ui.event.numbers import NumberBox, parsed
 from studio.ui.event.property_row import PropertyLine
+from studio.ui.event.undo_keys import leave_undo
 from studio.ui.hostile_text import visible
 from studio.ui.theme import Theme
 
@@ -97,6 +98,7 @@ class TextField(FieldEditor):
     def __init__(self, theme: Theme, essential: Essential) -> None:
         super().__init__(theme, essential)
         self.line = QLineEdit()
+        leave_undo(self.line)
         self.line.textEdited.connect(self._typed)
         self.row.addWidget(self.line)
 
@@ -181,6 +183,7 @@ class ChoiceField(FieldEditor):
         self.combo, self.line = _CalmCombo(), QLineEdit()
         self.combo.setEditable(True)
         self.combo.setLineEdit(self.line)
+        leave_undo(self.line)
         # Completion inside the line would show a choice while the event holds what was typed.
         self.combo.setCompleter(None)  # type: ignore[arg-type]
         self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -271,6 +274,7 @@ class LinesField(FieldEditor):
         self.row.addLayout(self.column)
         self.area = QPlainTextEdit()
         self.area.setTabChangesFocus(True)
+        leave_undo(self.area)
         self.area.textChanged.connect(self._changed)
         self.column.addWidget(self.area)
         self._showing = False

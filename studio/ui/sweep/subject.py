@@ -1,0 +1,61 @@
+"""What is swept: the action in the editor with the event as it is now, run alone and with a clock that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from studio.flow.execution import RunRequest
+from studio.project.merging import same
+from studio.project.reading import ReadError
+from studio.sandbox.job import NetworkPolicy
+from studio.sweep.course import WALL_S
+from studio.ui.session import OpenAction, Session
+from studio.ui.session.request import asked
+
+
+@dataclass(frozen=True)
+class Subject:
+    """An action to be swept: the run that all variants start with, and its packages with their versions."""
+
+    action: OpenAction
+    request: RunRequest
+    needed: Mapping[str, str]
+
+
+def subject(session: Session) -> Subject:
+    """What is in the editor now, even where it is switched off in its flow.
+
+    Hundreds of runs never go out to the network: only mocks answer their requests. Raises ReadError, also for Rules
+    and Hooks.
+    """
+    session.look_at_tenant()
+    if session.tenant.problem is not None:
+        raise session.tenant.problem
+    action, secrets = session.action, session.secrets()
+    enabled = replace(action, enabled=True)
+    found = asked({enabled: action.name}, session.open_event, lambda _: secrets, session.limits, session.catalogue)
+    request = found.request
+    if any(each.legacy for each in request.actions):
+        raise ReadError(action.place, None, "Rules and Hooks cannot be swept; convert it to an Action first")
+    mocks = tuple(request.network.mocks)
+    network = NetworkPolicy("mocked" if mocks else "blocked", mocks)
+    limits = replace(request.limits, wall_s=min(request.limits.wall_s, WALL_S))
+    return Subject(action, replace(request, network=network, limits=limits), found.needed[action.name])
+
+
+def changed(then: Subject, now: Subject) -> tuple[str, ...]:
+    """What is another thing now than when it was swept, as one says it."""
+    one, other = then.request, now.request
+    action, present = one.actions[0], other.actions[0]
+    differ = {
+        "the action": then.action is not now.action,
+        "the code": action.code != present.code,
+        "the event": not same(one.event, other.event) or one.trigger is not other.trigger,
+        "secrets": dict(action.secrets) != dict(present.secrets),
+        "packages": then.needed != now.needed,
+        "mocks": tuple(one.network.mocks) != tuple(other.network.mocks),
+        "tenant settings": one.settings != other.settings,
+    }
+    found = tuple(name for name, differs in differ.items() if differs)
+    return found[:1] if "the action" in found else found

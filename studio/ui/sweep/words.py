@@ -1,0 +1,124 @@
+"""How the results of a sweep look and what is said of them. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.sweep.course import Sweep
+from studio.sweep.grid import word
+from studio.sweep.judging import EFFECTS, TOKENS, UNANSWERED, UNCHANGED, Result
+from studio.sweep.report import shown_results
+from studio.ui.hostile_text import row_text
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a result is called when it is read out, its icon, the colour by meaning, and whether it stands out."""
+
+    spoken: str
+    icon: str
+    meaning: str
+    loud: bool = False
+
+
+AROUND = "around"
+_ENDED = Look("ended the flow otherwise", "state-redirect", "pending")
+LOOKS: Mapping[str, Look] = {
+    "error": Look("the action threw an error", "state-error", "danger", loud=True),
+    "timeout": Look("the action took too long", "state-timeout", "danger", loud=True),
+    "memory": Look("the action took too much memory", "state-error", "danger", loud=True),
+    "output": Look("the action wrote too much", "state-error", "danger", loud=True),
+    "exited": Look("the action ended its process", "state-error", "danger", loud=True),
+    "crashed": Look("the process of the action crashed", "state-error", "danger", loud=True),
+    "handler_missing": Look("there was no handler", "state-error", "danger", loud=True),
+    "invalid_action": Look("the action could not be loaded", "state-error", "danger", loud=True),
+    "denied": Look("denied", "state-denied", "danger"),
+    "redirect": Look("paused at a redirect", "state-redirect", "pending"),
+    "prompt": Look("paused at a form", "state-prompt", "pending"),
+    "challenge": Look("waited for a challenge", "state-challenge", "pending"),
+    "mfa": Look("asked for another factor", "state-challenge", "pending"),
+    "continue": Look("continued", "state-continue", "info"),
+    TOKENS: Look("other tokens", "mark-claim", "info"),
+    EFFECTS: Look("other calls, requests or metadata", "mark-call", "info"),
+    UNANSWERED: Look("no mock answered its request", "effect-ignored", "warn"),
+    "stopped": Look("stopped", "state-stopped", "neutral"),
+    UNCHANGED: Look("the same", "effect-applied", "muted"),
+}
+TITLES: Mapping[str, str] = {
+    "absent": "Absent",
+    "null": "Null",
+    "empty": "Empty",
+    "present": "Present",
+    "other": "Other",
+    "limit": "Limits",
+    "type": "Type",
+    "text": "Odd text",
+    AROUND: "Around",
+}
+LEGEND = (
+    "Around: grants, answers to requests, pairs of changes · "
+    "same: the action did the same · tokens: other claims or scopes · effects: other calls, requests or metadata · "
+    "crash:4 failed in line 4 · 2/6 two of six variants, the others went better"
+)
+NO_READS = "The code reads nothing of its event that could be otherwise."
+
+
+def look(result: Result) -> Look:
+    """How a result looks."""
+    return LOOKS.get(result.kind, _ENDED)
+
+
+def column(result: Result) -> str:
+    """In which column a result stands: that of its kind, or the one for what is around the event."""
+    return result.variant.kind if result.variant.kind in TITLES else AROUND
+
+
+def spoken(result: Result) -> str:
+    """A result as it is read out: `denied in line 6`."""
+    return f"{look(result).spoken} in line {result.line}" if result.line else look(result).spoken
+
+
+def short(result: Result) -> str:
+    """A result in a cell: `denied:6`."""
+    return word(result)
+
+
+def some(count: int, noun: str) -> str:
+    """A number with its noun."""
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def sentence(sweep: Sweep) -> str:
+    """What came of a sweep, in one line."""
+    rows = {each.variant.row for each in shown_results(sweep) if column(each) != AROUND}
+    counted = f"{some(len(sweep.results), 'variant')} of {some(len(rows), 'field')}"
+    if sweep.stopped:
+        return f"Stopped after {some(len(sweep.results), 'variant')}, so that something may be missing"
+    if not sweep.results:
+        return NO_READS
+    if sweep.base.outcome.failed and not sweep.defects:
+        return f"It fails with the unchanged event already; {counted} fail in no other way"
+    if not sweep.defects:
+        return f"The action bears all {counted}"
+    return f"{some(len(sweep.defects), 'defect')} found with {counted}"
+
+
+def state(sweep: Sweep) -> tuple[str, str]:
+    """The icon of a sweep and its colour by meaning."""
+    if sweep.defects or sweep.base.outcome.failed:
+        return ("state-error", "danger")
+    return ("state-stopped", "neutral") if sweep.stopped else ("state-continue", "ok")
+
+
+def swept(sweep: Sweep) -> str:
+    """What was swept: action, trigger, and what comes of the unchanged event."""
+    action = sweep.request.actions[0]
+    named = f"{row_text(Path(action.file).name, 60)} · {sweep.request.trigger.name}"
+    return f"{named} · with the unchanged event: {row_text(sweep.base.outcome.summary, 160)}"
+
+
+def older(changed: tuple[str, ...]) -> str:
+    """What has changed since a sweep: nothing, or half a sentence in brackets."""
+    return f" (older: {' and '.join(changed)} changed since)" if changed else ""
