@@ -56,6 +56,7 @@ class Display(QObject):
         window.bar.triggers.choose(session.trigger.id)
         settings = session.open_event.settings
         window.builder.set_trigger(session.trigger, deepcopy(dict(session.current_event)), settings)
+        window.builder.compare_with(session.open_event.loaded)
         self.choices()
         self.hint()
 

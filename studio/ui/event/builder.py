@@ -195,6 +195,11 @@ class EventBuilder(QWidget):
         if after is not before:
             self._push(self.document.replace(after))
 
+    def compare_with(self, sample: Any) -> None:
+        """The event as it was loaded, from which changes are told and to which fields are reset."""
+        self._sample = copy.deepcopy(sample)
+        self._show()
+
     def make(self, make: Callable[[Any], Any]) -> bool:
         """Make the event what `make` answers for the present one, as one step; False where a mistake is in the way."""
         self.json.settle()

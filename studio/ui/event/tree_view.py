@@ -144,6 +144,7 @@ class EventTreeView(QWidget):
     def show_only(self, only: Callable[[FieldPath], bool] | None) -> None:
         """Show the rows of which `only` holds, with what is around them; None for all."""
         self.proxy.only = only
+        self.filter.setPlaceholderText("Filter fields" if only is None else "Only what was changed: filter fields")
         self.proxy.setAutoAcceptChildRows(only is None)
         self.proxy.invalidate()
         if only is not None:

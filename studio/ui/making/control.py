@@ -101,6 +101,8 @@ class MakingControl(QObject):
         commands.check("event.changed", on)
         if on:
             self._window.zones.enter("event")
+        if on and not builder.tree.proxy.rowCount():
+            self.status.emit("Nothing in the event was changed")
 
     def explain(self) -> None:
         """Say what the field that has the keyboard means, and offer to put its path into the code."""

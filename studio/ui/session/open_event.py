@@ -52,6 +52,11 @@ class OpenEvent:
         return tenant_event(self.trigger, self.settings)
 
     @property
+    def loaded(self) -> Any:
+        """The event as it was loaded, before anything was edited."""
+        return self._loaded
+
+    @property
     def settings(self) -> TenantSettings:
         """The tenant's settings with those that the scenario changes."""
         return replace(self.tenant, **self.scenario.settings)

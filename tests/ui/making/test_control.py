@@ -47,6 +47,20 @@ def test_only_what_was_changed_is_shown(qtbot: QtBot, window: Window, qtmodeltes
     assert proxy.rowCount() > 5 and not window.commands.actions["event.changed"].isChecked()
 
 
+def test_an_event_that_came_back_is_compared_with_what_it_was_loaded_from(qtbot: QtBot, window: Window) -> None:
+    session = window.session
+    changed = {**session.current_event, "stats": {"logins_count": 77}}
+    session.restore_event(session.trigger.id, session.event_key, changed)
+    window.commands.do("event.changed")
+    proxy = window.builder.tree.proxy
+    assert [proxy.index(row, 0).data() for row in range(proxy.rowCount())] == ["stats"]
+    window.commands.do("event.changed")
+    window.session.choose_event(session.event_key)
+    with qtbot.waitSignal(window.making.status) as told:
+        window.commands.do("event.changed")
+    assert told.args == ["Nothing in the event was changed"]
+
+
 def test_somebody_is_made_up_and_the_seed_is_told(qtbot: QtBot, window: Window) -> None:
     window.making.make_up(7)
     first = window.session.current_event["user"]["email"]
