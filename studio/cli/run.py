@@ -18,7 +18,7 @@ from typing import Any
 from studio.catalogue.grants import Grants
 from studio.catalogue.loader import load
 from studio.catalogue.model import Catalogue, Trigger
-from studio.cli import legacy, packages, preferred
+from studio.cli import legacy, packages, preferred, wearing
 from studio.cli.chosen import chosen
 from studio.cli.printout import printout
 from studio.cli.returning import Returning
@@ -126,6 +126,7 @@ def add_options(parser: Parser) -> None:
     parser.add_argument("--event", metavar="FILE", help="an event or a scenario, JSON or YAML; - reads standard input")
     parser.add_argument("--exact", action="store_true", help="use the event as given, without the default event")
     parser.add_argument("--grant", metavar="ID", help="the grant by which the client asks, such as refresh-token")
+    wearing.add_options(parser)
     parser.add_argument("--set", action="append", default=[], metavar="PATH=VALUE", help="VALUE as JSON, else text")
     parser.add_argument("--secret", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--secrets", metavar="FILE", help="secrets from a .env or YAML file")
@@ -242,7 +243,10 @@ def _granted(
     """The event of the scenario under its grant, and then under the one that was asked for."""
     given = dict(scenario.event)
     try:
-        event = given if options.exact else merged(start_event(trigger, grants, scenario.grant, default), given)
+        event = given
+        if not options.exact:
+            start = start_event(trigger, grants, scenario.grant, default)
+            event = merged(wearing.worn(start, options.persona, options.random, trigger, grants), given)
         if options.grant is None:
             return event
         return applied(event, find_grant(options.grant, trigger, grants), trigger, grants, default)
