@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ def choose(person: Person, name: str) -> None:
 
 
 def answers(person: Person) -> list[tuple[str, str]]:
-    rows: tuple[Row, ...] = person.window.outcome.response.list.view.row_model.rows
+    rows: Sequence[Row] = person.window.outcome.response.list.view.row_model.rows
     return [(row.cells[0].text, row.cells[1].text) for row in rows]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from studio.flow.outcome import ActionRun, Outcome, SettledCall
 from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
+from studio.ui.rows.lazy import rows_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.theme import Theme
@@ -25,11 +27,11 @@ MEANINGS = {"applied": "ok", "ignored": "neutral", "refused": "danger", "threw":
 _DETAIL = 8_000
 
 
-def call_rows(outcome: Outcome) -> tuple[Row, ...]:
+def call_rows(outcome: Outcome) -> Sequence[Row]:
     """One numbered row per call, in the order of the actions and, within one, of the calls."""
     named = several(outcome)
-    calls = ((action, call) for action in outcome.actions for call in action.calls)
-    return tuple(_row(number, action, call, named) for number, (action, call) in enumerate(calls, start=1))
+    calls = tuple((action, call) for action in outcome.actions for call in action.calls)
+    return rows_of(calls, lambda number, each: _row(number, *each, named))
 
 
 def _row(number: int, action: ActionRun, call: SettledCall, named: bool) -> Row:

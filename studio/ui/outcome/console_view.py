@@ -13,6 +13,7 @@ from studio.sandbox.recording import ConsoleLine
 from studio.ui.hostile_text import detail_text, head_lines
 from studio.ui.outcome.log_cut import Said, cuts
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
+from studio.ui.rows.lazy import rows_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.theme import Theme
@@ -44,16 +45,17 @@ def matching(lines: Sequence[Said], wanted: str) -> tuple[Said, ...]:
     return tuple(each for each in lines if wanted in each[1].text.casefold() or wanted == each[1].level)
 
 
-def console_rows(lines: Sequence[Said], named: bool, notes: Mapping[int, str] = _NO_NOTES) -> tuple[Row, ...]:
+def console_rows(lines: Sequence[Said], named: bool, notes: Mapping[int, str] = _NO_NOTES) -> Sequence[Row]:
     """Rows for the last `SHOWN` lines; when there are more, a first row counts the earlier ones.
 
     `notes` has a sentence for the `id` of a console line.
     """
     hidden = len(lines) - SHOWN
-    rows = tuple(_row(name, line, named, notes.get(id(line), "")) for name, line in lines[-SHOWN:])
-    if hidden <= 0:
-        return rows
-    return (Row((Cell(), Cell(f"… {hidden:,} earlier lines hidden", meaning="muted"))), *rows)
+    shown: list[Said | None] = list(lines[-SHOWN:])
+    if hidden > 0:
+        shown.insert(0, None)
+    first = Row((Cell(), Cell(f"… {hidden:,} earlier lines hidden", meaning="muted")))
+    return rows_of(shown, lambda _, each: _row(*each, named, notes.get(id(each[1]), "")) if each else first)
 
 
 def _row(action: str, line: ConsoleLine, named: bool, note: str) -> Row:

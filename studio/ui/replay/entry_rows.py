@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QObject
 
 from studio.flow.outcome import ActionRun, Answer, Outcome, SettledCall
 from studio.flow.timeline import Entry
@@ -14,7 +14,8 @@ from studio.ui.http.rows import exchange_text
 from studio.ui.outcome.calls_view import MEANINGS, call_text
 from studio.ui.outcome.claim_words import exact
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
-from studio.ui.rows.model import ROOT, Index, RowModel
+from studio.ui.rows.lazy import LazyRows
+from studio.ui.rows.model import RowModel
 from studio.ui.value_text import js_text
 
 COLUMNS = (
@@ -24,7 +25,6 @@ COLUMNS = (
     Column("Happened"),
     Column("Line", 18),
 )
-_KEPT = 400
 _NARROW, _WIDE = 160, 400
 _LOOKS = {
     "begin": ("action", "flow-later", "info"),
@@ -117,37 +117,11 @@ class TimelineModel(RowModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(COLUMNS, parent)
-        self._entries: tuple[Entry, ...] = ()
-        self._made = lru_cache(maxsize=_KEPT)(self._make)
-        self._outcome: Outcome | None = None
-        self._named = False
 
     def show_entries(self, entries: tuple[Entry, ...], outcome: Outcome | None) -> None:
         """Show the timeline of this outcome; None for none."""
-        self.beginResetModel()
-        self._entries, self._outcome = entries, outcome
-        self._named = bool(outcome and several(outcome))
-        self._made.cache_clear()
-        self.endResetModel()
-
-    def _make(self, number: int) -> Row:
-        assert self._outcome is not None
-        return entry_row(number + 1, self._entries[number], self._outcome, self._named)
-
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """All rows, which are made for that."""
-        return tuple(self._make(number) for number in range(len(self._entries)))
-
-    def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        """Asked for every row whenever a list is laid out, so it takes the short way."""
-        inside = 0 <= row < len(self._entries) and 0 <= column < len(COLUMNS) and not parent.isValid()
-        return self.createIndex(row, column, 0) if inside else QModelIndex()
-
-    def row_at(self, index: Index) -> Row | None:
-        """The row behind an index, or None for an invalid one."""
-        return self._made(index.row()) if index.isValid() else None
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """One row for each entry."""
-        return 0 if parent.isValid() else len(self._entries)
+        if outcome is None:
+            self.set_rows(())
+            return
+        named = several(outcome)
+        self.set_rows(LazyRows(len(entries), lambda number: entry_row(number + 1, entries[number], outcome, named)))

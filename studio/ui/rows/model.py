@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.ui.rows.cells import Cell, Column, Row
+from studio.ui.rows.lazy import LazyRows
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -19,17 +20,17 @@ class RowModel(QAbstractItemModel):
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: Sequence[Row] = ()
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Sequence[Row]:
         """The rows of the first level."""
         return self._rows
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows instead."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = rows if isinstance(rows, LazyRows) else tuple(rows)
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row | None:
@@ -46,10 +47,11 @@ class RowModel(QAbstractItemModel):
         return row.cells[index.column()] if row and index.column() < len(row.cells) else None
 
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        """Qt's way to reach a cell."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        """Qt's way to reach a cell. Asked for every row whenever a list is laid out, so it takes the short way."""
+        if not parent.isValid():
+            inside = 0 <= row < len(self._rows) and 0 <= column < len(self.columns)
+            return self.createIndex(row, column, 0) if inside else QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1) if self.hasIndex(row, column, parent) else QModelIndex()
 
     def parent(self, index: Index = ROOT) -> Any:
         """The index of the parent row; Qt also asks for the QObject parent by this name."""
@@ -60,7 +62,7 @@ class RowModel(QAbstractItemModel):
         """The rows of the first level, or the children of a row."""
         if not parent.isValid():
             return len(self._rows)
-        if parent.column() or parent.internalId():
+        if parent.column() or parent.internalId() or isinstance(self._rows, LazyRows):
             return 0
         return len(self._rows[parent.row()].children)
 

@@ -73,6 +73,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The first cell speaks for the whole row."""
+        if self._view.uniformRowHeights():
+            return QSize(0, self.line_height + 2 * self.pad)
         row = self._view.row_model.row_at(index) if index.column() == 0 else None
         return QSize(0, self.row_height(row, self._view.note_width)) if row else QSize(0, 0)
 
@@ -121,7 +123,8 @@ class RowDelegate(QStyledItemDelegate):
         metrics = self.code if cell.code else self.ui
         cut = Qt.TextElideMode.ElideMiddle if cell.middle else Qt.TextElideMode.ElideRight
         cut = Qt.TextElideMode.ElideLeft if cell.tail else cut
-        for number, line in enumerate(cell.text.split("\n")):
+        lines = cell.text.split("\n")
+        for number, line in enumerate(lines[:1] if self._view.uniformRowHeights() else lines):
             where = QRect(box.left(), box.top() + number * self.line_height, box.width(), self.line_height)
             shown = metrics.elidedText(line, cut, where.width())
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

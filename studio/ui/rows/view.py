@@ -19,20 +19,22 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from studio.ui.links import open_link
 from studio.ui.rows.cells import Column, Offer, Row
+from studio.ui.rows.lazy import LazyRows
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.paint import RowDelegate
 from studio.ui.theme import Theme
 
 _SCARCE = 0.6
 _SMALL = 14
-_LOOKED_AT = 500
+_LOOKED_AT = 100
 
 
 class RowView(QTreeView):
     """Shows rows. `go_to` is emitted for a click on a link, a double click or Enter on a row.
 
     `hovered` tells the row under the mouse, None for none; `copied` the title of an offer whose text was copied.
-    `shade` may give the cells of a row another meaning than their own.
+    `shade` may give the cells of a row another meaning than their own. In a list whose rows are made when they are
+    looked at, every row is one line high: its note, and its further lines, are for the detail.
     """
 
     go_to = Signal(str, int, int)
@@ -109,9 +111,10 @@ class RowView(QTreeView):
         """Show these rows; the chosen row stays chosen when it is still at its place."""
         chosen = self.currentIndex().row()
         self.row_model.set_rows(rows)
+        self.setUniformRowHeights(isinstance(rows, LazyRows))
         if any(column.grows for column in self.row_model.columns):
             self._share_width()
-        tree = any(row.children for row in rows)
+        tree = not self.uniformRowHeights() and any(row.children for row in rows)
         self.setRootIsDecorated(tree)
         if tree:
             self.expandAll()
@@ -247,7 +250,7 @@ class RowView(QTreeView):
             self._delegate.paint(painter, cell_options, cell)
         self._paint_branch(painter, full, index)
         row = self.row_model.row_at(index)
-        if row and row.note:
+        if row and row.note and not self.uniformRowHeights():
             left = self._note_left + self._delegate.gap
             where = QRect(left, full.top(), self.note_width, full.height())
             self._delegate.paint_note(painter, where, row.note, self.meaning(index, row.note_meaning))
