@@ -12,7 +12,7 @@ from studio.project.scenario import load_scenario
 from studio.ui.http.mock_form import MockForm, StepForm, form_of
 from studio.ui.http.mock_reading import Mistake, read_form, refusal
 
-SAMPLES = sorted(places.sample_events().rglob("*.yaml"))
+SAMPLES = sorted(places.sample_events().glob("*/*.yaml"))
 PLAIN: dict[str, Any] = {"request": {"method": "GET", "url": "https://a.test/*"}, "response": {"status": 204}}
 FORM = form_of(PLAIN)
 
