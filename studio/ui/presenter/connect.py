@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout
 
 from studio.ui.presenter.event_fold import EventFold
@@ -22,6 +23,8 @@ def connect_presenter(window: Window) -> None:
     for moment in (window.session.event_loaded, window.session.action_changed, window.session.code_given):
         moment.connect(lambda *_: presenter.look())
     window.builder.changed.connect(lambda *_: presenter.look())
+    window.session.secrets_changed.connect(presenter.draw_anew)
+    window.action.secrets.changed.connect(lambda _: QTimer.singleShot(0, presenter, presenter.draw_anew))
 
     def look() -> None:
         commands.check("presenter.toggle", presenter.active)

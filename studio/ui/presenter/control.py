@@ -98,7 +98,7 @@ class PresenterControl(QObject):
 
     def _secrets(self) -> Iterator[str]:
         for action in self._window.session.actions:
-            yield from (action.secrets or {}).values()
+            yield from self._window.session.secrets_of(action).values()
         yield from self._window.session.scenario.secrets.values()
 
     def _show_anew(self) -> None:
@@ -112,6 +112,12 @@ class PresenterControl(QObject):
         window.display.marks()
         window.builder.tree.tree.viewport().update()
         self.look()
+
+    def draw_anew(self) -> None:
+        """Cover the secrets and folders of what is open now, too."""
+        if self.active:
+            veil.draw(self._private_folders(), self._secrets())
+            self.look()
 
     def look(self) -> None:
         """Cover what was typed or loaded meanwhile."""

@@ -99,6 +99,13 @@ def test_an_outcome_is_guessed_before_it_is_seen(qtbot: QtBot, window: Window) -
     assert not question.isVisible()
 
 
+def test_a_secret_that_comes_later_is_covered_too(qtbot: QtBot, window: Window) -> None:
+    window.presenter.begin()
+    assert veil.veiled("hush-hush-9") == "hush-hush-9"
+    window.action.secrets.changed.emit({"KEY": "hush-hush-9"})
+    qtbot.waitUntil(lambda: veil.veiled("hush-hush-9") == "•••")
+
+
 def test_folders_are_not_shown(window: Window) -> None:
     window.presenter.begin()
     assert veil.veiled(str(Path.home() / "work")) == "…/work"
