@@ -70,9 +70,9 @@ def actions(root: Path) -> tuple[Path, ...]:
 
 
 def scenarios(root: Path) -> tuple[Path, ...]:
-    """The scenario files of a project, by action and name."""
-    found = (root / "actions").glob("*/scenarios/*")
-    return tuple(sorted(path for path in found if path.suffix in SCENARIO_SUFFIXES))
+    """The scenario files of a project, by action and name, then those of its flows."""
+    found = (sorted((root / "actions").glob("*/scenarios/*")), sorted((root / "scenarios").glob("*")))
+    return tuple(path for each in found for path in each if path.suffix in SCENARIO_SUFFIXES)
 
 
 def scenarios_beside(action: Path) -> tuple[Path, ...]:

@@ -56,7 +56,7 @@ class Surroundings:
     `packages` answers where dependencies lie, `old` recognises Rules and Hooks, by the trigger of the
     scenario where that is in doubt; `troubles` are the errors that
     both may raise, with a sentence. `secrets` win over those of the scenarios. `timeout_s` is the wall-clock
-    limit of each run.
+    limit of each run. `texts` are the actions whose code is another one than in their file, by the resolved path.
     """
 
     packages: Callable[[Mapping[str, str]], Path | None] = lambda _dependencies: None
@@ -64,6 +64,7 @@ class Surroundings:
     secrets: Mapping[str, str] = field(default_factory=dict)
     timeout_s: float | None = None
     coverage: bool = False
+    texts: Mapping[Path, str] = field(default_factory=dict)
     troubles: tuple[type[Exception], ...] = ()
 
 
@@ -157,6 +158,7 @@ class Preparing:
     def _file(self, path: Path, trigger: str | None) -> ActionFile:
         if (path, trigger) not in self._files:
             file = load_action(path)
+            file = replace(file, code=self._around.texts.get(file.path.resolve(), file.code))
             old = self._old[file.path, trigger] = self._around.old(file, trigger)
             packages = {**old.packages, **file.dependencies} if old else file.dependencies
             self._files[path, trigger] = replace(file, dependencies=packages)

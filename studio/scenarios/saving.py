@@ -48,7 +48,7 @@ class About:
 def scenario_of(run: Run, chosen: Iterable[Pick], about: About | None = None) -> Scenario:
     """The smallest scenario that runs like this run and expects what was chosen."""
     request, about = run.request, about or About()
-    secrets = _secrets(request)
+    secrets = held_secrets(request)
     swaps = [(Hiding([value]), stand_in(name)) for name, value in secrets.items() if len(value) >= SHORTEST]
     grant, event = _event(request)
     made = Scenario(
@@ -94,7 +94,7 @@ def save_scenario(path: Path, scenario: Scenario, *, known: str | None = None) -
     return save_text(path, dump_scenario(scenario), known=known)
 
 
-def _secrets(request: RunRequest) -> dict[str, str]:
+def held_secrets(request: RunRequest) -> dict[str, str]:
     """The secrets of all actions and modules, and of the event. A module's own is called as its description does."""
     found = dict(texts(request.event.get("secrets")))
     for action in request.actions:
@@ -131,7 +131,7 @@ def _without_own(event: Mapping[str, Any]) -> dict[str, Any]:
 
 def _mocks(run: Run) -> list[Mapping[str, Any]]:
     """The mocks of the run; answers of real hosts become mocks, so that the scenario needs no network."""
-    secrets = _secrets(run.request).values()
+    secrets = held_secrets(run.request).values()
     served = [each for recording in run.recordings for each in recording.http if each.served_by == "network"]
     recorded = {json.dumps(mock_of(each, secrets), sort_keys=True): each for each in served if can_be_mocked(each)}
     return [*run.request.network.mocks, *(mock_of(each, secrets) for each in recorded.values())]

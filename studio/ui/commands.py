@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 MENUS = (
     *(("file", "&File"), ("edit", "&Edit"), ("code", "&Code"), ("run", "&Run"), ("debug", "&Debug"), ("flow", "F&low")),
-    *(("view", "&View"), ("present", "&Present"), ("help", "&Help")),
+    *(("test", "&Tests"), ("view", "&View"), ("present", "&Present"), ("help", "&Help")),
 )
 
 
@@ -147,7 +147,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("compare.end", "End the comparison", "run", scope="outcome", group=5),
     Command("history.show", "H&istory of runs", "run", ("Ctrl+Alt+Y",), "outcome", 6),
     Command("history.back", "Back to the last run", "run", scope="outcome", group=6),
-    Command("history.scenario", "Save the run as a scenario…", "run", scope="outcome", group=6),
+    Command("history.scenario", "Save the run as a scenario…", "run", ("Ctrl+Alt+E",), "outcome", 6),
     Command("history.clear", "Clear the history", "run", scope="outcome", group=6),
     Command("run.sweep", "Sweep the event", "run", ("Ctrl+Shift+F5",), group=7, aside=True),
     Command("debug.run", "Run with the &debugger", "debug", ("Ctrl+F5",)),
@@ -174,6 +174,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("flow.switch", "&Enable or disable action", "flow", ("Space",), "flow", 1, held_by_zone=True, fixed=True),
     Command("flow.add", "&Add action to flow…", "flow", group=2),
     Command("flow.remove", "Re&move action from flow", "flow", ("Del",), "flow", 2, held_by_zone=True, fixed=True),
+    Command("flow.back", "Back to the &whole flow", "flow", group=3),
+    Command("test.go", "&Go to the tests", "test", ("Ctrl+6",)),
+    Command("test.all", "Run &all tests", "test", ("F7",), group=1),
+    Command("test.failed", "Run &failed tests", "test", ("Shift+F7",), group=1),
+    Command("test.changed", "Run &changed tests", "test", ("Ctrl+F7",), group=1),
+    Command("test.chosen", "Run selected &tests", "test", ("Alt+F7",), group=1),
+    Command("test.stop", "&Stop tests", "test", ("Ctrl+Shift+F7",), group=1),
+    Command("test.watch", "&Watch files", "test", ("Ctrl+Alt+W",), group=1, checkable=True),
+    Command("test.open", "&Open the event of the test", "test", group=2),
+    Command("test.window", "Run the test in the wi&ndow", "test", ("Alt+Return", "Alt+Enter"), group=2),
+    Command("test.coverage", "Margin: lines of all t&ests", "test", ("Ctrl+Alt+F7",), group=3, checkable=True),
     Command("view.palette", "&Commands…", "view", ("Ctrl+Shift+P",), aside=True),
     Command("view.next_zone", "&Next zone", "view", ("F6",), group=1),
     Command("view.previous_zone", "&Previous zone", "view", ("Shift+F6",), group=1),

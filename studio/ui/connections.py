@@ -16,6 +16,7 @@ from studio.ui.making.connect import connect_making
 from studio.ui.pages.control import connect_pages
 from studio.ui.presenter.connect import connect_presenter
 from studio.ui.replay.connect import connect_replay
+from studio.ui.suite.connect import connect_suite
 from studio.ui.sweep.connect import connect_sweep
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def connect(window: Window) -> None:
     connect_compare(window)
     connect_history(window)
     connect_lessons(window)
+    connect_suite(window)
     connect_keys(window)
     connect_covers(window)
     connect_debug(window)

@@ -21,6 +21,8 @@ from studio.ui.lessons.connect import lesson_deeds
 from studio.ui.making.connect import making_deeds
 from studio.ui.presenter.connect import presenter_deeds
 from studio.ui.replay.connect import replay_deeds
+from studio.ui.session import arranging
+from studio.ui.suite.connect import suite_deeds
 from studio.ui.sweep.connect import sweep_deeds
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ def deeds(window: Window) -> Deeds:
     here = _file(window) | _edit(window) | _code(window) | _run(window) | _flow(window)
     here |= _go(window) | _look(window) | _aside(window)
     here |= replay_deeds(window) | lesson_deeds(window) | foreign_deeds(window) | debug_deeds(window)
-    here |= making_deeds(window)
+    here |= suite_deeds(window) | making_deeds(window)
     return here | presenter_deeds(window) | compare_deeds(window) | history_deeds(window) | sweep_deeds(window)
 
 
@@ -221,4 +223,5 @@ def notice_deeds(window: Window) -> dict[tuple[str, str], Callable[[], object]]:
         ("tenant", "write"): window.tenant.settle,
         ("trigger", "trigger_back"): window.trigger_back,
         ("sample_action", "open_action"): window.open_sample_action,
+        (arranging.KEY, arranging.BACK): window.session.flows.back,
     }

@@ -29,14 +29,16 @@ RULES = ("rule", "converted", "converted-differs")
 LESSONS = ("lesson", "lesson-checked")
 DEBUG = ("debug", "debug-asked")
 PRESENTER = ("presenter", "presenter-step", "presenter-question")
-EARLIER = ("compare", "compare-without", "history", "from-history", "scenario")
+EARLIER = ("compare", "compare-without", "history", "from-history")
 SWEEPS = ("sweep", "sweep-running", "sweep-older")
+SUITES = ("suite", "suite-failed", "suite-file", "suite-save", "suite-coverage")
 STATES = (
     *EARLIER,
     *SWEEPS,
     *LESSONS,
     *DEBUG,
     *PRESENTER,
+    *SUITES,
     *("continue", "denied", "error", *FLOWS, "limits", "mocks", "not-run", "redirect", "requests", "stale"),
     *(
         "claim",
@@ -302,8 +304,6 @@ def bring_earlier(window: Window, state: str) -> None:
         wait_for(lambda: not window.compare_runs.thread_of_runs.running)
     elif state == "compare":
         window.commands.do("code.comparison")
-    elif state == "scenario":
-        window.commands.do("history.scenario")
     else:
         page.rows.view.setFocus()
         page.rows.view.setCurrentIndex(page.rows.view.row_model.index(1, 0))
@@ -422,12 +422,68 @@ def bring_presenter(window: Window, state: str) -> None:
     window.presenter.pressed.show_words(f"{window.commands.commands['run.run'].shown_key}   Run")
 
 
+_ROLES = """exports.onExecutePostLogin = async (event, api) => {
+  const roles = event.authorization?.roles ?? [];
+  if (event.user.app_metadata.blocked) {
+    api.access.deny('Your account is blocked.');
+    return;
+  }
+  if (roles.includes('admin')) {
+    api.accessToken.addScope('manage:users');
+  }
+  api.idToken.setCustomClaim('https://example.com/roles', roles);
+  api.idToken.setCustomClaim('https://example.com/plan', event.user.app_metadata.plan);
+};
+"""
+_SCENARIOS = {
+    "roles/administrator": "event: {authorization: {roles: [admin]}}\nexpect: {status: continue}",
+    "roles/editor-gets-roles": "description: An editor gets the role and the plan\n"
+    "event: {authorization: {roles: [editor]}}\nexpect:\n  status: continue\n  id_token:\n"
+    '    "https://example.com/roles": [editor, trainer]\n    "https://example.com/plan": gold',
+    "roles/blocked": "event: {user: {app_metadata: {blocked: true}}}\nexpect: {status: denied}\nskip: words to come",
+    "enrich/plan": "expect: {changes: {app_metadata: {plan: gold}}}",
+    "enrich/misspelt": "expect: {statsu: continue}",
+}
+
+
+def bring_suite(window: Window, state: str) -> None:
+    """Open a project with scenarios and run them; look at a failure, its file, the margin, or save a run as another."""
+    root = folders.state() / "onboarding"
+    codes = {"roles": _ROLES, "enrich": "exports.onExecutePostLogin = async (event, api) => {\n  "}
+    codes["enrich"] += "api.user.setAppMetadata('plan', 'gold');\n};\n"
+    for name, code in codes.items():
+        (root / "actions" / name / "scenarios").mkdir(parents=True)
+        (root / "actions" / name / "code.js").write_text(code, encoding="utf-8")
+    for name, text in _SCENARIOS.items():
+        action, _, scenario = name.partition("/")
+        place = root / "actions" / action / "scenarios" / f"{scenario}.yaml"
+        place.write_text(f"trigger: post-login\n{text}\n", encoding="utf-8")
+    (root / "studio.yaml").write_text("flows: {post-login: [roles, enrich]}\n", encoding="utf-8")
+    window.files.open(root)
+    if state == "suite-save":
+        window.run()
+        wait_for(lambda: not window.runs.running)
+        window.commands.do("history.scenario")
+        return
+    window.commands.do("test.go")
+    wait_for(lambda: not window.suite.running)
+    if state != "suite":
+        window.commands.do("test.all")
+        wait_for(lambda: not window.suite.running)
+        window.suite.choose(root / "actions" / "roles" / "scenarios" / "editor-gets-roles.yaml")
+    if state == "suite-file":
+        window.suite.page.details.show_file(6)
+    if state == "suite-coverage":
+        window.commands.do("test.coverage")
+
+
 _OTHERWISE: tuple[tuple[tuple[str, ...], Callable[[Window, str], None]], ...] = (
     (FLOWS, bring_flow),
     (RULES, bring_rule),
     (LESSONS, bring_lesson),
     (DEBUG, bring_debug),
     (PRESENTER, bring_presenter),
+    (SUITES, bring_suite),
 )
 
 

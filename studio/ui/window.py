@@ -55,6 +55,10 @@ from studio.ui.run_control import RunControl
 from studio.ui.session import Session
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.status_line import StatusLine
+from studio.ui.suite.control import SuiteControl
+from studio.ui.suite.margin import SuiteMargin
+from studio.ui.suite.save_control import SaveControl
+from studio.ui.suite.watch import SuiteWatch
 from studio.ui.sweep.connect import LazySweep
 from studio.ui.tenant.control import TenantControl
 from studio.ui.tenant.page import TenantPage
@@ -130,6 +134,9 @@ class Window(QMainWindow):
         self.history = HistoryControl(self)
         self.making = MakingControl(self)
         self.sweep = LazySweep(self)
+        self.suite = SuiteControl(theme, session, self.outcome, self.runs.keys, self)
+        self.suite_watch = SuiteWatch(self.suite, self)
+        self.suite_margin = SuiteMargin(session, self.editor, self.suite, self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)
@@ -152,6 +159,9 @@ class Window(QMainWindow):
         for part, stretch in ((self.bar, 0), (self.notices, 0), (self.strip, 0), (self.zones, 1)):
             column.addWidget(part, stretch)
         self.covers = Covers(self.theme, middle)
+        self.saving = SaveControl(
+            self.theme, self.covers, lambda start: self.around.dialogs.save_event(self, start), self
+        )
         self.setCentralWidget(self.covers)
         self.setStatusBar(self.status)
         self.view.take(self.zones, self.outcome)
@@ -338,6 +348,8 @@ class Window(QMainWindow):
         self.lessons.abandon()
         self.presenter.abandon()
         self.sweep.abandon()
+        for part in (self.suite_watch, self.suite, self.saving):
+            part.abandon()
         self.hint_timer.stop()
         self.tenant.settle()
         self.files.keep_draft()

@@ -58,16 +58,14 @@ def test_from_a_baseline_to_a_difference_and_from_the_history_to_a_scenario(qtbo
     qtbot.waitUntil(window.palette_overlay.search.hasFocus)
     again.type("save the run as a scenario")
     again.press(Qt.Key.Key_Return)
-    page = window.history.scenario_page
-    assert again.focus() is page.list
-    for _ in range(5):
-        if again.focus() is page.description:
-            break
-        again.press(Qt.Key.Key_Backtab, SHIFT)
+    page = window.saving.page
+    assert again.focus() is page.name
+    again.press(Qt.Key.Key_W, ALT)
+    qtbot.waitUntil(lambda: page.target == target)
+    again.tab_to("Description")
     again.type("An administrator gets the role.")
-    again.press(Qt.Key.Key_Tab)
-    assert again.focus() is page.save
-    again.press(Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.saving.saved):
+        again.press(Qt.Key.Key_Return)
     scenario = load_scenario(target)
     assert scenario.description == "An administrator gets the role."
     assert scenario.expect["id_token"] == {ROLES: ["admin"]}

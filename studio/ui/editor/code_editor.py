@@ -369,9 +369,21 @@ class CodeEditor(QWidget):
         """Replace the marks in the margin and the words at the ends of lines."""
         self._marks.show(marks)
 
-    def set_coverage(self, executed: Sequence[int], missed: Sequence[int]) -> None:
-        """Mark the lines (1-based) that ran and those that did not; `set_marks` takes these marks away."""
-        self._marks.show_coverage(executed, missed)
+    def set_coverage(self, executed: Sequence[int], missed: Sequence[int], faded: bool | None = None) -> None:
+        """Mark the lines (1-based) that ran and those that did not; `set_marks` takes these marks away.
+
+        They fade with the other marks, unless `faded` says whether they are of another text.
+        """
+        self._marks.show_coverage(executed, missed, faded)
+
+    @property
+    def coverage_is_faded(self) -> bool:
+        """Whether the lines that ran or did not are dimmed."""
+        return self._marks.coverage_is_faded
+
+    def fade_coverage(self, faded: bool) -> None:
+        """Dim the lines that ran or did not, or light them again, whatever becomes of the other marks."""
+        self._marks.fade_coverage(faded)
 
     def clear_marks(self) -> None:
         """Remove the marks."""

@@ -67,6 +67,7 @@ class Marks(QObject):
         super().__init__(view)
         self._view, self._theme = view, theme
         self._faded = False
+        self._lines_faded: bool | None = None
         self._marks: list[tuple[int, LineMark]] = []
         self._problems: list[tuple[int, Problem]] = []
         view.markerDefine(_PROBLEM_MARKER, _EMPTY)
@@ -96,8 +97,8 @@ class Marks(QObject):
             view.styleSetBack(style, bgr(theme.color("surface")))
             view.styleSetItalic(style, True)
         for number, meaning in ((RAN, "ok"), (MISSED, "warn")):
-            view.markerSetBack(number, bgr(theme.color("neutral" if self._faded else meaning)))
-            view.markerSetFore(number, bgr(theme.color("neutral" if self._faded else meaning)))
+            view.markerSetBack(number, bgr(theme.color("neutral" if self.coverage_is_faded else meaning)))
+            view.markerSetFore(number, bgr(theme.color("neutral" if self.coverage_is_faded else meaning)))
         view.markerSetBack(_LIGHT, bgr(theme.color("pending_bg")))
         view.indicSetFore(_STRIKE, bgr(theme.color("muted" if self._faded else "danger")))
         for shade, number in _SQUIGGLES.items():
@@ -136,13 +137,25 @@ class Marks(QObject):
         view.setIndicatorCurrent(_STRIKE)
         view.indicatorFillRange(start, view.lineEndPosition(line) - start)
 
-    def show_coverage(self, executed: Sequence[int], missed: Sequence[int]) -> None:
-        """Mark the lines (1-based) that ran, and those that did not."""
+    def show_coverage(self, executed: Sequence[int], missed: Sequence[int], faded: bool | None = None) -> None:
+        """Mark the lines (1-based) that ran, and those that did not; they fade with the marks unless `faded` says."""
+        self.fade_coverage(faded)
         for number, lines in ((RAN, executed), (MISSED, missed)):
             self._view.markerDeleteAll(number)
             for line in lines:
                 if 1 <= line <= self._view.lineCount():
                     self._view.markerAdd(line - 1, number)
+
+    def fade_coverage(self, faded: bool | None) -> None:
+        """Dim the lines that ran or did not, or light them again, whatever the marks do; None follows the marks."""
+        if faded != self._lines_faded:
+            self._lines_faded = faded
+            self.paint()
+
+    @property
+    def coverage_is_faded(self) -> bool:
+        """Whether the lines that ran or did not are dimmed."""
+        return self._faded if self._lines_faded is None else self._lines_faded
 
     def was_missed(self, line: int) -> bool:
         """Whether the line (1-based) did not run."""

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.flow.execution import Run
 from studio.project.run_files import KeptFile, RunFiles
-from studio.project.saving import SaveError, disk_digest
-from studio.scenarios.picking import Pick
-from studio.scenarios.saving import save_scenario, scenario_of
 from studio.ui.event import choices as event_choices
-from studio.ui.history.about_run import about, proposed
 from studio.ui.history.keeper import RunKeeper
 from studio.ui.history.page import HistoryPage
 from studio.ui.history.rows import headline_of, moment
-from studio.ui.history.scenario_page import TITLE, ScenarioPage
 from studio.ui.history.shown_bar import ShownBar
 
 if TYPE_CHECKING:
@@ -49,14 +43,6 @@ class HistoryControl(QObject):
         page = HistoryPage(self._window.theme)
         page.asked.connect(self.do)
         page.closed.connect(self.close)
-        return page
-
-    @cached_property
-    def scenario_page(self) -> ScenarioPage:
-        """The page for saving a run as a scenario."""
-        page = ScenarioPage(self._window.theme)
-        page.wanted.connect(self._save)
-        page.closed.connect(self._close_scenario)
         return page
 
     @cached_property
@@ -182,26 +168,7 @@ class HistoryControl(QObject):
 
     def ask_scenario(self, run: Run) -> None:
         """Let the person tick what the scenario is to expect."""
-        self.scenario_page.show_run(run)
-        self._outcome.show_guest(self.scenario_page, TITLE, lambda: self.scenario_page.list)
-        self._outcome.select_page(self.scenario_page)
-
-    def _close_scenario(self) -> None:
-        self._outcome.hide_guest(self.scenario_page)
-        self._outcome.focus_list()
-
-    def _save(self, run: Run, chosen: Sequence[Pick], description: str) -> None:
-        target = self._window.around.dialogs.save_event(self._window, proposed(run, Path.home()))
-        if target is None:
-            return
-        try:
-            scenario = scenario_of(run, chosen, about(run, target, description))
-            save_scenario(target, scenario, known=disk_digest(target))
-        except SaveError as error:
-            self.status.emit(str(error))
-            return
-        self._close_scenario()
-        self.status.emit(f"Saved {target.name}")
+        self._window.saving.ask(run)
 
 
 def connect_history(window: Window) -> None:

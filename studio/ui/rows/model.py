@@ -33,6 +33,25 @@ class RowModel(QAbstractItemModel):
         self._rows = rows if isinstance(rows, LazyRows) else tuple(rows)
         self.endResetModel()
 
+    def renew_rows(self, rows: Sequence[Row]) -> bool:
+        """Show these rows in place of as many others, each about the same thing; False where that is not so.
+
+        Nothing moves then: what is folded or chosen stays so.
+        """
+        rows = tuple(rows)
+        if not rows or _shape(rows) != _shape(self._rows):
+            return False
+        before, self._rows = self._rows, rows
+        last = len(self.columns) - 1
+        for at, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old is new:
+                continue
+            self.dataChanged.emit(self.index(at, 0), self.index(at, last))
+            if new.children and old.children != new.children:
+                parent = self.index(at, 0)
+                self.dataChanged.emit(self.index(0, 0, parent), self.index(len(new.children) - 1, last, parent))
+        return True
+
     def row_at(self, index: Index) -> Row | None:
         """The row behind an index, or None for an invalid one."""
         if not index.isValid():
@@ -94,3 +113,8 @@ class RowModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return column.spoken or column.title
         return None
+
+
+def _shape(rows: Sequence[Row]) -> list[object]:
+    """What the rows are about, and what those below them."""
+    return [(row.about, [child.about for child in row.children]) for row in rows]

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
@@ -204,8 +214,11 @@ class RowView(QTreeView):
         """Coming in by keyboard chooses the first row, so that one sees where one is."""
         super().focusInEvent(event)
         by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if by_key and not self.currentIndex().isValid() and self.row_model.rowCount():
-            self.setCurrentIndex(self.row_model.index(0, 0))
+        if by_key and not self.selectionModel().hasSelection() and self.row_model.rowCount():
+            # Qt has put the keyboard on the first row already, without choosing it.
+            flags = QItemSelectionModel.SelectionFlag
+            first = self.currentIndex() if self.currentIndex().isValid() else self.row_model.index(0, 0)
+            self.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

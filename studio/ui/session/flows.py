@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,14 +16,24 @@ from studio.ui.session.open_flow import OpenFlow
 from studio.ui.session.open_project import OpenProject
 
 
+@dataclass(frozen=True)
+class Behind:
+    """The flow that others stand in place of, and which actions were enabled before."""
+
+    flow: OpenFlow
+    enabled: Mapping[OpenAction, bool]
+
+
 class Flows(QObject):
     """Holds the actions of the window. Order and switches of a project are written back at once.
 
-    `changed` follows each change of members, order or switches, `entered` another action in the editor.
+    `changed` follows each change of members, order or switches, `entered` another action in the editor. `arranged`
+    tells whether other actions stand in place of the flow for a while, as those of a scenario do.
     """
 
     changed = Signal()
     entered = Signal()
+    arranged = Signal(bool)
     noticed = Signal(object)
 
     def __init__(self, action: OpenAction, parent: QObject | None = None) -> None:
@@ -31,6 +42,7 @@ class Flows(QObject):
         self.project: OpenProject | None = None
         self._trigger: Trigger | None = None
         self._kept: dict[str, OpenFlow] = {}
+        self._behind: Behind | None = None
 
     @property
     def current(self) -> OpenAction:
@@ -42,7 +54,8 @@ class Flows(QObject):
         """Every action whose text this window holds, in the flow or not."""
         elsewhere = (action for flow in self._kept.values() for action in flow.actions)
         project = self.project.actions if self.project else ()
-        return tuple(dict.fromkeys((*self.flow.actions, *elsewhere, *project)))
+        behind = self._behind.flow.actions if self._behind else ()
+        return tuple(dict.fromkeys((*self.flow.actions, *behind, *elsewhere, *project)))
 
     def is_projects(self, action: OpenAction) -> bool:
         """Whether the action belongs to the open project, and so cannot be taken out of its flow."""
@@ -51,6 +64,8 @@ class Flows(QObject):
     @property
     def is_the_windows_own(self) -> bool:
         """Whether the flow stands in no file: actions were added, or disabled outside of a project."""
+        if self._behind is not None:
+            return False
         if self.project is None:
             return len(self.flow.actions) > 1 or not self.current.enabled
         return any(action.path is not None and not self.is_projects(action) for action in self.flow.actions)
@@ -59,11 +74,13 @@ class Flows(QObject):
 
     def only(self, actions: Sequence[OpenAction]) -> None:
         """These actions are open and nothing else; the first is in the editor."""
+        self._put_back()
         self.project, self._trigger, self._kept = None, None, {}
         self.flow = OpenFlow(actions)
 
     def open_project(self, project: OpenProject, trigger: Trigger, begun: OpenAction) -> None:
         """A project is open with the flow of a trigger; `begun` stands there as long as it has no action for it."""
+        self._put_back()
         self.project, self._trigger, self._kept = project, None, {}
         self.turn(trigger, begun)
 
@@ -71,6 +88,7 @@ class Flows(QObject):
         """Show the flow of another trigger of the project; what was added to it before is there again."""
         if self.project is None:
             return
+        self._put_back()
         if self._trigger is not None:
             self._kept[self._trigger.id] = self.flow
         kept = self._kept.pop(trigger.id, None)
@@ -89,7 +107,7 @@ class Flows(QObject):
 
     def reread(self, begun: OpenAction) -> None:
         """Look whether somebody else has changed the project."""
-        if self.project is None or self._trigger is None:
+        if self.project is None or self._trigger is None or self._behind is not None:
             return
         before = [(action, action.enabled) for action in self.flow.actions]
         current = self.current
@@ -105,6 +123,46 @@ class Flows(QObject):
         if self.project is not None:
             self.project.moved(action)
         self.changed.emit()
+
+    # -- for a while
+
+    @property
+    def is_arranged(self) -> bool:
+        """Whether other actions stand in place of the flow."""
+        return self._behind is not None
+
+    def arrange(self, actions: Sequence[OpenAction], disabled: Collection[OpenAction] = ()) -> None:
+        """Have these in place of the flow, all of them enabled but the `disabled`; nothing of it is written."""
+        self._put_back()
+        every = dict.fromkeys((*self.flow.actions, *actions))
+        self._behind = Behind(self.flow, {action: action.enabled for action in every})
+        for action in actions:
+            action.enabled = action not in disabled
+        self.flow = OpenFlow(actions, self.current if self.current in actions else None)
+        self.entered.emit()
+        self.changed.emit()
+        self.arranged.emit(True)
+
+    def back(self) -> None:
+        """Have the flow again as it was; the editor keeps its action where that is in the flow."""
+        current = self.current
+        if self._behind is None:
+            return
+        self._put_back()
+        if self.current is not current:
+            self.entered.emit()
+        self.changed.emit()
+
+    def _put_back(self) -> None:
+        if self._behind is None:
+            return
+        behind, self._behind, current = self._behind, None, self.current
+        for action, enabled in behind.enabled.items():
+            action.enabled = enabled
+        self.flow = behind.flow
+        if current in self.flow.actions:
+            self.flow.current = current
+        self.arranged.emit(False)
 
     # -- what a person does
 
@@ -142,7 +200,7 @@ class Flows(QObject):
             self._edited()
 
     def _edited(self) -> None:
-        if self.project is not None and self._trigger is not None:
+        if self.project is not None and self._trigger is not None and self._behind is None:
             try:
                 self.project.keep(self._trigger, self.flow.actions)
             except (ReadError, SaveError) as error:

@@ -25,6 +25,7 @@ from studio.ui.legacy import native
 from studio.ui.notice_bar import Notice
 from studio.ui.session import fitting
 from studio.ui.session.action_maker import ActionMaker
+from studio.ui.session.arranging import Arranging
 from studio.ui.session.belongings import Belongings
 from studio.ui.session.flows import Flows
 from studio.ui.session.last_run import LastRun
@@ -65,6 +66,7 @@ class Session(QObject):
         self.limits = Limits()
         self._belongings = Belongings(secrets, self.noticed.emit)
         self.maker = ActionMaker(self._belongings)
+        self.arranging = Arranging(self)
         self._run = LastRun()
         self.tenant = Tenant()
         self.flows.changed.connect(self._compare)
@@ -276,6 +278,7 @@ class Session(QObject):
         return wanted if wanted is not None and wanted.runnable else self.trigger
 
     def _load(self, trigger: Trigger, scenario: Scenario, key: str) -> None:
+        self.flows.back()
         turned = trigger.id != self.trigger.id and self.flows.project is not None
         self.open_event.load(trigger, scenario, key)
         if turned:
@@ -289,7 +292,7 @@ class Session(QObject):
 
     def _bring_action(self, path: Path, scenario: Scenario) -> None:
         """Open the action a scenario names, or offer it when that would replace somebody's work."""
-        source = action_meant_by(path, scenario)
+        source = None if self.arranging.bring(path, scenario) else action_meant_by(path, scenario)
         if source is None or any(each.path == source for each in self.actions):
             return
         if self.code_is_ours:

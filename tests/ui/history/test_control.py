@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -71,16 +70,25 @@ def test_an_earlier_run_is_compared_pinned_and_forgotten(qtbot: QtBot, window: W
 
 
 def test_a_run_becomes_a_scenario(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
-    two_runs(qtbot, window)
-    target = tmp_path / "mine.yaml"
-    window.around = replace(window.around, dialogs=replace(window.around.dialogs, save_event=lambda _p, _s: target))
-    window.commands.do("history.scenario")
-    page = window.history.scenario_page
-    assert page.list.hasFocus()
-    page.save.click()
-    scenario = load_scenario(target)
-    assert scenario.expect["status"] == "continue" and scenario.expect["id_token"] == {"b": 1}
-    assert window.outcome.tabs.indexOf(page) < 0 and window.status.currentMessage() == "Saved mine.yaml"
+    code = tmp_path / "mine" / "code.js"
+    code.parent.mkdir()
+    code.write_text(CODE, encoding="utf-8")
+    window.files.open(code)
+    run(qtbot, window)
+    qtbot.waitUntil(lambda: not window.history.keeper.busy)
+    window.editor.set_text(CODE.replace("'a'", "'b'"))
+    window.action.take_keyboard()
+    run(qtbot, window)
+    qtbot.waitUntil(lambda: not window.history.keeper.busy)
+    window.commands.do("history.show")
+    window.history.do("scenario", window.history.page.kept[1])
+    qtbot.waitUntil(lambda: window.covers.current == "scenario")
+    with qtbot.waitSignal(window.saving.saved) as told:
+        window.saving.page.save_button.click()
+    assert told.args is not None
+    scenario = load_scenario(told.args[0])
+    assert scenario.expect["status"] == "continue" and scenario.expect["id_token"] == {"a": 1}
+    qtbot.waitUntil(lambda: not window.suite.running)
 
 
 def test_nothing_is_kept_where_the_preference_is_none(qtbot: QtBot, window: Window) -> None:
