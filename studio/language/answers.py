@@ -24,6 +24,7 @@ _KINDS: Mapping[int, CompletionKind] = {
 }
 # Advice to turn the file into an ES module, which actions cannot be, and doubts about implicit any.
 _SILENT = frozenset([7043, 7044, 80001, 80004, 80005, 80006, 80007, 80008])
+_MOST_DIAGNOSTICS = 100
 _UNUSED = frozenset([6133, 6192, 6196, 6198])
 # What is no mistake in an action: something more is exported than handlers.
 _EXTRA_EXPORTS = frozenset([2339, 2353, 2561])
@@ -143,9 +144,16 @@ def _completion(item: Mapping[str, Any], shift: Shift) -> Completion | None:
 
 def diagnostics(answer: Any, shift: Shift) -> list[Diagnostic]:
     """What is wrong or worth knowing, in the order of the code."""
-    items = answer.get("items") if isinstance(answer, Mapping) else None
-    found = [made for item in _mappings(items) if (made := _diagnostic(item, shift))]
+    items = [*_mappings(answer.get("items") if isinstance(answer, Mapping) else None)]
+    if len(items) > _MOST_DIAGNOSTICS:  # a long text may have thousands: the gravest ones do
+        items = sorted(items, key=_gravity)[:_MOST_DIAGNOSTICS]
+    found = [made for item in items if (made := _diagnostic(item, shift))]
     return sorted(found, key=lambda each: (each.span.start.line, each.span.start.character))
+
+
+def _gravity(item: Mapping[str, Any]) -> int:
+    severity = item.get("severity")
+    return severity if isinstance(severity, int) else 9
 
 
 def _diagnostic(item: Mapping[str, Any], shift: Shift) -> Diagnostic | None:

@@ -22,6 +22,7 @@ _KEYS = (
 _EXPORTS = re.compile(r"(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\.\s*([A-Za-z_$][\w$]*)\s*=(?!=)")
 _OBJECT = re.compile(r"(?:^|[^.\w$])module\s*\.\s*exports\s*=\s*\{(.*)", re.DOTALL)
 _MEMBER = re.compile(r"(?:^|[{,\s])(?:async\s+)?([A-Za-z_$][\w$]*)\s*(?=[:(,}])")
+_LONGEST = 100_000
 _COMMENTS = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 
 
@@ -164,7 +165,8 @@ def too_many_modules(names: Collection[str]) -> str | None:
 @lru_cache(maxsize=16)
 def guess_handlers(code: str) -> tuple[str, ...]:
     """The names which the code exports, found by reading it, not by running it: a best guess."""
-    plain = _COMMENTS.sub("", code)
+    # No action may be that long: what lies in comments does not matter then, the time that it takes does.
+    plain = _COMMENTS.sub("", code) if len(code) <= _LONGEST else code
     names = dict.fromkeys(_EXPORTS.findall(plain))
     if found := _OBJECT.search(plain):
         names |= dict.fromkeys(_MEMBER.findall(found[1]))

@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from studio.project.drafts import Draft, Drafts
 from studio.project.saving import SaveError
 from studio.ui.notice_bar import Notice
+from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
 
 DRAFT_MS = 700
+
+Content = tuple[object, ...]
 
 
 class DraftKeeper(QObject):
@@ -23,11 +26,15 @@ class DraftKeeper(QObject):
     def __init__(self, session: Session, drafts: Drafts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._drafts = session, drafts
-        self._kept: dict[OpenAction, tuple[object, ...]] = {}
+        self._kept: dict[OpenAction, Content] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self._keep_beside)
+        # A disk may be slow, and somebody is typing: what follows by itself is written in a thread.
+        self._work = RunThread(self)
+        self._work.succeeded.connect(self._written)
+        self._work.failed.connect(self._not_written)
 
     def keeps(self, action: OpenAction) -> bool:
         """Whether there is a draft of an action."""
@@ -38,9 +45,34 @@ class DraftKeeper(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def _keep_beside(self) -> None:
+        """Keep the draft of the action in the editor beside the window; everything else is kept at once."""
+        action = self._session.action
+        draft = self._draft(action)
+        content = _content(draft)
+        if not self._is_worth_it(action) or self._kept.get(action) == content:
+            self.keep()
+        elif not self._work.start(lambda _stop: self._write(action, content, draft)):
+            self._timer.start()
+
+    def _write(self, action: OpenAction, content: Content, draft: Draft) -> tuple[OpenAction, Content]:
+        self._drafts.keep(draft)
+        return action, content
+
+    def _written(self, told: tuple[OpenAction, Content]) -> None:
+        action, content = told
+        self._kept[action] = content
+        self.changed.emit()
+
+    def _not_written(self, error: Exception) -> None:
+        if not isinstance(error, SaveError | OSError):
+            raise error
+        self.noticed.emit(Notice("draft", f"No draft can be kept. {error}", "warn"))
+
     def keep(self) -> None:
-        """Keep what is not saved; nothing is written when nothing has changed."""
+        """Keep what is not saved, now; nothing is written when nothing has changed."""
         self._timer.stop()
+        self._work.abandon()
         # The one in the editor comes last: the newest draft is the one that knows the event and the flow.
         for action in sorted(self._session.flows.open_actions, key=lambda each: each is self._session.action):
             if self._is_worth_it(action):
@@ -56,7 +88,7 @@ class DraftKeeper(QObject):
 
     def _keep(self, action: OpenAction) -> None:
         draft = self._draft(action)
-        content = (draft.text, draft.path, draft.trigger, repr(draft.event), repr(draft.dependencies), repr(draft.flow))
+        content = _content(draft)
         if self._kept.get(action) == content:
             return
         try:
@@ -86,6 +118,9 @@ class DraftKeeper(QObject):
 
     def discard(self, action: OpenAction) -> None:
         """Forget the draft of an action, because it was saved or is not wanted."""
+        if self._work.running:
+            self._work.abandon()
+            self._kept[action] = ()  # the one that was being written may be there
         if self._kept.pop(action, None) is not None:
             self._drafts.discard(str(action.path) if action.path else None)
             self.changed.emit()
@@ -94,3 +129,8 @@ class DraftKeeper(QObject):
         """Keep what is open before something else takes its place."""
         self.keep()
         self._kept = {}
+
+
+def _content(draft: Draft) -> Content:
+    """What tells a draft from the one before."""
+    return (draft.text, draft.path, draft.trigger, repr(draft.event), repr(draft.dependencies), repr(draft.flow))

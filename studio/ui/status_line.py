@@ -121,6 +121,9 @@ class StatusLine(QStatusBar):
         shade = self._sandbox.palette()
         shade.setColor(self._sandbox.foregroundRole(), self._theme.color("warn" if guarded else "muted"))
         self._sandbox.setPalette(shade)
+        shade = self.language_button.palette()
+        shade.setColor(self.language_button.foregroundRole(), self._theme.color("muted"))
+        self.language_button.setPalette(shade)
         for label in (self._file, *self._facts()):
             label.setContentsMargins(space // 2, 0, space, 0)
 

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 
+import psutil
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -34,7 +35,16 @@ TAIL = "\n};\n"
 LINES = 10_000
 PACE_MS = 25
 TYPED = "const total = list.map((each) => each.price * each.count).reduce((a, b) => a + b, 0);"
-TARGETS = {"completion": 50, "diagnostics": 150, "key_to_paint": 16, "engine_ready": 1000, "pause": 30}
+TARGETS = {
+    "completion": 50,
+    "diagnostics": 150,
+    "key_to_paint": 16,
+    "engine_ready": 1000,
+    "recovery": 2000,
+    "pause": 30,
+    "pause_long_file": 30,
+    "opening_rule": 50,
+}
 _LONGEST_S = 20.0
 
 
@@ -54,6 +64,7 @@ class Speeds:
     pause_long_file_cpu: float
     opening_rule: float
     opening_rule_cpu: float
+    recovery: float
 
 
 class _Painted(QObject):
@@ -250,6 +261,23 @@ def opening_rule(session: Session, number: int) -> tuple[float, float]:
     return beat.ended()
 
 
+def recovery(session: Session) -> float:
+    """From the end of a killed engine to the proposals of the next one."""
+    session.write(f"{HEAD}event.|{TAIL}")
+    control = session.window.language
+    pid = control.bridge.engine_pid()
+    if pid is None:
+        raise TimeoutError("there is no engine to kill")
+    psutil.Process(pid).kill()
+    began = time.perf_counter()
+    session.until(lambda: not control.bridge.ready)
+    session.until(lambda: control.bridge.ready)
+    control.complete()
+    session.until(control.assistant.list.isVisible)
+    control.assistant.list.shut()
+    return (time.perf_counter() - began) * 1000
+
+
 @contextmanager
 def running_engine() -> Iterator[None]:
     """The engine of the person's own cache, installed there if it is not yet; all else in a folder of its own."""
@@ -277,7 +305,8 @@ def bare_node() -> float:
 def measure(app: QApplication, rounds: int) -> Speeds:
     """All medians, in interleaved rounds; the engine has to be installed already."""
     ready, first, long_pauses, openings = [], [], [], []
-    taken: dict[str, list[float]] = {name: [] for name in ("node", "plain", "completion", "diagnostics", "paint")}
+    names = ("node", "plain", "completion", "diagnostics", "paint", "recovery")
+    taken: dict[str, list[float]] = {name: [] for name in names}
     text = long_text()
     for number in range(rounds):
         session = Session(app)
@@ -294,6 +323,7 @@ def measure(app: QApplication, rounds: int) -> Speeds:
         session.rest(500)
         long_pauses.append(pauses(session))
         openings.append(opening_rule(session, number))
+        taken["recovery"].append(recovery(session))
         session.close()
     middle = statistics.median
     return Speeds(
@@ -309,6 +339,7 @@ def measure(app: QApplication, rounds: int) -> Speeds:
         pause_long_file_cpu=middle(each[1] for each in long_pauses),
         opening_rule=middle(each[0] for each in openings),
         opening_rule_cpu=middle(each[1] for each in openings),
+        recovery=middle(taken["recovery"]),
     )
 
 

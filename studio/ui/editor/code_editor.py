@@ -180,7 +180,7 @@ class CodeEditor(QWidget):
         """Put the text in, NUL characters included; halves of pairs are no text and are replaced."""
         clean = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         self._filling = True
-        self._styling.changed_from(0)
+        self._styling.forget()
         self.view.clearAll()
         self.view.setEOLMode(_EOL_CRLF if "\r\n" in clean else _EOL_LF)
         self.view.addText(len(clean.encode("utf-8")), clean)
@@ -196,7 +196,7 @@ class CodeEditor(QWidget):
 
     def enter_document(self) -> None:
         """Another text is in the view: look at it anew."""
-        self._styling.changed_from(0)
+        self._styling.forget()
         self._fit_numbers()
         self._find.enter_text()
         self._follow()
@@ -433,8 +433,8 @@ class CodeEditor(QWidget):
         self.view.callTipShow(self.view.currentPos(), wrapped(found[0].message, columns))
         return found[0]
 
-    def _modified(self, _kind: object, position: int, *_rest: object) -> None:
-        self._styling.changed_from(self.view.lineFromPosition(position))
+    def _modified(self, _kind: object, position: int, _length: int, added: int, *_rest: object) -> None:
+        self._styling.changed(self.view.lineFromPosition(position), added)
         if not self._filling:
             self.text_changed.emit()
             self._follow_later.start()

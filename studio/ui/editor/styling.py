@@ -56,28 +56,48 @@ SCANNERS: dict[str, Callable[[bytes, State], Scanned]] = {
 
 
 class Styling(QObject):
-    """Styles one editor. The state at the start of each line is kept, up to the last line styled."""
+    """Styles one editor. The state at the start of each line is kept, up to the last line styled.
+
+    After an edit the lines below are looked at again only until the state is what it was before: from there on
+    everything stands as it stood.
+    """
 
     def __init__(self, view: Any, language: str) -> None:
         super().__init__(view)
         self._view, self._scan = view, SCANNERS[language]
-        self._states: list[State] = [START]
+        self._states: list[State | None] = [START]
+        self._known = 0
+        self._edited = 0
         self._wanted = 0
         self._at_work = False
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._style_more)
         view.styleNeeded.connect(self._style_to)
 
-    def changed_from(self, line: int) -> None:
-        """Forget what is known below an edited line."""
-        del self._states[max(1, line + 1) :]
+    def forget(self) -> None:
+        """Another text is in the view."""
+        self._states, self._known, self._edited = [START], 0, 0
+
+    def changed(self, line: int, added: int) -> None:
+        """Something was edited in a line (counted from 0), behind which so many lines are new, or gone where negative.
+
+        States of lines that are new are not known.
+        """
+        if added > 0:
+            self._states[line + 1 : line + 1] = [None] * (added if len(self._states) > line + 1 else 0)
+        elif added < 0:
+            del self._states[line + 1 : line + 1 - added]
+        end = len(self._states) - 1
+        open_ = self._edited if self._edited >= self._known else -1
+        self._edited = min(max(line + max(added, 0), open_ + added if open_ > line else open_), end)
+        self._known = min(self._known, line, end)
 
     def fold(self, line: int) -> None:
         """Close the block that a line opens, counted from 0; what stands above it is styled at once for that."""
         view = self._view
-        while len(self._states) <= min(line + 1, view.lineCount() - 1):
-            view.startStyling(view.positionFromLine(len(self._states) - 1), 0)
-            self._style_line(len(self._states) - 1)
+        while self._known < min(line + 1, view.lineCount() - 1):
+            view.startStyling(view.positionFromLine(self._known), 0)
+            self._style_line(self._known)
         if view.foldLevel(line) & FOLD_HEADER and view.foldExpanded(line):
             view.toggleFold(line)
 
@@ -89,21 +109,22 @@ class Styling(QObject):
     def _style_more(self) -> None:
         """Style up to the wanted line, or until the time is up and the rest is put off."""
         view, until = self._view, time.perf_counter() + _AT_ONCE_S
-        line = min(view.lineFromPosition(view.endStyled()), len(self._states) - 1)
+        line = min(view.lineFromPosition(view.endStyled()), self._known)
         last = min(max(self._wanted, line + 1), view.lineCount())
         view.startStyling(view.positionFromLine(line), 0)
         self._at_work = True
         while line < last:
-            self._style_line(line)
-            line += 1
+            line = self._style_line(line)
             if time.perf_counter() > until:
                 break
         self._at_work = False
         if line < min(self._wanted, view.lineCount()):
             self._rest.start()
 
-    def _style_line(self, line: int) -> None:
+    def _style_line(self, line: int) -> int:
+        """Style one line; answers the line that comes next: the following one, or the first that is not styled yet."""
         view, before = self._view, self._states[line]
+        assert before is not None
         start = view.positionFromLine(line)
         end = view.positionFromLine(line + 1) if line + 1 < view.lineCount() else view.length()
         text = bytes(view.textRange(start, end).data()) if end > start else b""
@@ -112,7 +133,21 @@ class Styling(QObject):
             view.setStylingEx(end - start, "".join(chr(style) * length for style, length in scanned.runs))
         header = FOLD_HEADER if scanned.after.depth > scanned.low else 0
         view.setFoldLevel(line, FOLD_BASE + min(scanned.low, _DEEPEST_FOLD) | header)
-        self._states[line + 1 :] = [scanned.after]
+        return self._next(line, scanned.after)
+
+    def _next(self, line: int, after: State) -> int:
+        states, following = self._states, line + 1
+        if following == len(states):
+            states.append(after)
+        elif line >= self._edited and states[following] == after:
+            self._known = len(states) - 1
+            self._view.startStyling(self._view.positionFromLine(self._known), 0)
+            return max(self._known, following)
+        else:
+            states[following] = after
+            self._edited = max(self._edited, following)  # it begins otherwise now, so it has to be looked at
+        self._known = following
+        return following
 
 
 def paint(view: Any, theme: Theme) -> None:

@@ -53,6 +53,7 @@ class LanguageBridge(QObject):
         self._desk = ThreadPoolExecutor(1, "language-desk")
         self._gone = False
         self._open: dict[str, tuple[ActionTypes, str]] = {}
+        self._stale: set[str] = set()
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._state_told.connect(self._set_state, Qt.ConnectionType.QueuedConnection)
 
@@ -98,9 +99,13 @@ class LanguageBridge(QObject):
         """What has happened to the engine lately, the oldest first."""
         return self._service.process.log.lines() if self._service is not None else ()
 
+    def engine_pid(self) -> int | None:
+        """The process of the engine, while it runs."""
+        return self._service.process.pid if self._service is not None else None
+
     def memory_mib(self) -> float | None:
         """The memory that the engine uses, while it runs."""
-        pid = self._service.process.pid if self._service is not None else None
+        pid = self.engine_pid()
         try:
             return psutil.Process(pid).memory_info().rss / _MIB if pid else None
         except psutil.Error:
@@ -163,10 +168,10 @@ class LanguageBridge(QObject):
         self._with(partial(LanguageService.open, action=action, types=types, code=code))
 
     def change(self, action: str, code: str) -> None:
-        """The text of an action is now this."""
+        """The text of an action is now this. The engine hears of it with the next question, not for every letter."""
         if action in self._open:
             self._open[action] = (self._open[action][0], code)
-        self._with(partial(LanguageService.change, action=action, code=code))
+            self._stale.add(action)
 
     def close(self, action: str) -> None:
         """The action is not in the editor any more."""
@@ -246,8 +251,13 @@ class LanguageBridge(QObject):
     def _with(self, deed: Callable[[LanguageService], object]) -> None:
         """Tell or ask the service beside the window; what it has been told before comes first."""
         service = self._service
-        if service is not None:
-            self._submit(partial(self._deed, service, deed))
+        if service is None:
+            return
+        for action in self._stale & self._open.keys():
+            change = partial(LanguageService.change, action=action, code=self._open[action][1])
+            self._submit(partial(self._deed, service, change))
+        self._stale.clear()
+        self._submit(partial(self._deed, service, deed))
 
     def _submit(self, work: Callable[[], object]) -> None:
         if not self._gone:

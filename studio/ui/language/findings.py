@@ -14,6 +14,7 @@ from studio.project.action import guess_handlers
 from studio.ui.editor.marks import Problem
 from studio.ui.legacy import native
 
+_MOST = 100
 _OPTIONAL = frozenset([2532, 2533, 18047, 18048, 18049])
 
 
@@ -65,7 +66,7 @@ def combined(code: str, engine: Sequence[Diagnostic], remarks: Remarks) -> list[
         return []
     places = {(each.span.start.line, each.code in _OPTIONAL) for each in engine}
     made = [_of_engine(code, each) for each in engine if not _unused_parameter(each)]
-    for remark in remarks.found:
+    for remark in remarks.found[:_MOST]:
         if remark.rule == "lint.unguarded_field" and (remark.span.start.line, True) in places:
             continue
         made.append(_of_remark(remark))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from studio import npm
 from studio.language.answers import Diagnostic
@@ -21,7 +23,6 @@ from studio.project.reading import ReadError
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.language.bridge import LanguageBridge
 from studio.ui.language.findings import CodeFinding, Remarks, combined, remarks_about
-from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
 
 _LOOK_MS = 120
@@ -45,15 +46,17 @@ class CodeWatch(QObject):
     """Keeps the findings of all open actions; `changed(action)` tells that those of one are others now."""
 
     changed = Signal(object)
+    _seen = Signal(object)
 
     def __init__(self, session: Session, editor: CodeEditor, bridge: LanguageBridge, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._editor, self._bridge = session, editor, bridge
         self._watched: dict[OpenAction, _Watched] = {}
         self._gone = False
-        self._looking = RunThread(self)
-        self._looking.succeeded.connect(self._looked)
-        self._looking.failed.connect(self._raise)
+        # One thread for all of it: to begin one takes longer than most of what it does.
+        self._desk = ThreadPoolExecutor(1, "code-watch")
+        self._busy = False
+        self._seen.connect(self._looked, Qt.ConnectionType.QueuedConnection)
         self._look_later = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._look_later.timeout.connect(self._look)
         self._others_later = QTimer(self, singleShot=True, interval=_OTHERS_MS)
@@ -65,7 +68,7 @@ class CodeWatch(QObject):
         self._gone = True
         self._look_later.stop()
         self._others_later.stop()
-        self._looking.abandon()
+        self._desk.shutdown(cancel_futures=True)
 
     # -- what is open
 
@@ -169,27 +172,37 @@ class CodeWatch(QObject):
             watched = self._watched.get(action)
             if watched is None or watched.looked_at == (code, watched.types):
                 continue
-            types, catalogue = watched.types, session.catalogue
-            if self._looking.start(lambda _stop: (action, code, types, remarks_about(code, types, catalogue))):  # noqa: B023
-                watched.looked_at = (code, types)
+            if not (self._busy or self._gone):
+                self._busy, watched.looked_at = True, (code, watched.types)
+                self._desk.submit(self._make, action, code, watched.types)
             return
 
-    def _looked(self, told: tuple[OpenAction, str, ActionTypes, Remarks]) -> None:
-        action, _code, _types, found = told
+    def _make(self, action: OpenAction, code: str, types: ActionTypes) -> None:
+        found: Remarks | Exception
+        try:
+            found = remarks_about(code, types, self._session.catalogue)
+        except Exception as error:  # whatever fails beside the window has to be told in the window
+            found = error
+        with contextlib.suppress(RuntimeError):  # the window is gone already
+            self._seen.emit((action, found))
+
+    def _looked(self, told: tuple[OpenAction, Remarks | Exception]) -> None:
+        self._busy = False
+        action, found = told
+        if isinstance(found, Exception):
+            raise found
         watched = self._watched.get(action)
         if watched is not None and watched.remarks != found:
             watched.remarks = found
             self._show(action, watched)
         self._look()
 
-    @staticmethod
-    def _raise(error: Exception) -> None:
-        raise error
-
     def _show(self, action: OpenAction, watched: _Watched) -> None:
         code = self._editor.text() if action is self._session.action else action.code
-        watched.findings = combined(code, watched.engine, watched.remarks)
-        self.changed.emit(action)
+        found = combined(code, watched.engine, watched.remarks)
+        if found != watched.findings:
+            watched.findings = found
+            self.changed.emit(action)
 
 
 def _modules(action: OpenAction) -> dict[str, Path]:

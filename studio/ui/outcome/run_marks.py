@@ -25,7 +25,7 @@ def line_marks(outcome: Outcome, tokens: Tokens, action: str, names: str = "") -
     error = outcome.error if outcome.actions and outcome.actions[-1].name == action else None
     for line, words in line_words(outcome, tokens, action).items():
         more = [LineWord(line, "error", names)] if names and error and error.line == line else []
-        marks.append(_mark(line, [*words, *more]))
+        marks.append(_mark(line, [*more, *words]))  # what was missing tells more than the error's own text
     return marks
 
 

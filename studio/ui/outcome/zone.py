@@ -196,8 +196,10 @@ class OutcomeZone(QWidget):
 
     def _count_problems(self) -> None:
         count, title = self.problems.count, TABS[_PROBLEMS]
-        self.tabs.setTabText(_PROBLEMS, title if count is None else f"{title} {count:,}")
-        self._fit_switch()
+        text = title if count is None else f"{title} {count:,}"
+        if text != self.tabs.tabText(_PROBLEMS):
+            self.tabs.setTabText(_PROBLEMS, text)
+            self._fit_switch()
 
     def show_running(self, limit_s: float = 20.0) -> None:
         """A run has begun: the last result stays, dimmed and named as such."""

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import random
+
+import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.editor.styling import FOLD_HEADER, bgr
-from studio.ui.editor.tokens import Style
+from studio.ui.editor.tokens import Scanned, State, Style
 from studio.ui.theme import Theme
 
 
@@ -50,3 +53,56 @@ def test_a_longer_text_is_coloured_to_its_end_while_it_is_shown(qtbot: QtBot, th
     width = len(block)
     shown = [[view.styleAt(number * width + at) for at in range(width - 1)] for number in range(4)]
     assert shown == [shown[0]] * 4
+
+
+PIECES = ("/*", "*/", "`", "${", "}", "{", "\n", "\n\n", "a.b(1)", "'x", "// c", " ", "if (x) {\n  y();\n}\n")
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_after_any_edits_everything_looks_as_if_it_were_styled_anew(qtbot: QtBot, theme: Theme, seed: int) -> None:
+    draw = random.Random(seed)
+    editor, fresh = CodeEditor(theme), CodeEditor(theme)
+    for each in (editor, fresh):
+        qtbot.addWidget(each)
+    editor.set_text("if (x) {\n  z(`a ${b} c`); /* d */\n}\n" * 8)
+    view = editor.view
+    view.colourise(0, -1)
+    for _ in range(60):
+        at = draw.randrange(view.length() + 1)
+        if draw.random() < 0.6:
+            view.insertText(at, draw.choice(PIECES))
+        else:
+            view.deleteRange(at, min(draw.randrange(1, 30), view.length() - at))
+        if draw.random() < 0.5:
+            view.colourise(0, min(view.length(), draw.randrange(view.length() + 1)))
+    view.colourise(0, -1)
+    fresh.set_text(editor.text())
+    fresh.view.colourise(0, -1)
+    size = view.length()
+    assert [view.styleAt(n) for n in range(size)] == [fresh.view.styleAt(n) for n in range(size)]
+    lines = range(view.lineCount())
+    assert [view.foldLevel(n) for n in lines] == [fresh.view.foldLevel(n) for n in lines]
+
+
+def test_a_letter_in_a_long_text_does_not_look_at_what_follows(qtbot: QtBot, theme: Theme) -> None:
+    editor = CodeEditor(theme)
+    qtbot.addWidget(editor)
+    editor.set_text("a();\n" * 500)
+    view = editor.view
+    view.colourise(0, -1)
+    qtbot.waitUntil(lambda: view.endStyled() >= view.length() - 1)
+    seen: list[bytes] = []
+    scan = editor._styling._scan
+
+    def counted(line: bytes, state: State) -> Scanned:
+        seen.append(line)
+        return scan(line, state)
+
+    editor._styling._scan = counted
+    view.insertText(1000, "b")
+    view.colourise(1000, -1)
+    assert 0 < len(seen) <= 3
+    view.insertText(0, "/*")
+    view.colourise(0, -1)
+    qtbot.waitUntil(lambda: view.endStyled() >= view.length() - 1)
+    assert len(seen) > 500, "what is a comment now has to be coloured as one"
