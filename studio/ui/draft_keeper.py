@@ -46,23 +46,32 @@ class DraftKeeper(QObject):
             self._timer.start()
 
     def _keep_beside(self) -> None:
-        """Keep the draft of the action in the editor beside the window; everything else is kept at once."""
-        action = self._session.action
-        draft = self._draft(action)
-        content = _content(draft)
-        if not self._is_worth_it(action) or self._kept.get(action) == content:
-            self.keep()
-        elif not self._work.start(lambda _stop: self._write(action, content, draft)):
+        """Keep what is not saved beside the window; what is being written comes first."""
+        if self._work.running:
             self._timer.start()
+            return
+        wanted = []
+        for action in self._in_order():
+            draft = self._draft(action) if self._is_worth_it(action) else None
+            if draft is None:
+                self.discard(action)
+            elif self._kept.get(action) != _content(draft):
+                wanted.append((action, draft))
+        if wanted:
+            self._work.start(lambda _stop: self._write(wanted))
 
-    def _write(self, action: OpenAction, content: Content, draft: Draft) -> tuple[OpenAction, Content]:
-        self._drafts.keep(draft)
-        return action, content
+    def _write(self, wanted: list[tuple[OpenAction, Draft]]) -> list[tuple[OpenAction, Draft]]:
+        for _action, draft in wanted:
+            self._drafts.keep(draft)
+        return wanted
 
-    def _written(self, told: tuple[OpenAction, Content]) -> None:
-        action, content = told
-        self._kept[action] = content
+    def _written(self, told: list[tuple[OpenAction, Draft]]) -> None:
+        self._kept |= {action: _content(draft) for action, draft in told}
         self.changed.emit()
+
+    def _in_order(self) -> list[OpenAction]:
+        """All open actions; the one in the editor last: the newest draft is the one that knows event and flow."""
+        return sorted(self._session.flows.open_actions, key=lambda each: each is self._session.action)
 
     def _not_written(self, error: Exception) -> None:
         if not isinstance(error, SaveError | OSError):
@@ -73,8 +82,7 @@ class DraftKeeper(QObject):
         """Keep what is not saved, now; nothing is written when nothing has changed."""
         self._timer.stop()
         self._work.abandon()
-        # The one in the editor comes last: the newest draft is the one that knows the event and the flow.
-        for action in sorted(self._session.flows.open_actions, key=lambda each: each is self._session.action):
+        for action in self._in_order():
             if self._is_worth_it(action):
                 self._keep(action)
             else:

@@ -41,6 +41,7 @@ class EditorView(ScintillaEdit):
     def __init__(self) -> None:
         super().__init__()
         self.tab_moves_focus = False
+        self._whole_words, self._added = False, (-1, -1)
         self.set_up_document()
         self._set_up_typing()
         self._set_up_margins()
@@ -109,6 +110,8 @@ class EditorView(ScintillaEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape and self.selections() > 1:  # of a column Scintilla lets go by itself not
+            self.setEmptySelection(self.currentPos())
 
     def _has_something_to_cancel(self) -> bool:
         return bool(self.selections() > 1 or self.callTipActive() or self.autoCActive())
@@ -235,10 +238,13 @@ class EditorView(ScintillaEdit):
         lines = [line for line in range(first, last + 1) if self.line_text(line).strip()]
         commented = bool(lines) and all(self.line_text(line).lstrip().startswith("//") for line in lines)
         column = min((self.lineIndentation(line) for line in lines), default=0)
+        selected = not self.selectionEmpty()
         self.beginUndoAction()
         for line in lines:
             self._uncomment(line) if commented else self.insertText(self.findColumn(line, column), "// ")
         self.endUndoAction()
+        if selected:  # inserting takes the selection away, and the same key shall bring the lines back
+            self.setSel(self.positionFromLine(first), self.lineEndPosition(last))
 
     def _uncomment(self, line: int) -> None:
         start = self.lineIndentPosition(line)
@@ -246,10 +252,18 @@ class EditorView(ScintillaEdit):
         self.deleteRange(start, width)
 
     def add_next_match(self) -> None:
-        """Select the word at the caret; once it is selected, add the next one like it as another caret."""
+        """Select the word at the caret; once it is selected, add the next one like it as another caret.
+
+        What began as a word goes on with whole words; what was selected otherwise is found inside of words too.
+        """
+        if self.selectionEmpty():
+            self._whole_words = True
+        elif self.selections() == 1 and (self.selectionStart(), self.selectionEnd()) != self._added:
+            self._whole_words = False
         self.targetWholeDocument()
-        self.setSearchFlags(_MATCH_CASE | (_WHOLE_WORD if self.selectionEmpty() else 0))
+        self.setSearchFlags(_MATCH_CASE | (_WHOLE_WORD if self._whole_words else 0))
         self.multipleSelectAddNext()
+        self._added = (self.selectionStart(), self.selectionEnd())
         self.scrollCaret()
 
     def toggle_fold_at_caret(self) -> None:

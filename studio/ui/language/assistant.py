@@ -37,11 +37,13 @@ _TIP_LONGEST = 4_000
 class Assistant(QObject):
     """Helps in one editor, through the bridge. `action` names what is in it.
 
-    `diagnosed(findings)` tells what is wrong with the text, `applied()` that an edit of the studio's was made.
+    `diagnosed(findings)` tells what is wrong with the text, `applied()` that an edit of the studio's was made,
+    `described(text)` what a tip says about a name, in Markdown.
     """
 
     diagnosed = Signal(object)
     applied = Signal()
+    described = Signal(str)
 
     def __init__(self, theme: Theme, editor: CodeEditor, bridge: LanguageBridge, over: QWidget) -> None:
         super().__init__(editor)
@@ -260,6 +262,7 @@ class Assistant(QObject):
             told = "\n\n".join(parts)
             QToolTip.showText(where, markdown_html(told), writing(self._editor))
             announce(writing(self._editor), told)
+            self.described.emit(told)
 
     # -- findings
 

@@ -144,6 +144,47 @@ def test_several_carets_type_together(qtbot: QtBot, editor: CodeEditor) -> None:
     assert editor.text() == "xa\nxb\n"
 
 
+def test_a_column_is_written_by_keys(qtbot: QtBot, editor: CodeEditor) -> None:
+    editor.set_text("one\ntwo\nsix\nten\n")
+    view = editor.view
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    block = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(view, key, block)
+    assert view.selections() == 3
+    qtbot.keyClicks(view, "-x-")
+    assert editor.text() == "o-x-e\nt-x-o\ns-x-x\nten\n"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selections() == 1
+    for _ in "-x-n":
+        qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "one\ntwo\nsix\nten\n"
+
+
+def test_the_same_word_is_renamed_in_several_places_by_keys(qtbot: QtBot, editor: CodeEditor) -> None:
+    editor.set_text("plan(plan, planet, plan);\n")
+    editor.show()
+    qtbot.waitExposed(editor)
+    editor.take_keyboard()
+    for _ in range(3):
+        qtbot.keyClick(editor.view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert editor.view.selections() == 3
+    qtbot.keyClicks(editor.view, "tier")
+    assert editor.text() == "tier(tier, planet, tier);\n"
+
+
+def test_comments_come_and_go_by_key_where_some_lines_have_one(qtbot: QtBot, editor: CodeEditor) -> None:
+    editor.set_text("if (a) {\n  // b();\n\n  c();\n}\n")
+    editor.show()
+    qtbot.waitExposed(editor)
+    editor.take_keyboard()
+    qtbot.keyClick(editor.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(editor.view, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "// if (a) {\n//   // b();\n\n//   c();\n// }\n"
+    qtbot.keyClick(editor.view, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "if (a) {\n  // b();\n\n  c();\n}\n"
+
+
 def test_a_theme_change_reaches_the_editor(editor: CodeEditor, theme: Theme) -> None:
     before = editor.view.styleFore(1)
     theme.use("dark")
