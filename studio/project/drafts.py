@@ -85,6 +85,22 @@ class Drafts:
             self._place(path).unlink(missing_ok=True)
             self._own.rmdir()
 
+    def part(self) -> Path | None:
+        """Give the draft without a file a place of its own, so that the next such draft does not take it.
+
+        Returns the place, None where there is no such draft.
+        """
+        place = self._place(None)
+        with contextlib.suppress(OSError):
+            digest = hashlib.sha256(place.read_bytes()).hexdigest()[:24]
+            return place.replace(place.with_name(f"{_UNTITLED}-{digest}.json"))
+        return None
+
+    def parted(self, place: Path) -> Recovered | None:
+        """The draft that was given a place of its own; None when it is gone."""
+        draft = _read(place)
+        return Recovered(draft, place) if draft else None
+
     def own(self) -> list[Draft]:
         """The drafts of this process: what is not saved, and what was left behind when something else was opened."""
         return [draft for place in self._own.glob("*.json") if (draft := _read(place))]

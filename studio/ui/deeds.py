@@ -213,6 +213,7 @@ def notice_deeds(window: Window) -> dict[tuple[str, str], Callable[[], object]]:
     files = window.files
     return {
         ("fault", "report"): window.faults.show_last,
+        ("left", "reopen"): files.reopen,
         ("recovered", "restore"): files.restore_draft,
         ("recovered", "discard"): files.discard_recovered,
         ("recovered", "compare"): window.compare,

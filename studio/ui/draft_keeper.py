@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from studio.project.drafts import Draft, Drafts
+from studio.project.drafts import Draft, Drafts, Recovered
 from studio.project.saving import SaveError
+from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
 
 DRAFT_MS = 700
+LEFT = "left"
 
 Content = tuple[object, ...]
 
@@ -27,6 +30,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._session, self._drafts = session, drafts
         self._kept: dict[OpenAction, Content] = {}
+        self._left: list[Path] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
@@ -129,6 +133,7 @@ class DraftKeeper(QObject):
         if self._work.running:
             self._work.abandon()
             self._kept[action] = ()  # the one that was being written may be there
+            self._timer.start()  # others may not
         if self._kept.pop(action, None) is not None:
             self._drafts.discard(str(action.path) if action.path else None)
             self.changed.emit()
@@ -136,7 +141,17 @@ class DraftKeeper(QObject):
     def leave(self) -> None:
         """Keep what is open before something else takes its place."""
         self.keep()
+        nameless = next((each for each in self._kept if each.path is None and not each.kept_elsewhere), None)
+        if nameless is not None and (place := self._drafts.part()):
+            self._left.append(place)
+            if nameless.modified:
+                text = f"{row_text(nameless.title, 80)} was not saved. It is kept as a draft."
+                self.noticed.emit(Notice(LEFT, text, actions=(("reopen", "Open it again"),)))
         self._kept = {}
+
+    def last_left(self) -> Recovered | None:
+        """The draft of the action without a file that was left last, once; None for none."""
+        return self._drafts.parted(self._left.pop()) if self._left else None
 
 
 def _content(draft: Draft) -> Content:

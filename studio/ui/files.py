@@ -17,7 +17,7 @@ from studio.project.reading import ReadError, read_text
 from studio.project.saving import ChangedOnDisk, SaveError, disk_digest, save_text
 from studio.project.scenario import dump_scenario
 from studio.ui.dialogs import Dialogs
-from studio.ui.draft_keeper import DraftKeeper
+from studio.ui.draft_keeper import LEFT, DraftKeeper
 from studio.ui.notice_bar import Notice
 from studio.ui.recovery import Recovery
 from studio.ui.session import OnDisk, OpenAction, Session
@@ -344,6 +344,20 @@ class ActionFiles(QObject):
     def leave(self) -> None:
         """Keep what is open before something else takes its place."""
         self.keeper.leave()
+
+    def reopen(self) -> None:
+        """Open the action again that was left last without having a file."""
+        found = self.keeper.last_left()
+        if found is None:
+            return
+        self.dismissed.emit(LEFT)
+        self.keeper.leave()
+        draft = found.draft
+        self._session.restore_event(draft.trigger, draft.event_key, draft.event)
+        self._session.put(self._session.maker.drafted(draft))
+        self._follow()
+        self.keeper.keep()
+        self.recovery.forget(found)
 
     def recover(self, wanted: Path | None = None) -> bool:
         """Bring back what a process left unsaved, of the wanted file or project or of any."""

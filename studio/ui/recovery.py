@@ -192,6 +192,10 @@ class Recovery(QObject):
         if self._restored:
             self._tell()
 
+    def forget(self, found: Recovered) -> None:
+        """Remove a draft whose text is open again."""
+        self._drafts.forget(found)
+
     # -- telling and asking
 
     def _ask(self, draft: Draft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -102,7 +103,7 @@ def test_work_is_kept_over_closing_and_over_other_files(qtbot: QtBot, tmp_path: 
     first = Person(qtbot, None, tmp_path / "none.js")
     type_code(first, "// my own idea")
     open_lesson(first, "deny by policy")
-    assert any(notice.key == "lesson_aside" for notice in first.window.notices.notices())
+    assert any(notice.key == "left" for notice in first.window.notices.notices())
     first.press(Qt.Key.Key_2, CTRL)
     type_code(first, "// half done")
     first.press(Qt.Key.Key_N, CTRL)
@@ -111,8 +112,8 @@ def test_work_is_kept_over_closing_and_over_other_files(qtbot: QtBot, tmp_path: 
     assert first.window.editor.text().strip() == "// half done"
     first.press(Qt.Key.Key_PageDown, CTRL | ALT)
     first.window.close()
-    (aside,) = (tmp_path / "studio-home" / "state" / "aside").iterdir()
-    assert aside.read_text(encoding="utf-8").strip() == "// my own idea"
+    drafts = [json.loads(each.read_text()) for each in (tmp_path / "studio-home" / "state").rglob("untitled-*.json")]
+    assert [draft["text"].strip() for draft in drafts] == ["// my own idea"]
 
     second = Person(qtbot, None, tmp_path / "none.js")
     open_lesson(second, "deny by policy")

@@ -71,3 +71,13 @@ def test_any_text_survives(tmp_path_factory: pytest.TempPathFactory, text: str) 
     folder = tmp_path_factory.mktemp("drafts")
     Drafts(folder, GONE).keep(draft(text))
     assert Drafts(folder).recoverable()[0].draft.text == text
+
+
+def test_a_draft_without_a_file_is_not_taken_by_the_next_one(tmp_path: Path) -> None:
+    drafts = Drafts(tmp_path)
+    assert drafts.part() is None
+    for text in ("first", "second"):
+        drafts.keep(Draft(text, None, None, 1.0))
+        place = drafts.part()
+        assert place is not None and (found := drafts.parted(place)) is not None and found.draft.text == text
+    assert sorted(draft.text for draft in drafts.own()) == ["first", "second"]

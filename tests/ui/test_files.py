@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import time
 from pathlib import Path
@@ -346,3 +347,19 @@ def test_saving_elsewhere_takes_an_action_out_of_the_project(desk: Desk, project
     assert desk.files.save_as()
     assert desk.session.action.name == "copy" and not desk.session.flows.is_projects(desk.session.action)
     assert (project / "actions" / "a" / "code.js").read_text(encoding="utf-8") == CODE
+
+
+def test_every_new_action_that_was_left_can_be_opened_again(desk: Desk, own_home: Path) -> None:
+    desk.files.new()
+    for text in ("// first idea", "// second idea"):
+        desk.type(text)
+        desk.files.new()
+    desk.type("// third idea")
+    desk.files.keep_draft()
+    assert [notice.key for notice in desk.notices] == ["left", "left"]
+    desk.files.reopen()
+    assert desk.session.code == "// second idea" and desk.files.modified and desk.files.drafted
+    desk.files.reopen()
+    assert desk.session.code == "// third idea"
+    on_disk = {json.loads(place.read_text())["text"] for place in drafts_on_disk(own_home)}
+    assert on_disk == {"// first idea", "// second idea", "// third idea"}

@@ -38,7 +38,6 @@ def connect_lessons(window: Window) -> None:
     lessons.shown.connect(show)
     lessons.status.connect(window.status.tell)
     lessons.noticed.connect(window.notices.show_notice)
-    window.notices.acted.connect(lessons.acted)
     window.files.lesson_asked.connect(lessons.open_path)
     window.session.action_changed.connect(lessons.look)
     window.editor.text_changed.connect(lessons.touched)

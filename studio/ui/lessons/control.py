@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import replace
@@ -13,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from studio.project import folders
 from studio.project.reading import ReadError
-from studio.project.saving import SaveError, write_atomic
+from studio.project.saving import SaveError
 from studio.project.scenario import Scenario
 from studio.sandbox import SandboxFailure
 from studio.scenarios.lessons.checking import Work, check
@@ -33,7 +30,6 @@ if TYPE_CHECKING:
     from studio.ui.window import Window
 
 _KEEP_MS = 700
-ASIDE = "lesson_aside"
 
 
 class LessonControl(QObject):
@@ -52,7 +48,6 @@ class LessonControl(QObject):
         self._action: OpenAction | None = None
         self._progress = Progress()
         self._more: tuple[str, ...] = ()
-        self._aside: Path | None = None
         self._thread = RunThread(self)
         self._thread.succeeded.connect(self._checked)
         self._thread.failed.connect(self._failed)
@@ -91,11 +86,11 @@ class LessonControl(QObject):
     def open(self, lesson: Lesson) -> None:
         """Begin a lesson, or go on where it was left; what was open is kept before."""
         self.keep()
-        self._put_aside()
         self._window.files.leave()
         self._lesson, self._progress = lesson, load_progress(lesson)
         code = lesson.code if self._progress.code is None else self._progress.code
         self._action = OpenAction(lesson.name, None, lesson.code, code)
+        self._action.kept_elsewhere = True
         event = self._progress.event
         trigger = self._session.catalogue.triggers[lesson.trigger]
         self._session.give_event(trigger, Scenario(secrets=lesson.secrets))
@@ -106,24 +101,6 @@ class LessonControl(QObject):
         self.pane.show()
         self.shown.emit(True)
         self.pane.take_keyboard()
-
-    def _put_aside(self) -> None:
-        """An action without a file, which the person wrote, is written into a file: drafts know only one such."""
-        action = self._session.action
-        if action is self._action or action.path is not None or action.is_ours:
-            return
-        content = action.code.encode("utf-8", "replace")
-        self._aside = folders.state() / "aside" / f"{action.name}-{hashlib.sha256(content).hexdigest()[:8]}.js"
-        with contextlib.suppress(SaveError, OSError):
-            self._aside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_atomic(self._aside, content)
-            text = f"{action.title} was not saved. It is kept as {self._aside}."
-            self.noticed.emit(Notice(ASIDE, text, actions=(("open_aside", "Open it again"),)))
-
-    def acted(self, key: str, action: str) -> None:
-        """A button of a notice was pressed."""
-        if (key, action) == (ASIDE, "open_aside") and self._aside is not None:
-            self._window.files.open(self._aside)
 
     def close(self) -> None:
         """Put the lesson aside; its code stays in the editor, and the lesson goes on there when it is opened again."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from studio.catalogue.model import Trigger
 from studio.project import samples
 from studio.project.action import load_action
+from studio.project.drafts import Draft
 from studio.project.reading import read_text
 from studio.ui.session.belongings import Belongings
 from studio.ui.session.open_action import NEW_NAME, OnDisk, OpenAction
@@ -28,6 +29,12 @@ class ActionMaker:
         """The action in a file. Raises ReadError."""
         file, action = read_text(path), load_action(path)
         return self.made(action.name, path, file.text, OnDisk.of(file))
+
+    def drafted(self, draft: Draft) -> OpenAction:
+        """The action without a file that a draft holds."""
+        action = OpenAction(code=draft.text, given=None)
+        action.dependencies = dict(draft.dependencies or {})
+        return action
 
     def begun(self, trigger: Trigger) -> OpenAction:
         """A new action with the empty handlers of a trigger."""

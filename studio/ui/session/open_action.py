@@ -35,6 +35,7 @@ class OpenAction:
 
     `given` is the text the studio put there itself, or None for a file of one's own. `secrets` is None
     until they were asked for. One that is not `enabled` keeps its place in the flow and does not run.
+    `kept_elsewhere` says that more than a draft keeps its text, as a lesson does.
     """
 
     name: str = NEW_NAME
@@ -45,6 +46,7 @@ class OpenAction:
     dependencies: dict[str, str] = field(default_factory=dict)
     secrets: dict[str, str] | None = field(default=None, repr=False)
     enabled: bool = True
+    kept_elsewhere: bool = False
 
     @property
     def title(self) -> str:
