@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from studio.project.preferences import THEMES
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window
-from studio.ui.picture import PAGES, STATES, options_for, pause, prepared
+from studio.ui.picture import options_for, prepared
+from studio.ui.scenes import PAGES, STATES, pause
 from studio.ui.window import Window
 from tests.ui.pictures.looking import clipped, nameless, pale
 
