@@ -22,6 +22,7 @@ KEY_BYTES = 32
 TAG = 32
 LARGEST = 4 * 1024 * 1024 + 4096
 ANSWER_S = 5.0
+_CLOSED = "Session was closed"  # what the inspector says of a question that the end overtook
 _ENDED = "The action is not being debugged any more."
 
 
@@ -195,7 +196,7 @@ class _Answer:
         self.arrived.set()
 
     def result(self) -> Any:
-        if "ended" in self._message:
+        if "ended" in self._message or self._message.get("error") == _CLOSED:
             raise DebugEnded(_ENDED)
         if "error" in self._message:
             raise DebugProblem(str(self._message["error"])[:300])

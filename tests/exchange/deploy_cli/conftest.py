@@ -16,7 +16,7 @@ TOOL = {"auth0-deploy-cli": "8.44.0"}
 Loader = Callable[[Sequence[dict[str, Any]]], list[dict[str, Any]]]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def deploy_cli(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Loader]:
     """The real tool, installed once by the real npm; one process loads what all tests have written."""
     with pytest.MonkeyPatch.context() as patch:
