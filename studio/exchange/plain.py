@@ -6,11 +6,11 @@ Folders in the manner of `actions/NAME/code.js` with tests beside them are read 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from studio.catalogue.loader import load
-from studio.exchange.bundle import Action, Bundle
+from studio.exchange.bundle import Action, Bundle, Module
 from studio.exchange.gathering import action_of
 from studio.exchange.imported import Imported, Notes
 from studio.exchange.names import file_name, name_problem
@@ -32,7 +32,7 @@ def write(bundle: Bundle) -> Iterator[Part]:
     for action in bundle.actions:
         yield text_part(f"{file_name(action.name)}.js", header(action) + action.code)
     for module in bundle.modules:
-        yield text_part(f"modules/{file_name(module.name)}.js", module.code)
+        yield text_part(_module_path(module.name), module.code)
 
 
 def header(action: Action) -> str:
@@ -54,7 +54,25 @@ def read(source: Source) -> Imported:
     files = dict(_found(source, notes))
     names = _names(files)
     actions = tuple(_action(source.root / path, names[path], code) for path, code in files.items())
-    return Imported(Bundle(actions), notes)
+    return Imported(Bundle(actions, tuple(_modules(source, actions, notes))), notes)
+
+
+def _modules(source: Source, actions: Iterable[Action], notes: Notes) -> Iterator[Module]:
+    """The modules that the actions name, where `write` puts them."""
+    paths = set(_files(source))
+    for name in sorted({use.name for action in actions for use in action.modules}):
+        path = _module_path(name)
+        if path in paths and _no_action(path) in notes.left_out:
+            notes.left_out.remove(_no_action(path))
+            yield Module(name, source.text(path, CODE_LIMIT))
+
+
+def _module_path(name: str) -> str:
+    return f"modules/{file_name(name)}.js"
+
+
+def _no_action(path: str) -> str:
+    return f"{path}, which exports no handler of a trigger."
 
 
 def _found(source: Source, notes: Notes) -> Iterator[tuple[str, str]]:
@@ -68,7 +86,7 @@ def _found(source: Source, notes: Notes) -> Iterator[tuple[str, str]]:
         if handlers.intersection(guess_handlers(code)) or _HEADER.match(code):
             yield path, code
         else:
-            notes.leave_out(f"{path}, which exports no handler of a trigger.")
+            notes.leave_out(_no_action(path))
 
 
 def _files(source: Source) -> list[str]:

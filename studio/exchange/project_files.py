@@ -126,16 +126,17 @@ def _placeholders(secrets: Sequence[Secret]) -> dict[str, str]:
 
 
 def _settings(bundle: Bundle, notes: Notes) -> str:
-    """The flows in the order of the bindings."""
+    """The flows in the order of the bindings; what is not bound stands in its flow, and is switched off there."""
     names = {action.name for action in bundle.actions}
-    flows: dict[str, list[str]] = {}
+    flows: dict[str, list[Any]] = {}
     for trigger, bound in bundle.bindings.items():
         for each in bound:
             if each.action not in names:
                 notes.leave_out(f"The binding of {each.action} to {trigger}: there is no such action here.")
-            elif each.action not in flows.setdefault(trigger, []):
-                flows[trigger].append(each.action)
-    flows = {trigger: listed for trigger, listed in flows.items() if listed}
+        listed = dict.fromkeys(each.action for each in bound if each.action in names)
+        others = (each.name for each in bundle.actions if each.trigger == trigger and each.name not in listed)
+        flows[trigger] = [*listed, *({"action": name, "enabled": False} for name in others)]
+    flows = {trigger: entries for trigger, entries in flows.items() if entries}
     text: str = yaml.safe_dump({"flows": flows}, sort_keys=False, allow_unicode=True)
     return text
 

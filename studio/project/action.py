@@ -32,7 +32,7 @@ class ActionFile:
 
     `version` is that of the trigger. `placeholders` are what the deploy tools fill in for a secret, where that is not
     its name, and `foreign` is what other tools say about the action and the studio only passes on. `position` is the
-    place in the flow by the bindings of a deploy tool.
+    place in the flow by the bindings of a deploy tool; where those leave it out, it is `unbound` and does not run.
     """
 
     name: str
@@ -48,6 +48,7 @@ class ActionFile:
     placeholders: Mapping[str, str] = field(default_factory=dict)
     foreign: Mapping[str, Any] = field(default_factory=dict)
     position: int | None = None
+    unbound: bool = False
 
 
 def load_action(path: Path) -> ActionFile:
@@ -74,6 +75,7 @@ def _as_deployed(bare: ActionFile) -> ActionFile:
         secret_names=found.names("secrets", "name"),
         modules=found.names("modules", "module_name"),
         position=deploy_folder.position(found),
+        unbound=deploy_folder.is_unbound(found),
     )
 
 

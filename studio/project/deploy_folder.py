@@ -98,13 +98,25 @@ def display_name(entry: Entry) -> str | None:
     return shown if isinstance(shown, str) else None
 
 
+def is_unbound(entry: Entry) -> bool:
+    """Whether the bindings of its trigger are listed, and the action is not among them."""
+    return any(True for _ in _bound(entry)) and _binding(entry) is None
+
+
 def _binding(entry: Entry) -> tuple[int, Mapping[str, Any]] | None:
-    for bindings in (*map(_bindings, tenant_files(entry.root)), *_bindings_apart(entry.root)):
-        bound = bindings.get(entry.trigger) if isinstance(bindings, Mapping) else None
-        for index, item in enumerate(bound if isinstance(bound, list) else ()):
+    for bound in _bound(entry):
+        for index, item in enumerate(bound):
             if isinstance(item, Mapping) and item.get("action_name") == entry.name:
                 return index, item
     return None
+
+
+def _bound(entry: Entry) -> Iterator[list[Any]]:
+    """What each file that names the trigger of an action lists as bound to it."""
+    for bindings in (*map(_bindings, tenant_files(entry.root)), *_bindings_apart(entry.root)):
+        bound = bindings.get(entry.trigger) if isinstance(bindings, Mapping) else None
+        if isinstance(bound, list):
+            yield bound
 
 
 def _bindings(path: Path) -> Any:

@@ -6,12 +6,12 @@ of them in one mapping have to hold together. How they are compared is the busin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
 from studio.project.paths import FieldPath
+from studio.project.pattern import flaw
 from studio.project.reading import Document, nearest
 from studio.project.shape import known, mapping
 
@@ -22,7 +22,6 @@ EXPECT_KEYS = (
 )
 TYPES = ("string", "number", "boolean", "null", "list", "object")
 TAGS = ("undefined", "function", "symbol", "bigint", "date", "circular", "number")
-_LARGEST_PATTERN = 2000
 
 
 def expectation(document: Document, path: FieldPath, value: Any) -> Mapping[str, Any]:
@@ -69,12 +68,10 @@ def _truth(document: Document, path: FieldPath, argument: Any) -> None:
 
 
 def _expression(document: Document, path: FieldPath, argument: Any) -> None:
-    if not isinstance(argument, str) or len(argument) > _LARGEST_PATTERN:
+    if not isinstance(argument, str):
         raise document.error(path, f"{path[-1]} is {_short(argument)}; expected a regular expression as text")
-    try:
-        re.compile(argument)
-    except (re.error, RecursionError, OverflowError) as error:
-        raise document.error(path, f"{_short(argument)} is no regular expression: {error}") from error
+    if wrong := flaw(argument):
+        raise document.error(path, f"{_short(argument)} is no regular expression: {wrong}")
 
 
 def _list(document: Document, path: FieldPath, argument: Any) -> None:

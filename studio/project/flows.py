@@ -122,7 +122,10 @@ def guessed_trigger(action: ActionFile, catalogue: Catalogue) -> str | None:
 
 
 def ordered(actions: Iterable[ActionFile], trigger: Trigger, entries: Sequence[FlowEntry]) -> tuple[Bound, ...]:
-    """The flow of a trigger: the actions with an entry in that order, then the others of the trigger by name."""
+    """The flow of a trigger: the actions with an entry in that order, then the others of the trigger by name.
+
+    One that a deploy tool does not bind, although it binds others, is disabled unless an entry says otherwise.
+    """
     left = {action.path: action for action in actions}
     bound = []
     for entry in entries:
@@ -130,7 +133,7 @@ def ordered(actions: Iterable[ActionFile], trigger: Trigger, entries: Sequence[F
         if found is not None:
             bound.append(Bound(left.pop(found.path), entry.enabled))
     rest = sorted((action for action in left.values() if belongs(action, trigger)), key=_by_binding)
-    return (*bound, *map(Bound, rest))
+    return (*bound, *(Bound(action, not action.unbound) for action in rest))
 
 
 def _by_binding(action: ActionFile) -> tuple[bool, int, str]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from studio.project.paths import FieldPath
+from studio.project.pattern import flaw
 from studio.project.reading import Document, nearest
 from studio.project.shape import known, mapping, text
 
@@ -119,10 +120,9 @@ def _argument(document: Document, path: FieldPath, name: str, value: Any) -> Non
     if name in ("$any", "$absent") and value is not True:
         raise document.error(path, f"{name} is {value!r}; expected true")
     if name == "$matches":
-        try:
-            re.compile(text(document, path, value))
-        except re.error as error:
-            raise document.error(path, f"$matches is no regular expression: {error}") from error
+        wrong = flaw(text(document, path, value))
+        if wrong:
+            raise document.error(path, f"$matches is no regular expression: {wrong}")
     if name == "$contains":
         _wanted(document, path, value)
 

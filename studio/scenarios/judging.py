@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, get_args
 
@@ -10,12 +10,14 @@ from studio.flow.execution import Run, execute
 from studio.flow.masking import hide
 from studio.flow.outcome import OutcomeStatus
 from studio.project.paths import FieldPath
+from studio.project.pattern import Patience, SlowPattern
 from studio.project.reading import Document, nearest
 from studio.project.returns import BEFORE
 from studio.sandbox.hiding import Hiding
 from studio.scenarios.found import Found
 from studio.scenarios.matching import Mismatch, mismatches
 from studio.scenarios.reading import ABSENT
+from studio.scenarios.words import bounded
 from studio.tokens.keys import SigningKeys
 from studio.tokens.model import Claim
 
@@ -24,7 +26,8 @@ _STATUSES = get_args(OutcomeStatus)
 
 def judge(run: Run, expect: Mapping[str, Any], document: Document, keys: SigningKeys) -> tuple[Mismatch, ...]:
     """Where a run is not as expected, in the order of the scenario: the stops on its way first, then its end."""
-    return (*_on_the_way(run, document, keys), *_compared(run, expect, document, ("expect",), ()))
+    with Patience():
+        return (*_on_the_way(run, document, keys), *_compared(run, expect, document, ("expect",), ()))
 
 
 def _on_the_way(run: Run, document: Document, keys: SigningKeys) -> Iterator[Mismatch]:
@@ -45,10 +48,29 @@ def _on_the_way(run: Run, document: Document, keys: SigningKeys) -> Iterator[Mis
 def _compared(
     run: Run, expect: Mapping[str, Any], document: Document, at: FieldPath, prefix: FieldPath
 ) -> Iterator[Mismatch]:
-    for found in mismatches(expect, Found(run), prefix):
-        inner = found.path[len(prefix) :]
-        why = _why(run, inner, found) or found.why
-        yield replace(found, why=why, line=document.line((*at, *inner)))
+    try:
+        for found in mismatches(expect, Found(run), prefix):
+            inner = found.path[len(prefix) :]
+            why = _why(run, inner, found) or found.why
+            yield replace(found, why=why, line=document.line((*at, *inner)))
+    except SlowPattern as slow:
+        inner = _place_of({"$matches": slow.pattern}, expect) or ()
+        line = document.line((*at, *inner))
+        yield Mismatch((*prefix, *inner), {"$matches": slow.pattern}, bounded(slow.text), str(slow), f"{slow}.", line)
+
+
+def _place_of(wanted: Mapping[str, Any], expected: Any) -> FieldPath | None:
+    """Where in an expectation a part of it stands first; None for nowhere."""
+    if isinstance(expected, Mapping) and wanted.items() <= expected.items():
+        return ()
+    if isinstance(expected, list):
+        return _first_place(wanted, enumerate(expected))
+    return _first_place(wanted, expected.items()) if isinstance(expected, Mapping) else None
+
+
+def _first_place(wanted: Mapping[str, Any], parts: Iterable[tuple[str | int, Any]]) -> FieldPath | None:
+    places = ((key, _place_of(wanted, item)) for key, item in parts)
+    return next(((key, *place) for key, place in places if place is not None), None)
 
 
 def _why(run: Run, path: FieldPath, found: Mismatch) -> str:

@@ -7,13 +7,13 @@ other matchers of `studio.project.expectation` stand in place of a value.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from studio.project.expectation import TYPES, is_matcher, moment
 from studio.project.paths import FieldPath
+from studio.project.pattern import is_found
 from studio.project.reading import nearest
 from studio.scenarios.reading import ABSENT, Readings, plain
 from studio.scenarios.words import bounded, described, named, shown
@@ -38,7 +38,7 @@ class Mismatch:
 
 
 def mismatches(expected: Any, found: Any, path: FieldPath = ()) -> Iterator[Mismatch]:
-    """In what a found value falls short of an expected one; nothing where it fits."""
+    """In what a found value falls short of an expected one; nothing where it fits. Raises SlowPattern."""
     if is_matcher(expected):
         yield from _by_matchers(expected, found, path)
         return
@@ -52,7 +52,7 @@ def mismatches(expected: Any, found: Any, path: FieldPath = ()) -> Iterator[Mism
 
 
 def fits(expected: Any, found: Any) -> bool:
-    """Whether a found value is what was expected."""
+    """Whether a found value is what was expected. Raises SlowPattern."""
     return next(mismatches(expected, found), None) is None
 
 
@@ -142,7 +142,7 @@ def _by_matchers(expected: Mapping[str, Any], found: Any, path: FieldPath) -> It
 
 
 def _matches(argument: Any, found: Any) -> bool:
-    return isinstance(found, str) and re.search(argument, found) is not None
+    return isinstance(found, str) and is_found(argument, found)
 
 
 def _contains(argument: Any, found: Any) -> bool:

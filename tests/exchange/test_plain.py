@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.exchange.bundle import Bundle, Dependency, Secret
+from studio.exchange.bundle import Bundle, Dependency, Module, ModuleUse, Secret
 from studio.exchange.formats import read as read_any
 from studio.exchange.placing import place
 from studio.exchange.plain import header, read, recognised, write
@@ -81,3 +81,12 @@ def test_a_broken_header_is_one_sentence_with_its_line(tmp_path: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace("trigger", "triger"), encoding="utf-8")
     with pytest.raises(ReadError, match=r"the key triger is not known here; did you mean trigger"):
         read(Source(path))
+
+
+def test_modules_come_back_with_the_actions_that_name_them(tmp_path: Path) -> None:
+    bundle = Bundle((action("a", modules=(ModuleUse("shared"),)),), (Module("shared", "exports.x = 1;\n"),))
+    place(tuple(write(bundle)), tmp_path)
+    (tmp_path / "modules" / "other.js").write_text("exports.y = 1;", encoding="utf-8")
+    found = read(Source(tmp_path))
+    assert found.bundle.modules == bundle.modules
+    assert found.notes.left_out == ["modules/other.js, which exports no handler of a trigger."]

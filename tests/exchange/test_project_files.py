@@ -9,6 +9,7 @@ from studio.exchange.gathering import gather
 from studio.exchange.imported import Imported, Notes
 from studio.exchange.placing import place
 from studio.exchange.project_files import project_parts
+from studio.project.flows import FlowEntry
 from studio.project.reading import ReadError
 from studio.project.settings import load_settings
 from tests.exchange.conftest import action
@@ -32,6 +33,16 @@ def test_the_flow_is_in_the_order_of_the_bindings(tmp_path: Path) -> None:
     assert [entry.action for entry in load_settings(tmp_path / "studio.yaml").flows["post-login"]] == ["b", "a"]
     assert notes.left_out == ["The binding of gone to post-login: there is no such action here."]
     assert gather(tmp_path).bindings["post-login"] == (Binding("b", "Shown"), Binding("a", "a"))
+
+
+def test_what_is_not_bound_stays_so(tmp_path: Path) -> None:
+    actions = (action("a"), action("b"), action("c", trigger="credentials-exchange"))
+    bundle = Bundle(actions, (), {"post-login": (Binding("b", "b"),)})
+    place(project_parts(Imported(bundle, Notes()), HERE), tmp_path)
+    assert load_settings(tmp_path / "studio.yaml").flows == {"post-login": (FlowEntry("b"), FlowEntry("a", False))}
+    bound = gather(tmp_path).bindings
+    assert bound["post-login"] == (Binding("b", "b"),)
+    assert bound["credentials-exchange"] == (Binding("c", "c"),), "about that trigger nothing was said"
 
 
 def test_what_the_studio_could_not_read_again_is_left_out_and_said(tmp_path: Path) -> None:

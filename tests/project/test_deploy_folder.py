@@ -10,7 +10,7 @@ from studio.catalogue.loader import load
 from studio.project.action import load_action
 from studio.project.deploy_folder import action_entry, module_entry, position, read_tenant, tenant_files
 from studio.project.description import dependencies_beside, keep_dependencies
-from studio.project.flows import ordered, project_actions
+from studio.project.flows import FlowEntry, ordered, project_actions
 from studio.project.modules import load_modules, module_names
 from studio.project.reading import ReadError
 
@@ -138,3 +138,17 @@ def test_a_tenant_file_in_braces(yaml_folder: Path) -> None:
     (yaml_folder / "my-tenant.yml").write_text(json.dumps(value), encoding="utf-8")
     found = load_action(yaml_folder / "actions" / "Second- one")
     assert (found.name, found.position) == ("Second: one", 1)
+
+
+def test_what_the_tool_does_not_bind_is_there_and_does_not_run(yaml_folder: Path) -> None:
+    tenant = yaml_folder / "my-tenant.yml"
+    tenant.write_text(TENANT.replace("    - {action_name: First, display_name: first}\n", ""), encoding="utf-8")
+    (yaml_folder / "actions" / "New").mkdir()
+    (yaml_folder / "actions" / "New" / "code.js").write_text(CODE, encoding="utf-8")
+    trigger, found = load().triggers["post-login"], project_actions(yaml_folder).actions
+    flow = {each.file.name: each.enabled for each in ordered(found, trigger, ())}
+    assert flow == {"Second: one": True, "First": False, "New": True}, "what the tool does not know may run"
+    listed = ordered(found, trigger, (FlowEntry("First"),))
+    assert listed[0].file.name == "First" and listed[0].enabled, "an own setting counts"
+    tenant.write_text(TENANT.partition("triggers:")[0], encoding="utf-8")
+    assert all(each.enabled for each in ordered(project_actions(yaml_folder).actions, trigger, ()))

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from studio.scenarios.case import Result
 from studio.scenarios.preparing import Preparing
 from studio.scenarios.running import run_case
@@ -46,3 +48,20 @@ def test_a_crash_says_what_was_thrown(write: Write, keys: SigningKeys) -> None:
     write("actions/roles/code.js", "exports.onExecutePostLogin = async (event) => event.nothing.at.all;")
     result = judged(write, keys, "expect: {calls: [api.access.deny]}\n")
     assert "nothing" in result.mismatches[0].why or "undefined" in result.mismatches[0].why
+
+
+SLOW = "^(?:[a-z ]|[a-z]+)*[0-9]$"
+
+
+@pytest.mark.parametrize("around", ["{}", "{{$not: {}}}", "{{$oneOf: [nothing, {}]}}"])
+def test_a_pattern_that_takes_too_long_is_a_difference_with_its_line(
+    write: Write, keys: SigningKeys, around: str
+) -> None:
+    code = "exports.onExecutePostLogin = async (event, api) => api.access.deny('no '.repeat(40));"
+    write("actions/roles/code.js", code)
+    expected = around.format(f"{{$matches: '{SLOW}'}}")
+    result = judged(write, keys, f"expect:\n  status: denied\n  denial:\n    reason: {expected}\n")
+    (only,) = result.mismatches
+    assert (result.verdict, only.line) == ("failed", 4)
+    assert "takes too long" in only.why
+    assert "no no no" in only.actual

@@ -9,12 +9,12 @@ or an element of the list).
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
+from studio.project.pattern import is_found
 from studio.sandbox.http.url_pattern import has_host, is_like, path_of, place_of, text_pattern
 
 _MISSING: Any = object()
@@ -190,11 +190,7 @@ def rule_of(wanted: Any) -> tuple[str, Any] | None:
 
 
 def _matches(argument: Any, found: Any) -> bool:
-    try:
-        pattern = re.compile(str(argument))
-    except re.error as error:
-        raise ValueError(f"{argument} is no regular expression: {error}") from error
-    return isinstance(found, str | int | float) and pattern.search(str(found)) is not None
+    return isinstance(found, str | int | float) and is_found(str(argument), str(found))
 
 
 def _contains(argument: Any, found: Any) -> bool:

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Any
 
+from studio.project.pattern import Patience
 from studio.sandbox.http.matching import Asked, Difference, difference
 
 _SPENT = 100
@@ -50,6 +51,7 @@ class Mocks:
     def __init__(self, entries: Sequence[Mapping[str, Any]]) -> None:
         self._entries = [entry for entry in entries if entry.get("enabled") is not False]
         self._served = [0] * len(self._entries)
+        self._patience = Patience()
 
     def answer(
         self, method: str, url: str, headers: Mapping[str, str] | None = None, body: bytes | None = None
@@ -63,10 +65,11 @@ class Mocks:
 
     def taken(self, asked: Asked) -> int | None:
         """Which entry answers, counted from 0 among those that are enabled, or None; it counts as asked once more."""
-        for index in range(len(self._entries)):
-            if self._difference(index, asked) is None:
-                self._served[index] += 1
-                return index
+        with self._patience:
+            for index in range(len(self._entries)):
+                if self._difference(index, asked) is None:
+                    self._served[index] += 1
+                    return index
         return None
 
     @property
@@ -77,7 +80,8 @@ class Mocks:
     def why(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> str:
         """One sentence that names the nearest mock, and the first thing in which the request differs from it."""
         asked = Asked(method, url, headers, body)
-        found = [(each, entry) for i, entry in enumerate(self._entries) if (each := self._difference(i, asked))]
+        with self._patience:
+            found = [(each, entry) for i, entry in enumerate(self._entries) if (each := self._difference(i, asked))]
         if not found:
             return "The scenario has no mocks."
         best, entry = max(found, key=lambda pair: (pair[0].stage, _likeness(pair[1], asked)))

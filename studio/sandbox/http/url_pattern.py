@@ -41,14 +41,25 @@ def path_of(url: str) -> str | None:
 
 @lru_cache(maxsize=1000)
 def text_pattern(text: str) -> re.Pattern[str]:
-    """The pattern of a text in which `*` stands for any text, lines included."""
-    return re.compile(".*".join(re.escape(part) for part in text.split("*")), re.DOTALL)
+    """The pattern of a text in which `*` stands for any text, lines included; to be compared with the whole of one."""
+    return re.compile(_starred(text, "."), re.DOTALL)
+
+
+def _starred(text: str, any_one: str) -> str:
+    """A text with `*` for any number of such characters, which no text takes long to be compared with.
+
+    Each part between two stars is looked for once, where it comes first: a later place could not help the rest.
+    """
+    first, *others = (re.escape(part) for part in text.split("*"))
+    if not others:
+        return first
+    middle = "".join(f"(?>{any_one}*?{part})" for part in others[:-1] if part)
+    return f"{first}{middle}{any_one}*{others[-1]}"
 
 
 @lru_cache(maxsize=1000)
 def _host_pattern(scheme: str, authority: str) -> re.Pattern[str]:
-    inner = "[^/?#]*".join(re.escape(part) for part in authority.split("*"))
-    return re.compile(re.escape(scheme) + inner)
+    return re.compile(re.escape(scheme) + _starred(authority, "[^/?#]"))
 
 
 @lru_cache(maxsize=1000)

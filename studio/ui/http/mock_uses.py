@@ -7,10 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from studio.flow.outcome import Outcome
+from studio.project.pattern import Patience
 from studio.sandbox.http.matching import Asked, difference
 from studio.sandbox.recording import HttpExchange
 
 Entry = Mapping[str, Any]
+# The window waits for this.
+_PATIENCE_S = 0.02
 
 
 def serving(entries: Sequence[Entry], outcome: Outcome) -> tuple[int | None, ...]:
@@ -39,7 +42,8 @@ def fits(entry: Entry, exchange: HttpExchange) -> bool:
     body = None if exchange.request_body is None else exchange.request_body.encode("utf-8", "surrogatepass")
     headers = {name.lower(): value for name, value in exchange.request_headers.items()}
     try:
-        return difference(entry.get("request") or {}, Asked(exchange.method, exchange.url, headers, body)) is None
+        with Patience(_PATIENCE_S):
+            return difference(entry.get("request") or {}, Asked(exchange.method, exchange.url, headers, body)) is None
     except (ValueError, TypeError, AttributeError):
         return False
 

@@ -167,3 +167,28 @@ def test_what_there_is_to_say() -> None:
         "b is for post-credential-validation, whose handler and api are not public; nothing can be run.",
         "b has no scenario; its file checks no more than that it exports a handler.",
     ]
+
+
+def test_a_pattern_that_takes_too_long_fails_its_test_and_holds_up_no_other(node_test: Run) -> None:
+    pattern = "^(?:[a-z ]|[a-z]+)*[0-9]$"
+    ran = node_test(bundle_of(f"api.access.deny('{'no ' * 40}');", {"denial": {"reason": {"$matches": pattern}}}))
+    assert (ran.passed, ran.failed) == (1, 1) and "timed out after 1000ms" in ran.output
+
+
+@pytest.mark.parametrize(
+    ("pattern", "passed", "failed", "skipped"),
+    [
+        ("(?i)NOT today", 2, 0, 0),
+        (r"\ANot", 2, 0, 0),
+        (r"today\Z", 2, 0, 0),
+        (r"Not\Z", 1, 1, 0),
+        ("N(?P<letter>o)t t(?P=letter)day", 2, 0, 0),
+        (r"\\A", 1, 1, 0),
+        ("(?#nothing that JavaScript knows)Not", 1, 0, 1),
+    ],
+)
+def test_patterns_mean_what_they_mean_in_the_studio(
+    node_test: Run, pattern: str, passed: int, failed: int, skipped: int
+) -> None:
+    ran = node_test(bundle_of("api.access.deny('Not today');", {"denial": {"reason": {"$matches": pattern}}}))
+    assert (ran.passed, ran.failed, ran.skipped) == (passed, failed, skipped), ran.output

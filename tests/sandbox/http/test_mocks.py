@@ -200,3 +200,11 @@ def test_a_mock_that_is_switched_off_answers_nothing() -> None:
     answer = Mocks([off, on]).answer("GET", "https://a.example/x")
     assert answer is not None and answer.body == b"on"
     assert Mocks([off]).answer("GET", "https://a.example/x") is None
+
+
+def test_a_pattern_that_takes_too_long_is_an_error_and_does_not_hold_up_the_next_request() -> None:
+    mocks = one({"url": "*", "body": {"$matches": "^(?:[a-z ]|[a-z]+)*[0-9]$"}})
+    body = b"some text that goes on and on " * 5 + b"!0"
+    for _ in range(20):
+        with pytest.raises(ValueError, match="takes too long"):
+            mocks.answer("POST", "https://a.com/", {}, body)

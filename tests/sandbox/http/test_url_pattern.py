@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.sandbox.http.url_pattern import has_host, is_like, path_of, place_of
+from studio.sandbox.http.url_pattern import has_host, is_like, path_of, place_of, text_pattern
 
 
 @pytest.mark.parametrize(
@@ -63,3 +65,16 @@ def test_the_host_alone() -> None:
     assert has_host("https://*.a.com/x", "https://b.a.com/y")
     assert has_host("*", "https://b.a.com/y")
     assert not has_host("https://a.com:8080/", "https://a.com/")
+
+
+@pytest.mark.parametrize(
+    "pattern", ["https://a.com/*a*a*a*a*a*a*a*a*a*b", "*a*a*a*a*a*a*a*a*a*a*b", "https://*a*a*a*a*a*a*a*a*b/"]
+)
+def test_many_stars_take_no_longer_than_one(pattern: str) -> None:
+    assert not is_like(pattern, "https://a.com/" + "a" * 20_000)
+    assert not is_like(pattern, f"https://{'a' * 20_000}.com/")
+
+
+@given(st.text("ab*", max_size=8), st.text("ab", max_size=8))
+def test_stars_stand_for_any_text(pattern: str, text: str) -> None:
+    assert (text_pattern(pattern).fullmatch(text) is not None) == fnmatchcase(text, pattern)
