@@ -42,11 +42,12 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ScenarioFi
 
 
 def _is_meant(path: Path, session: pytest.Session) -> bool:
-    from studio.scenarios.collection import FOLDER, says_what_it_expects
+    from studio.scenarios.collection import FOLDER, action_above, says_what_it_expects
 
     if path.parent.name == FOLDER and (path.parent.parent / "code.js").is_file():
         return True
-    return (path.parent.name == FOLDER or session.isinitpath(path)) and says_what_it_expects(path)
+    told = path.parent.name == FOLDER or session.isinitpath(path) or action_above(path) is not None
+    return told and says_what_it_expects(path)
 
 
 class _Shared:

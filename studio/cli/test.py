@@ -91,6 +91,8 @@ def _percent(text: str) -> float:
 
 def _once(options: argparse.Namespace, stop: threading.Event) -> int:
     suite = _read(options, stop)
+    if stop.is_set():
+        return 130
     if not suite.cases and not options.shard:
         raise BadUsage(_nothing(options))
     told = _run(options, suite, suite.cases, stop)
@@ -125,7 +127,7 @@ def _read(options: argparse.Namespace, stop: threading.Event) -> _Suite:
     collected = collect([Path(path) for path in options.paths or ["."]])
     files = shard(collected.files, *options.shard) if options.shard else collected.files
     preparing = Preparing(_surroundings(options, stop))
-    cases = [preparing.case(path) for path in files]
+    cases = [preparing.case(path) for path in files if not stop.is_set()]
     return _Suite(collected, tuple(case for case in cases if _is_chosen(case, options)))
 
 

@@ -206,6 +206,8 @@ def read(path: Path, format: Format | None = None) -> Imported:
     if found is None and (large := source.too_large()):
         limit = SIZE_LIMIT // (1024 * 1024)
         raise ReadError(large, None, f"the file is larger than {limit} MiB, and was not looked into")
+    if found is None and (path / workspace.SETTINGS).is_file():
+        raise ReadError(path, None, ALREADY_OURS)
     if found is None or found.read is None:
         known = ", ".join(each.id for each in readable())
         raise ReadError(path, None, f"no actions were recognised here; say which it is with --format: {known}")

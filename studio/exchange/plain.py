@@ -24,6 +24,7 @@ from studio.project.reading import ReadError, parse_document
 _TITLE = "An Auth0 Action, written by Action Studio. The lines below are read when it is imported again."
 _HEADER = re.compile(r"/\* " + re.escape(_TITLE) + r"\n((?: \* [^\n]*\n)*) \*/\n")
 _TESTS = re.compile(r"(?:^|/)(?:[^/]*[._-](?:test|spec)|test|spec)\.c?js$|(?:^|/)(?:__tests__|tests?|scenarios)/")
+ALREADY_OURS = "this is a project of the studio already; open it as it is"
 _CALLED_BY_FOLDER = ("code", "index", "action")
 
 
@@ -49,7 +50,7 @@ def recognised(source: Source) -> bool:
 def read(source: Source) -> Imported:
     """The actions among the files of a folder, or the one in a file. Raises ReadError."""
     if source.path.is_dir() and (source.path / "studio.yaml").is_file():
-        raise ReadError(source.path, None, "this is a project of the studio already; open it as it is")
+        raise ReadError(source.path, None, ALREADY_OURS)
     notes = Notes()
     files = dict(_found(source, notes))
     names = _names(files)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
@@ -69,12 +70,24 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def open_waitless(path: Path) -> BinaryIO:
+    """A file, opened to be read. A named pipe into which nobody writes is empty instead of waiting for somebody.
+
+    Raises OSError, and ValueError for a name that no file can have.
+    """
+    if not hasattr(os, "O_NONBLOCK"):
+        return path.open("rb")
+    file = open(path, "rb", opener=lambda name, flags: os.open(name, flags | os.O_NONBLOCK))  # noqa: SIM115
+    os.set_blocking(file.fileno(), True)
+    return file
+
+
 def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     """The content of a file. Raises ReadError for what is missing, unreadable or too large."""
     try:
         if path.is_dir():
             raise ReadError(path, None, "this is a folder; expected a file")
-        with path.open("rb") as file:
+        with open_waitless(path) as file:
             content = file.read(limit + 1)
     except FileNotFoundError as error:
         raise ReadError(path, None, "there is no such file") from error
@@ -169,7 +182,21 @@ def _syntax_error(text: str, path: Path | str, error: yaml.MarkedYAMLError) -> R
     line = error.problem_mark.line + 1 if error.problem_mark else 1
     if "nesting depth" in str(error.problem):  # PyYAML has had a limit of its own since 6.0.4
         return ReadError(path, line, f"the document is nested deeper than {_DEPTH_LIMIT} levels")
-    return ReadError(path, line, f"this is no YAML: {error.problem or error.context}")
+    return ReadError(path, line, f"this is no YAML: {_problem(text, error)}")
+
+
+def _problem(text: str, error: yaml.MarkedYAMLError) -> str:
+    """What the parser says, and in other words what people do most often."""
+    mark, problem = error.problem_mark, str(error.problem or error.context)
+    if (
+        mark is not None
+        and mark.column < len(line := [*text.splitlines(), ""][mark.line])
+        and line[mark.column] == "\t"
+    ):
+        return "there is a tab; expected spaces"
+    if "another document" in problem:
+        return "a second document begins here; expected one in a file"
+    return problem
 
 
 class _TwiceError(ValueError):
@@ -218,6 +245,7 @@ def _no_constant(name: str) -> Any:
 
 
 _SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_COLLECTIONS = ("!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 _TEXTS = ("!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "timestamp", "value", "merge")))
 _SCALARS = {
     "tag:yaml.org,2002:null": yaml.constructor.SafeConstructor.construct_yaml_null,
@@ -247,6 +275,8 @@ class _Reader:
         if depth > _DEPTH_LIMIT:
             raise ReadError(self._path, line, f"the document is nested deeper than {_DEPTH_LIMIT} levels")
         self.lines.setdefault(path, line)
+        if not isinstance(node, yaml.ScalarNode) and node.tag not in _COLLECTIONS:
+            raise ReadError(self._path, line, f"the tag {node.tag} is not read; expected a plain value")
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path, depth)
         if isinstance(node, yaml.SequenceNode):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.project.reading import ReadError
+from studio.project.reading import ReadError, open_waitless
 from studio.project.workspace import SCENARIO_SUFFIXES
 
 FOLDER = "scenarios"
@@ -54,11 +54,15 @@ def _checked(path: Path) -> Path:
 
 def _below(root: Path) -> Iterator[tuple[Path, list[Path]]]:
     """Each folder below a path with its scenarios, both by name; hidden folders and packages are left out."""
-    for name, folders, names in os.walk(root):
+    for name, folders, names in os.walk(root, onerror=_unreadable):
         folders[:] = sorted(each for each in folders if not each.startswith(".") and each not in _SKIPPED)
         folder = Path(name)
         paths = (folder / each for each in sorted(names))
         yield folder, [path for path in paths if path.suffix in SCENARIO_SUFFIXES and is_scenario(path)]
+
+
+def _unreadable(error: OSError) -> None:
+    raise ReadError(error.filename, None, f"the folder cannot be read: {error.strerror}") from error
 
 
 def is_scenario(path: Path) -> bool:
@@ -69,13 +73,23 @@ def is_scenario(path: Path) -> bool:
 
 
 def says_what_it_expects(path: Path) -> bool:
-    """Whether a file has the keys of a scenario at its outer level, as far as one can tell without reading it all."""
+    """Whether a file has the keys of a scenario at its outer level, as far as one can tell without reading it all.
+
+    Where the folder says what it is about, `expect` is enough.
+    """
     try:
-        with path.open("rb") as file:
+        with open_waitless(path) as file:
             text = file.read(_HEAD)
-    except OSError:
+    except (OSError, ValueError):
         return False
-    return _EXPECTS.search(text) is not None and _ABOUT.search(text) is not None
+    return _EXPECTS.search(text) is not None and (_ABOUT.search(text) is not None or action_above(path) is not None)
+
+
+def action_above(path: Path) -> Path | None:
+    """The `code.js` beside the folder `scenarios` that a file lies in, however deep in there; None without one."""
+    folder = next((each for each in path.resolve().parents if each.name == FOLDER), None)
+    code = folder.parent / "code.js" if folder else None
+    return code if code is not None and code.is_file() else None
 
 
 def shard(files: tuple[Path, ...], index: int, of: int) -> tuple[Path, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studio.project import workspace
 from studio.project.scenario import Scenario
-from studio.scenarios.collection import FOLDER
+from studio.scenarios.collection import FOLDER, action_above
 
 
 def shown_path(path: Path) -> str:
@@ -45,11 +45,13 @@ def _named(path: Path, scenario: Scenario) -> list[Path]:
 
 def _of_folder(path: Path, scenario: Scenario) -> list[Path] | None:
     """The action above `scenarios/`: its `code.js`, else the only file with code there. None for the whole flow."""
-    above = path.resolve().parent.parent
-    if scenario.flow or path.resolve().parent.name != FOLDER:
+    if scenario.flow:
         return None
-    if (above / "code.js").is_file():
-        return [above / "code.js"]
+    if (code := action_above(path)) is not None:
+        return [code]
+    above = path.resolve().parent.parent
+    if path.resolve().parent.name != FOLDER:
+        return None
     codes = sorted(each for each in above.glob("*") if each.suffix in (".js", ".cjs"))
     return codes if len(codes) == 1 else None
 

@@ -75,6 +75,14 @@ def test_a_project_of_the_studio_is_left_alone(tmp_path: Path) -> None:
         read(Source(tmp_path))
 
 
+def test_a_project_is_named_as_such_whatever_reads_it(tmp_path: Path) -> None:
+    (tmp_path / "studio.yaml").write_text("plan: professional\n", encoding="utf-8")
+    (tmp_path / "actions" / "a").mkdir(parents=True)
+    (tmp_path / "actions" / "a" / "code.js").write_text(CODE, encoding="utf-8")
+    with pytest.raises(ReadError, match="this is a project of the studio already"):
+        read_any(tmp_path)
+
+
 def test_a_broken_header_is_one_sentence_with_its_line(tmp_path: Path) -> None:
     place(tuple(write(Bundle((action("a", secrets=(Secret("K"),)),)))), tmp_path)
     path = tmp_path / "a.js"

@@ -82,7 +82,10 @@ def test_times_and_country_codes_stay_text() -> None:
         ("a: 1\na: 2\n", "text:2: the key a stands twice"),
         ('{"a": 1,\n "a": 2}', "text:2: the key a stands twice"),
         ("a: !!python/object:os.system x\n", "text:1"),
+        ("a: 1\nb: !!python/object:os.system {}\n", "text:2: the tag"),
         ("? [1]\n: x\n", "a key is no text"),
+        ("a:\n\tb: 1\n", "text:2: this is no YAML: there is a tab; expected spaces"),
+        ("a: 1\n---\nb: 1\n", "text:2: this is no YAML: a second document begins here"),
         ("[" * 5000 + "]" * 5000, "nested"),
     ],
 )

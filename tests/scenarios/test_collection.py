@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from studio.project.reading import ReadError
-from studio.scenarios.collection import collect, is_scenario, shard
+from studio.scenarios.collection import action_above, collect, is_scenario, shard
 from tests.scenarios.conftest import Write
 
 GOOD = "trigger: post-login\nexpect: {status: continue}\n"
@@ -61,3 +63,31 @@ def test_shards_are_disjoint_and_together_everything(write: Write) -> None:
     parts = [shard(files, index, 3) for index in (1, 2, 3)]
     assert sorted(path for part in parts for path in part) == sorted(files)
     assert sum(map(len, parts)) == 7
+
+
+def test_folders_in_scenarios_hold_scenarios_of_the_same_action(write: Write) -> None:
+    code = write("actions/a/code.js", "")
+    deep = write("actions/a/scenarios/admins/new/a.yaml", "expect: {}\n")
+    write("actions/a/scenarios/answers/plan.json", '{"plan": "gold"}')
+    assert names(write, "actions") == ["actions/a/scenarios/admins/new/a.yaml"]
+    assert action_above(deep) == code.resolve()
+    assert action_above(write("actions/b/scenarios/a.yaml", "expect: {}\n")) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+@pytest.mark.parametrize("folder", ["scenarios", "other"])
+def test_a_pipe_into_which_nobody_writes_is_not_waited_for(write: Write, folder: str) -> None:
+    root = write(f"{folder}/a.yaml", "expect: {}\ntrigger: post-login\n").parent
+    os.mkfifo(root / "pipe.yaml")
+    assert root / "a.yaml" in collect([root]).files
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_folder_that_cannot_be_read_is_an_error_and_not_passed_over(write: Write) -> None:
+    root = write("s/a.yaml", GOOD).parent
+    root.chmod(0)
+    try:
+        with pytest.raises(ReadError, match="the folder cannot be read"):
+            collect([root.parent])
+    finally:
+        root.chmod(0o700)

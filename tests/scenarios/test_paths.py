@@ -23,6 +23,7 @@ def test_the_one_action_of_a_scenario(roles: Path, write: Write) -> None:
 def test_what_a_scenario_runs_by_where_it_lies(roles: Path, write: Write) -> None:
     project = roles.parent.parent.parent
     assert meant_by(write("actions/roles/scenarios/a.yaml", ""), Scenario()) == [roles]
+    assert meant_by(write("actions/roles/scenarios/admins/new/a.yaml", ""), Scenario()) == [roles]
     assert meant_by(write("scenarios/a.yaml", ""), Scenario()) == [project]
     assert meant_by(write("actions/roles/scenarios/a.yaml", ""), Scenario(flow=True)) == [project]
     assert meant_by(Path("/nowhere/a.yaml"), Scenario()) == []
