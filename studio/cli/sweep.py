@@ -55,6 +55,7 @@ def _parser() -> Parser:
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="which pairs are tried first")
     parser.add_argument("--jobs", type=_count, metavar="N", help="children at a time, else one per processor")
     parser.add_argument("--any-type", action="store_true", help="expect values of any type in metadata and bodies")
+    parser.add_argument("--without-metadata", action="store_true", help="expect metadata to be missing altogether")
     parser.add_argument("--save", metavar="DIR", help="write a scenario there for each defect")
     return parser
 
@@ -84,7 +85,8 @@ def _swept(options: argparse.Namespace, stop: threading.Event) -> Sweep:
 def _shown(request: RunRequest, options: argparse.Namespace, stop: threading.Event) -> Sweep:
     progress = _Progress()
     try:
-        return sweep(request, options.max, options.seed, stop, progress.tell, options.jobs, options.any_type)
+        known = (options.max, options.seed, stop, progress.tell, options.jobs)
+        return sweep(request, *known, any_type=options.any_type, without_metadata=options.without_metadata)
     finally:
         progress.clear()
 

@@ -19,6 +19,7 @@ from studio.exchange.remarks import Remark, limits, placeholders, refusals
 from studio.exchange.source import Source
 from studio.exchange.terraform import reading as terraform_reading
 from studio.exchange.terraform import writing as terraform
+from studio.project import workspace
 from studio.project.reading import SIZE_LIMIT, ReadError
 
 
@@ -207,7 +208,7 @@ def read(path: Path, format: Format | None = None) -> Imported:
         limit = SIZE_LIMIT // (1024 * 1024)
         raise ReadError(large, None, f"the file is larger than {limit} MiB, and was not looked into")
     if found is None and (path / workspace.SETTINGS).is_file():
-        raise ReadError(path, None, ALREADY_OURS)
+        raise ReadError(path, None, plain.ALREADY_OURS)
     if found is None or found.read is None:
         known = ", ".join(each.id for each in readable())
         raise ReadError(path, None, f"no actions were recognised here; say which it is with --format: {known}")

@@ -60,22 +60,35 @@ def sweep(
     tell: Tell | None = None,
     workers: int | None = None,
     any_type: bool = False,
+    without_metadata: bool = False,
 ) -> Sweep:
     """Runs the actions of a request against variants of its event, `most` at the most.
 
     The clock is frozen, so that runs can be compared. `tell` gets how many variants are done and how many are
-    known, from one thread at a time. `any_type` expects values of any type in metadata.
+    known, from one thread at a time. `any_type` expects values of any type in metadata, `without_metadata` that they
+    are missing where the platform promises an empty object.
     Raises SandboxFailure when the machine refuses.
     """
     request = replace(request, now=request.now or datetime.now(UTC), coverage=False, reads=True)
     with Stage(stop or threading.Event(), workers) as stage:
-        return _Course(request, stage, most, seed, tell or (lambda _done, _known: None), any_type).run()
+        return _Course(
+            request, stage, most, seed, tell or (lambda _done, _known: None), any_type, without_metadata
+        ).run()
 
 
 class _Course:
     """The state of one sweep."""
 
-    def __init__(self, request: RunRequest, stage: Stage, most: int, seed: int, tell: Tell, any_type: bool) -> None:
+    def __init__(
+        self,
+        request: RunRequest,
+        stage: Stage,
+        most: int,
+        seed: int,
+        tell: Tell,
+        any_type: bool,
+        without_metadata: bool,
+    ) -> None:
         self._request, self._stage, self._most, self._seed = request, stage, most, seed
         self._default = tenant_event(request.trigger, request.settings)
         self._results: list[Result] = []
@@ -84,7 +97,7 @@ class _Course:
         self._asked: set[tuple[str, str]] = set()
         self._unanswered: dict[str, None] = {}
         self._left_out = self._done = self._known = 0
-        self._tell_all, self._any_type = tell, any_type
+        self._tell_all, self._any_type, self._without_metadata = tell, any_type, without_metadata
         self._granted: dict[str, RunRequest] = {}
 
     def run(self) -> Sweep:
@@ -174,7 +187,8 @@ class _Course:
                 continue
             self._read[key] = read
             code = actions[min(number, len(actions) - 1)].code
-            yield from variants_of(self._request, run.request.event, Subject(read, code, context), self._any_type)
+            subject, event = Subject(read, code, context), run.request.event
+            yield from variants_of(self._request, event, subject, self._any_type, self._without_metadata)
         self._unanswered |= dict.fromkeys(unanswered(run))
         new = [each for each in run.exchanges if (each.method, each.url) not in self._asked]
         self._asked |= {(each.method, each.url) for each in new}

@@ -13,7 +13,7 @@ from studio.project.paths import format_path
 from studio.sandbox.hiding import Hiding
 from studio.sweep.course import Sweep
 from studio.sweep.judging import EFFECTS, TOKENS, UNCHANGED, Result
-from studio.sweep.report import hiding_of, shown_results
+from studio.sweep.report import doubtful, hiding_of, shown_results
 from studio.sweep.shrinking import Defect
 from studio.sweep.variant import KINDS
 
@@ -153,6 +153,10 @@ def _end(sweep: Sweep, hide: Hiding, *, saved: bool) -> Iterator[str]:
         yield f"note: the code reads event.{format_path(tuple(read.path))}{where}, which no event of this trigger has."
     for each in sweep.passing[:5]:
         yield f"note: {hide.text(each.says)} That was with {hide.text(each.variant.words)}, and did not show again."
+    for each in doubtful(sweep)[:5]:
+        where = f" in line {each.line}" if each.line else ""
+        said = "the platform sends at least {}, so that is no defect. --without-metadata counts it as one."
+        yield f"note: with {each.variant.words} it would fail{where}; {said}"
     for asked in sweep.unanswered[:5]:
         yield f"note: nothing answers {cut(hide.text(asked), _TITLE)}; --mocks FILE gives answers."
     if sweep.left_out:

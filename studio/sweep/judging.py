@@ -102,7 +102,7 @@ class Judge:
             return Result(variant, UNCHANGED)
         cause = cause_of(played)
         if cause is not None and variant.probe and cause != self.cause:
-            return Result(variant, MISFIT)
+            return Result(variant, MISFIT, cause.line, played.recordings[-1].sentence)
         if cause is not None and cause == self.cause:
             return Result(variant, UNCHANGED)
         if cause is not None and unanswered(played):

@@ -30,6 +30,12 @@ def shown_results(sweep: Sweep) -> tuple[Result, ...]:
     return tuple(each for each in sweep.results if each.kind != MISFIT and id(each) not in hidden)
 
 
+def doubtful(sweep: Sweep) -> tuple[Result, ...]:
+    """What would fail if metadata were missing, which the platform says they never are."""
+    missing = (each for each in sweep.results if each.kind == MISFIT and each.variant.kind == "absent")
+    return tuple({each.line: each for each in reversed([*missing]) if len(each.variant.changes) == 1}.values())
+
+
 def sweep_json(sweep: Sweep, saved: Mapping[int, Path] | None = None) -> dict[str, Any]:
     """All of it as plain JSON values; `saved` are the files of defects by their number, counted from 0."""
     hide, results = hiding_of(sweep), shown_results(sweep)
@@ -47,6 +53,9 @@ def sweep_json(sweep: Sweep, saved: Mapping[int, Path] | None = None) -> dict[st
         "grid": list(_rows(results, numbers, hide)),
         "defects": [_defect(n, each, saved or {}, hide) for n, each in enumerate(sweep.defects)],
         "unsteady": [{"variant": each.variant.words, "says": hide.text(each.says)} for each in sweep.passing],
+        "doubtful": [
+            {"variant": each.variant.words, "line": each.line, "says": hide.text(each.says)} for each in doubtful(sweep)
+        ],
         "unanswered": [hide.text(each) for each in sweep.unanswered],
         "rounds": sweep.rounds,
         "left_out": sweep.left_out,

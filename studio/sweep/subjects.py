@@ -37,14 +37,20 @@ class _Around:
     found: Literals
     used: frozenset[str]
     any_type: bool
+    without_metadata: bool
 
 
 def variants_of(
-    base: RunRequest, event: Mapping[str, Any], subject: Subject, any_type: bool = False
+    base: RunRequest,
+    event: Mapping[str, Any],
+    subject: Subject,
+    any_type: bool = False,
+    without_metadata: bool = False,
 ) -> Iterator[Variant]:
     """The variants of one subject; `event` is the one in which it was read.
 
-    With `any_type` members of metadata are expected to hold values of any type.
+    With `any_type` members of metadata are expected to hold values of any type, and `without_metadata` all of them to
+    be missing, although the platform sends at least an empty object.
     """
     path = _typed(event, subject.read.path)
     if not path:
@@ -56,7 +62,7 @@ def variants_of(
     trigger = offered(base.trigger, base.settings)
     found = literals_of(subject.code, subject.read.line, str(path[-1]))
     used = kinds_used(subject.code, str(path[-1]))
-    for value in _values(trigger, event, path, _Around(found, used, any_type)):
+    for value in _values(trigger, event, path, _Around(found, used, any_type, without_metadata)):
         if subject.read.listed and value.kind not in _ALONE:
             continue
         change = _change(trigger, event, path, value)
@@ -94,7 +100,7 @@ def _values(trigger: Trigger, event: Mapping[str, Any], path: FieldPath, around:
     field = trigger.fields_by_path.get(format_path(path))
     if field is not None:
         if not field.readonly:
-            yield from listed_values(trigger, field, current, around.found)
+            yield from listed_values(trigger, field, current, around.found, without_metadata=around.without_metadata)
         return
     above = _nearest(trigger, path)
     if above is None:

@@ -38,10 +38,17 @@ class Value:
         return _RANKS[self.kind]
 
 
-def listed_values(trigger: Trigger, field: Field, current: Any, found: Literals) -> Iterator[Value]:
-    """Values for a field of the catalogue. What the platform always sends is neither removed nor null."""
+def listed_values(
+    trigger: Trigger, field: Field, current: Any, found: Literals, *, without_metadata: bool = False
+) -> Iterator[Value]:
+    """Values for a field of the catalogue. What the platform always sends is neither removed nor null.
+
+    Metadata as a whole are removed in any case: as a probe, unless one is to expect to be `without_metadata`.
+    """
     if not field.required:
         yield from _missing(current)
+    elif field.wild == "json" and field.type == "object" and current is not ABSENT:
+        yield Value("absent", "absent", ABSENT, probe=not without_metadata)
     if current is ABSENT or current is None:
         value = example(trigger, field.path) if field.type == "object" or field.has_example else sample(field)
         yield Value("present", shown(value, 30), value)

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from studio.sandbox.job import NetworkPolicy
 from studio.sweep.course import sweep
+from studio.sweep.grid import grid
+from studio.sweep.report import doubtful
 from tests.sweep.conftest import Swept, asked
 
 
@@ -98,3 +100,15 @@ def test_a_request_that_nothing_answers_is_no_defect_of_the_code(swept: Swept) -
     assert not any("blocked" in each.smallest.says for each in found.defects)
     assert {each.cause.line for each in found.defects} == {3, 4}
     assert {each.kind for each in found.results} >= {"unanswered", "error"}
+
+
+def test_missing_metadata_are_doubted_and_a_defect_only_where_one_expects_them() -> None:
+    careless, careful = asked("event.user.app_metadata.plan;"), asked("event.user.app_metadata?.plan;")
+    found = sweep(careless)
+    assert not found.defects
+    (doubt,) = doubtful(found)
+    assert (doubt.variant.words, doubt.line) == ("user.app_metadata absent", 2)
+    assert "with user.app_metadata absent it would fail in line 2" in grid(found)
+    expecting = sweep(careless, without_metadata=True)
+    assert [each.cause.line for each in expecting.defects] == [2] and not doubtful(expecting)
+    assert not doubtful(sweep(careful)) and not sweep(careful, without_metadata=True).defects

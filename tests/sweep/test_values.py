@@ -31,10 +31,18 @@ def test_nothing_is_tried_that_the_platform_never_sends(trigger: Trigger) -> Non
     for field in trigger.fields:
         values = list(listed_values(trigger, field, at(event, tuple(field.path.split("."))), NONE))
         missing = [value for value in values if value.value is ABSENT or value.value is None]
-        assert not (field.required and missing), field.path
+        assert not field.required or all(value.probe for value in missing), field.path
         assert field.required or missing, field.path
         for value in values:
             assert value in missing or fits(field, value.value), (field.path, value)
+
+
+def test_only_metadata_are_doubted_although_they_are_always_sent() -> None:
+    assert [value.label for value in of("user.app_metadata") if value.probe] == ["absent"]
+    assert not any(value.probe or value.value is ABSENT for value in of("user.email_verified") + of("user"))
+    field = POST_LOGIN.fields_by_path["user.app_metadata"]
+    (first, *_) = listed_values(POST_LOGIN, field, {}, NONE, without_metadata=True)
+    assert first.value is ABSENT and not first.probe
 
 
 def test_each_value_differs_from_what_is_there_and_from_the_others() -> None:
