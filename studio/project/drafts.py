@@ -13,7 +13,7 @@ import json
 import os
 import shutil
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +76,7 @@ class Drafts:
     def keep(self, draft: Draft) -> None:
         """Write a draft, replacing the one of the same file. Raises SaveError."""
         self._own.mkdir(parents=True, exist_ok=True, mode=0o700)
-        content = json.dumps(asdict(draft), ensure_ascii=True).encode("ascii")
+        content = json.dumps(_plain(draft), ensure_ascii=True).encode("ascii")
         write_atomic(self._place(draft.path), content)
 
     def discard(self, path: str | None) -> None:
@@ -136,6 +136,11 @@ def _alive(folder: Path) -> bool:
         return process.status() != psutil.STATUS_ZOMBIE and process.create_time() <= folder.stat().st_mtime + 1
     except (ValueError, psutil.Error, OSError):
         return False
+
+
+def _plain(draft: Draft) -> dict[str, Any]:
+    """The members of a draft; they are written at once, so nothing has to be copied."""
+    return {each.name: getattr(draft, each.name) for each in fields(draft)}
 
 
 def _read(place: Path) -> Draft | None:

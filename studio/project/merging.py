@@ -58,7 +58,11 @@ def difference(default: Any, event: Any) -> Any:
 
 
 def same(left: Any, right: Any) -> bool:
-    """Whether two JSON values are the same; true and 1 are not."""
+    """Whether two JSON values are the same; true and 1 are not. What an edit has left alone is told apart at once."""
+    if left is right:
+        return True
+    if type(left) in (dict, list) and type(left) is type(right) and left != right:
+        return False
     if isinstance(left, Mapping) and isinstance(right, Mapping):
         return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
     if isinstance(left, list) and isinstance(right, list):

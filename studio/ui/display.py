@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -55,7 +54,7 @@ class Display(QObject):
         session = window.session
         window.bar.triggers.choose(session.trigger.id)
         settings = session.open_event.settings
-        window.builder.set_trigger(session.trigger, deepcopy(dict(session.current_event)), settings)
+        window.builder.set_trigger(session.trigger, dict(session.current_event), settings)
         window.builder.compare_with(session.open_event.loaded)
         self.choices()
         self.hint()

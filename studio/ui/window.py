@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,7 +107,7 @@ class Window(QMainWindow):
     def _make_parts(self) -> None:
         theme, session, around = self.theme, self.session, self.around
         self.bar, self.notices, self.status = RunBar(theme), NoticeBars(theme), StatusLine(theme)
-        self.document = EventDocument(deepcopy(dict(session.current_event)))
+        self.document = EventDocument(dict(session.current_event))
         self.builder = EventBuilder(theme, session.trigger, self.document, session.catalogue.grants)
         self.event_zone = EventZone(theme, self.builder, TenantPage(theme))
         self.action = ActionZone(theme)

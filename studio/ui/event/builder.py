@@ -82,7 +82,7 @@ class EventBuilder(QWidget):
         self._grants = grants or load().grants
         self._settings: TenantSettings | None = None
         self._offered = trigger
-        self._sample: Any = copy.deepcopy(document.value)
+        self._sample: Any = document.value
         self.undo_stack = QUndoStack(self)
         self.view_switch = Segmented(theme, "Event view", VIEWS)
         self.grant_choice = GrantChoice(theme)
@@ -145,7 +145,7 @@ class EventBuilder(QWidget):
 
         With the settings of a tenant only the fields are offered which it has.
         """
-        self._sample = copy.deepcopy(event)
+        self._sample = event
         changed = trigger is not self._trigger
         self._trigger, self._settings = trigger, settings
         there = offered(trigger, settings) if settings else trigger
@@ -197,7 +197,7 @@ class EventBuilder(QWidget):
 
     def compare_with(self, sample: Any) -> None:
         """The event as it was loaded, from which changes are told and to which fields are reset."""
-        self._sample = copy.deepcopy(sample)
+        self._sample = sample
         self._show()
 
     def make(self, make: Callable[[Any], Any]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from studio.catalogue import places
@@ -68,6 +68,16 @@ def items(trigger: Trigger, action: Path | None, extra: Iterable[Path] = ()) -> 
 
 def _trigger(path: Path) -> str | None:
     """The trigger a scenario names; None also for one that cannot be read, which choosing it will tell."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return _trigger_in(path, found.st_mtime_ns, found.st_size)
+
+
+@lru_cache(maxsize=1_000)
+def _trigger_in(path: Path, _changed_ns: int, _size: int) -> str | None:
+    """The same of a file that was changed at a time; large ones take long, and the list is made often."""
     try:
         value = read_document(path).value
     except ReadError:

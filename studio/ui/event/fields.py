@@ -403,7 +403,7 @@ class JsonField(LinesField):
         if value is ABSENT or value is None:
             return ""
         short = json.dumps(value, ensure_ascii=False)
-        text = short if len(short) <= 34 else json.dumps(value, ensure_ascii=False, indent=2)
+        text = short if len(short) <= 34 or len(short) > _TOO_LONG else json.dumps(value, ensure_ascii=False, indent=2)
         return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
     def show_value(self, value: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import count
 from typing import Any
 from weakref import WeakValueDictionary
@@ -32,14 +32,26 @@ _NODES: WeakValueDictionary[int, Node] = WeakValueDictionary()
 class Node:
     """One row: a key with its value, or a field that is not sent."""
 
-    __slots__ = ("__weakref__", "_row", "children", "id", "key", "parent", "value")
+    __slots__ = ("__weakref__", "_children", "_grow", "_row", "id", "key", "parent", "value")
 
-    def __init__(self, key: str | int, value: Any, parent: Node | None) -> None:
-        self.key, self.value, self.parent = key, value, parent
-        self.children: list[Node] = []
+    def __init__(self, key: str | int, value: Any, parent: Node | None, grow: Callable[[Node], list[Node]]) -> None:
+        self.key, self.value, self.parent, self._grow = key, value, parent, grow
+        self._children: list[Node] | None = None
         self._row = 0
         self.id = next(_IDS)
         _NODES[self.id] = self
+
+    @property
+    def grown(self) -> bool:
+        """Whether somebody has looked below it."""
+        return self._children is not None
+
+    @property
+    def children(self) -> list[Node]:
+        """The rows below it, made when somebody looks at them: an event may hold tens of thousands."""
+        if self._children is None:
+            self._children = self._grow(self)
+        return self._children
 
     @property
     def path(self) -> FieldPath:
@@ -70,7 +82,7 @@ class EventTree(QAbstractItemModel):
         self._read_only = False
         self._known: dict[str, list[str]] = {}
         self._remarks: dict[FieldPath, str] = {}
-        self.root = Node("", document.value, None)
+        self.root = self._node("", document.value, None)
         self.set_trigger(trigger)
         theme.changed.connect(self._repaint)
 
@@ -81,8 +93,7 @@ class EventTree(QAbstractItemModel):
         self._known = {}
         for field in trigger.fields:
             self._known.setdefault(field.parent, []).append(field.name)
-        self.root = Node("", self._document.value, None)
-        self._grow(self.root)
+        self.root = self._node("", self._document.value, None)
         self.endResetModel()
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
@@ -110,10 +121,11 @@ class EventTree(QAbstractItemModel):
         absent = [(name, ABSENT) for name in known if name not in node.value]
         return [*node.value.items(), *absent]
 
-    def _grow(self, node: Node) -> None:
-        node.children = [Node(key, value, node) for key, value in self._members(node)]
-        for child in node.children:
-            self._grow(child)
+    def _node(self, key: str | int, value: Any, parent: Node | None) -> Node:
+        return Node(key, value, parent, self._grow)
+
+    def _grow(self, node: Node) -> list[Node]:
+        return [self._node(key, value, node) for key, value in self._members(node)]
 
     def refresh(self) -> None:
         """Bring the rows up to date with the document, telling views exactly what changed."""
@@ -122,9 +134,9 @@ class EventTree(QAbstractItemModel):
     def _sync(self, node: Node, index: QModelIndex, value: Any) -> None:
         if node.value is value:
             return
-        node.value = value
-        members = self._members(node)
-        if [child.key for child in node.children] != [key for key, _ in members]:
+        grown, node.value = node.grown, value
+        members = self._members(node) if grown else []
+        if grown and [child.key for child in node.children] != [key for key, _ in members]:
             self._reshape(node, index, members)
         for row, (_, item) in enumerate(members):
             if node.children[row].value is not item:
@@ -170,9 +182,7 @@ class EventTree(QAbstractItemModel):
             last = first - 1
 
     def _insert(self, node: Node, index: QModelIndex, row: int, members: list[tuple[str | int, Any]]) -> None:
-        made = [Node(key, value, node) for key, value in members]
-        for child in made:
-            self._grow(child)
+        made = [self._node(key, value, node) for key, value in members]
         self.beginInsertRows(index, row, row + len(made) - 1)
         node.children[row:row] = made
         self.endInsertRows()

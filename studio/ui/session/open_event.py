@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -37,7 +36,7 @@ class OpenEvent:
         """Take the event of a scenario, merged over the trigger's default; `key` is how the selector knows it."""
         self.trigger, self.scenario, self.key = trigger, scenario, key
         self._loaded: Any = merged(self._start(), scenario.event)
-        self.current: Any = deepcopy(self._loaded)
+        self.current: Any = self._loaded
         self._loaded_http = _http_of(scenario)
         self.edited = False
 
@@ -129,7 +128,7 @@ class OpenEvent:
 
     def saved(self, path: Path, scenario: Scenario) -> None:
         """The event stands in a file now."""
-        self.key, self.scenario, self._loaded = self.imports(path), scenario, deepcopy(self.current)
+        self.key, self.scenario, self._loaded = self.imports(path), scenario, self.current
         self._loaded_http = _http_of(scenario)
         self.edited = False
 

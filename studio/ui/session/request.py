@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +43,7 @@ def asked(
     request = RunRequest(
         trigger=event.trigger,
         actions=tuple(as_called(source, event.trigger, catalogue) for source, _ in sources),
-        event=deepcopy(dict(event.current)),
+        event=dict(event.current),
         settings=event.settings,
         cache=scenario.cache,
         handler=scenario.handler,

@@ -315,7 +315,7 @@ class Session(QObject):
             self.open_action(source.stem, source, file.text, self.trigger.id, OnDisk.of(file))
 
     def take_event(self, event: Any) -> None:
-        """The event in the builder is now this."""
+        """The event in the builder is now this. No event is ever changed in place: an edit makes another one."""
         self.open_event.current = event
         self._mark()
 

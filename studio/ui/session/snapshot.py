@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -37,7 +36,7 @@ class Snapshot:
     @classmethod
     def of(cls, actions: Sequence[OpenAction], event: OpenEvent) -> Snapshot:
         """What is open now."""
-        return cls(_parts(actions), event.trigger.id, deepcopy(event.current), event.network, _of_runs(event))
+        return cls(_parts(actions), event.trigger.id, event.current, event.network, _of_runs(event))
 
     def fits(self, actions: Sequence[OpenAction], event: OpenEvent) -> bool:
         """Whether a run of what is open now would be the same run."""

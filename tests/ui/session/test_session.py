@@ -96,24 +96,6 @@ def test_a_run_gets_stale_and_fits_again(qtbot: QtBot, session: Session) -> None
     assert session.event_edited
 
 
-def test_an_event_changed_in_place_is_noticed_too(session: Session) -> None:
-    live = deepcopy(dict(session.current_event))
-    session.take_event(live)
-    run(session)
-    live["user"]["email"] = "other@example.com"
-    session.take_event(live)
-    assert session.stale
-    assert session.event_edited
-
-
-def test_the_request_is_of_its_own(session: Session) -> None:
-    live = deepcopy(dict(session.current_event))
-    session.take_event(live)
-    request = session.request()
-    live["user"]["email"] = "changed while running"
-    assert request.event["user"]["email"] != "changed while running"
-
-
 def test_secrets_reach_the_run_and_win_over_the_samples(session: Session) -> None:
     session.choose_event(sample("fraud-score-high"))
     assert session.wanted_secrets() == ()
