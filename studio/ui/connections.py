@@ -8,6 +8,7 @@ from studio.ui.compare.control import connect_compare
 from studio.ui.connect_covers import connect_covers
 from studio.ui.debug.connect import connect_debug
 from studio.ui.history.control import connect_history
+from studio.ui.interchange.connect import connect_interchange
 from studio.ui.keys.hints import connect_keys
 from studio.ui.language.connect import connect_language
 from studio.ui.legacy.connect import connect_legacy
@@ -41,6 +42,7 @@ def connect(window: Window) -> None:
     connect_presenter(window)
     connect_making(window)
     connect_sweep(window)
+    connect_interchange(window)
     bar, files, runs = window.bar, window.files, window.runs
     bar.trigger_chosen.connect(window.session.choose_trigger)
     bar.event_chosen.connect(window.session.choose_event)

@@ -15,6 +15,7 @@ from studio.ui.debug.connect import debug_deeds
 from studio.ui.editor.code_editor import CodeEditor, editor_with_keyboard
 from studio.ui.foreign.control import foreign_deeds
 from studio.ui.history.control import history_deeds
+from studio.ui.interchange.connect import interchange_deeds
 from studio.ui.language.connect import ask_engine_file, mend, walk
 from studio.ui.language.engine_menu import show_engine_log, show_engine_menu
 from studio.ui.lessons.connect import lesson_deeds
@@ -37,7 +38,7 @@ def deeds(window: Window) -> Deeds:
     here = _file(window) | _edit(window) | _code(window) | _run(window) | _flow(window)
     here |= _go(window) | _look(window) | _aside(window)
     here |= replay_deeds(window) | lesson_deeds(window) | foreign_deeds(window) | debug_deeds(window)
-    here |= suite_deeds(window) | making_deeds(window)
+    here |= suite_deeds(window) | making_deeds(window) | interchange_deeds(window)
     return here | presenter_deeds(window) | compare_deeds(window) | history_deeds(window) | sweep_deeds(window)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 _ACTIONS = "Actions (*.js *.cjs);;Scenarios (*.yaml *.yml *.json);;All files (*)"
 _CODE = "Actions (*.js *.cjs)"
+_FOREIGN = "Files with actions (*.yaml *.yml *.json *.tf *.js *.cjs);;All files (*)"
 _EVENTS = "Events and scenarios (*.yaml *.yml *.json);;All files (*)"
 
 
@@ -68,6 +69,18 @@ def ask_add(parent: QWidget, start: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_folder(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose any folder, which may be a new one."""
+    name = QFileDialog.getExistingDirectory(parent, "Choose a folder", str(start))
+    return Path(name) if name else None
+
+
+def ask_import_file(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose a file of another tool."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Choose a file to import", str(start), _FOREIGN)
+    return Path(name) if name else None
+
+
 def _with_suffix(name: str, suffix: str) -> Path | None:
     path = Path(name) if name else None
     return path.with_suffix(suffix) if path and not path.suffix else path
@@ -89,3 +102,5 @@ class Dialogs:
     open_folder: Ask = ask_open_folder
     add: Ask = ask_add
     save_page: Ask = ask_save_page
+    folder: Ask = ask_folder
+    import_file: Ask = ask_import_file

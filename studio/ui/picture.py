@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from studio.project.preferences import THEMES
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window, start
-from studio.ui.scenes import EARLIER, PAGES, STATES, bring, bring_earlier, bring_replay, bring_tokens, pause
+from studio.ui.scenes import EARLIER, PAGES, STATES, bring, bring_earlier, bring_replay, bring_tokens
+from studio.ui.waiting import pause
 from studio.ui.window import Window
 
 

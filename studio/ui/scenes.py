@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
-
 from studio.project import folders
 from studio.sandbox.debug import Breakpoint
 from studio.scenarios.lessons.lesson import shipped
 from studio.scenarios.lessons.progress import Progress, keep_progress
 from studio.ui.covers import ABOUT, KEYS, PREFERENCES, WELCOME
 from studio.ui.event import choices as event_choices
+from studio.ui.interchange.scene import EXCHANGES, bring_exchange
+from studio.ui.sweep.scene import SWEEPS, bring_sweep
+from studio.ui.waiting import pause, wait_for
 from studio.ui.window import Window
 
 PAGES = (PREFERENCES, KEYS, WELCOME, ABOUT)
@@ -21,10 +22,10 @@ LESSONS = ("lesson", "lesson-checked")
 DEBUG = ("debug", "debug-asked")
 PRESENTER = ("presenter", "presenter-step", "presenter-question")
 EARLIER = ("compare", "compare-without", "history", "from-history")
-SWEEPS = ("sweep", "sweep-running", "sweep-older")
 SUITES = ("suite", "suite-failed", "suite-file", "suite-save", "suite-coverage")
 STATES = (
     *EARLIER,
+    *EXCHANGES,
     *SWEEPS,
     *LESSONS,
     *DEBUG,
@@ -75,7 +76,6 @@ _LIMITS = """exports.onExecutePostLogin = async (event, api) => {
   console.log('The whole event:', JSON.stringify(event));
 };
 """
-_LONGEST_MS = 30_000
 
 
 def bring(window: Window, state: str, grant: str | None = None) -> None:
@@ -84,23 +84,6 @@ def bring(window: Window, state: str, grant: str | None = None) -> None:
         if state in states:
             brings(window, state)
             return
-    if state in FLOWS:
-        bring_flow(window, state)
-        return
-    if state in RULES:
-        bring_rule(window, state)
-        return
-    if state in LESSONS:
-        bring_lesson(window, state)
-        return
-    if state in SWEEPS:
-        bring_sweep(window, state)
-        return
-    if state in DEBUG:
-        bring_debug(window, state)
-    if state in PRESENTER:
-        bring_presenter(window, state)
-        return
     if state in _SAMPLES:
         shipped = {sample.path.stem: sample.path for sample in event_choices.shipped(window.session.trigger)}
         window.open_sample(event_choices.key_of(shipped[_SAMPLES[state]]))
@@ -273,34 +256,6 @@ def bring_lesson(window: Window, state: str) -> None:
         wait_for(window.lessons.pane.buttons["check"].isEnabled)
 
 
-_SWEPT = """exports.onExecutePostLogin = async (event, api) => {
-  const roles = event.authorization.roles;
-  const [name, domain] = event.user.email.split('@');
-  if (event.request.geoip.countryCode === 'XX') api.access.deny('Not from here.');
-  if (event.organization) api.accessToken.setCustomClaim('org', event.organization.metadata.plan.toLowerCase());
-  api.idToken.setCustomClaim('https://example.com/roles', roles);
-  api.idToken.setCustomClaim('https://example.com/plan', event.user.app_metadata.plan || 'free');
-  if (event.transaction.protocol === 'oauth2-refresh-token') return;
-  api.user.setAppMetadata('domain', domain.toLowerCase());
-};
-"""
-
-
-def bring_sweep(window: Window, state: str) -> None:
-    """Sweep an action that cannot bear everything; or look at it while it is swept, or after it was changed."""
-    window.editor.set_text(_SWEPT)
-    window.commands.do("run.sweep")
-    control = window.sweep.control
-    if state == "sweep-running":
-        wait_for(lambda: control.page.bar.value() > 20)
-        return
-    wait_for(lambda: not control.thread_of_runs.running)
-    if state == "sweep-older":
-        window.covers.close_cover()
-        window.editor.insert("// ")
-        window.commands.do("run.sweep")
-
-
 def bring_presenter(window: Window, state: str) -> None:
     """Present the first sample, stepped to its second call or with its outcome to be guessed."""
     zoom = window.theme.zoom
@@ -371,24 +326,11 @@ def bring_suite(window: Window, state: str) -> None:
 
 _OTHERWISE: tuple[tuple[tuple[str, ...], Callable[[Window, str], None]], ...] = (
     (FLOWS, bring_flow),
+    (EXCHANGES, bring_exchange),
+    (SWEEPS, bring_sweep),
     (RULES, bring_rule),
     (LESSONS, bring_lesson),
     (DEBUG, bring_debug),
     (PRESENTER, bring_presenter),
     (SUITES, bring_suite),
 )
-
-
-def wait_for(done: Callable[[], bool], longest_ms: int = _LONGEST_MS) -> bool:
-    """Let the window live until something is so; False when it never was."""
-    deadline = QDeadlineTimer(longest_ms)
-    while not done() and not deadline.hasExpired():
-        pause(20)
-    return done()
-
-
-def pause(milliseconds: int) -> None:
-    """Let the window live for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()

@@ -34,6 +34,7 @@ from studio.ui.foreign.control import ForeignControl
 from studio.ui.history.control import HistoryControl
 from studio.ui.hostile_text import row_text
 from studio.ui.http.control import HttpControl
+from studio.ui.interchange.connect import Interchange
 from studio.ui.language.control import LanguageControl
 from studio.ui.legacy.control import LegacyControl
 from studio.ui.lessons.control import LessonControl
@@ -136,6 +137,7 @@ class Window(QMainWindow):
         self.suite = SuiteControl(theme, session, self.outcome, self.runs.keys, self)
         self.suite_watch = SuiteWatch(self.suite, self)
         self.suite_margin = SuiteMargin(session, self.editor, self.suite, self)
+        self.interchange = Interchange(self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)
@@ -304,11 +306,11 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that is dropped."""
+        """Open the first file that is dropped, or offer to import it."""
         local = [url for url in event.mimeData().urls() if url.isLocalFile()]
         if local:
             event.acceptProposedAction()
-            self.files.open(Path(local[0].toLocalFile()))
+            self.interchange.dropped(Path(local[0].toLocalFile()))
 
     # -- life
 
@@ -349,6 +351,7 @@ class Window(QMainWindow):
         self.sweep.abandon()
         for part in (self.suite_watch, self.suite, self.saving):
             part.abandon()
+        self.interchange.abandon()
         self.hint_timer.stop()
         self.tenant.settle()
         self.files.keep_draft()

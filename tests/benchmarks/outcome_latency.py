@@ -20,7 +20,7 @@ from PySide6.QtCore import QTimer
 
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window, start
-from studio.ui.scenes import pause, wait_for
+from studio.ui.waiting import pause, wait_for
 from studio.ui.window import Window
 
 LONG = """exports.onExecutePostLogin = async (event, api) => {

@@ -23,6 +23,7 @@ ASKED = Dialogs()
         (ASKED.node, "getOpenFileName", "/bin/node", "/bin/node"),
         (ASKED.engine, "getOpenFileName", "/p/t.tgz", "/p/t.tgz"),
         (ASKED.add, "getOpenFileName", "/p/b.js", "/p/b.js"),
+        (ASKED.import_file, "getOpenFileName", "/p/tenant.yaml", "/p/tenant.yaml"),
     ],
 )
 def test_a_file_is_asked_for(

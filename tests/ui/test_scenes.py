@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from studio.ui.scenes import bring, wait_for
+from studio.ui.scenes import bring
+from studio.ui.waiting import wait_for
 from studio.ui.window import Window
 
 

@@ -57,7 +57,7 @@ class SweepPage(QWidget):
         self.findings = RowView(theme, "What fails", RowModel(FINDING_COLUMNS), note_column=0)
         self.variants = RowView(theme, "Variants of the chosen cell", RowModel(VARIANT_COLUMNS))
         self.detail = ReadText(theme, "The chosen variant", code=True)
-        self.load_button, self.save_button = QPushButton("&Load this event"), QPushButton("Save as s&cenario…")
+        self.load_button, self.save_button = QPushButton("L&oad this event"), QPushButton("Save as sce&nario…")
         self._lay_out()
         self._connect()
         theme.changed.connect(self._paint)

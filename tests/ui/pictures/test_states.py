@@ -11,7 +11,8 @@ from studio.project.preferences import THEMES
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window
 from studio.ui.picture import options_for, prepared
-from studio.ui.scenes import PAGES, STATES, pause
+from studio.ui.scenes import PAGES, STATES
+from studio.ui.waiting import pause
 from studio.ui.window import Window
 from tests.ui.pictures.looking import clipped, nameless, pale
 

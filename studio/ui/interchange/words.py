@@ -1,0 +1,66 @@
+"""What the pages say about an export or an import as a whole. No Qt."""
+
+from __future__ import annotations
+
+from studio.ui.hostile_text import row_text
+from studio.ui.interchange.looking import Found
+from studio.ui.interchange.planning import Done, Plan, Planned
+
+Said = tuple[str, str, str]
+BINDINGS = (
+    "Which actions run for a trigger, in which order. The tool replaces the whole list of each trigger by them: what "
+    "is bound there and missing here is unbound."
+)
+LEGACY = (
+    "For Terraform before 1.11: the values of secrets stand in its state file then, for everybody to read who has it."
+)
+REPORT = "Runs the scenarios first and puts the result beside the files, as a page and as JSON."
+CHECKING: Said = ("Checking…", "state-running", "info")
+SAVE_FIRST: Said = ("Save the action first: an export takes what is on disk", "state-not-run", "neutral")
+
+
+def some(count: int, noun: str) -> str:
+    """A number with its noun."""
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def plan_said(plan: Plan) -> Said:
+    """What would come of an export: the sentence, its icon and its colour by meaning."""
+    if not plan.possible:
+        return ("Nothing can be exported like this", "state-could-not-start", "danger")
+    if plan.order.folder is None:
+        return ("Choose a folder for the files", "state-not-run", "neutral")
+    told = f"{some(sum(each.state in ('new', 'other') for each in plan.files), 'file')} would be written"
+    if plan.replaces:
+        return (f"{told}; {len(plan.replaces):,} in place of another one", "notice-caution", "warn")
+    if plan.made.remarks:
+        return (f"{told}; {some(len(plan.made.remarks), 'thing')} to know", "notice-caution", "warn")
+    return (told, "state-continue", "ok")
+
+
+def replace_question(replaced: tuple[Planned, ...]) -> str:
+    """The question before anything is replaced."""
+    names = ", ".join(row_text(each.path, 80) for each in replaced[:3])
+    more = f" and {len(replaced) - 3:,} more" if len(replaced) > 3 else ""
+    there = "is there already and says" if len(replaced) == 1 else "are there already and say"
+    return f"{names}{more} {there} something else. What is there now will be gone."
+
+
+def done_said(done: Done) -> Said:
+    """What was written."""
+    if not done.files:
+        return ("Everything was there already; nothing was written", "state-continue", "ok")
+    return (f"{some(len(done.files), 'file')} written to {row_text(str(done.folder), 120)}", "state-continue", "ok")
+
+
+def found_said(found: Found, files: tuple[Planned, ...]) -> Said:
+    """What a source is, and whether a project can be made of it."""
+    if found.problem:
+        return ("There is nothing to import here", "state-could-not-start", "danger")
+    if any(each.state in ("blocked", "other") for each in files):
+        return ("There are files in that folder already; choose another one", "notice-caution", "warn")
+    assert found.format is not None
+    told = f"{found.format.name}: {some(len(found.actions), 'action')}"
+    told += f" and {some(len(found.modules), 'module')}" if found.modules else ""
+    left = f"; {some(len(found.notes.left_out), 'thing')} left out" if found.notes.left_out else ""
+    return (told + left, "notice-caution" if left else "state-continue", "warn" if left else "ok")
