@@ -58,6 +58,7 @@ class SweepControl(QObject):
     def _made(self) -> SweepPage:
         page = SweepPage(self._window.theme)
         page.again.connect(self.sweep)
+        page.options_given.connect(self.look)
         page.stop.connect(self.thread_of_runs.stop)
         page.go_to.connect(self._go_to)
         page.load_wanted.connect(self.load)
@@ -83,7 +84,7 @@ class SweepControl(QObject):
             return
         self._window.settle()
         try:
-            self._subject = wanted = subject(self._window.session)
+            self._subject = wanted = subject(self._window.session, self.page.options)
         except ReadError as error:
             self.page.show_failure(f"Nothing was swept. {error}")
             return
@@ -105,7 +106,10 @@ class SweepControl(QObject):
                 with contextlib.suppress(RuntimeError):  # the window is gone already: there is nobody left to tell
                     self._told.emit(done, known)
 
-        return sweep(request, stop=stop, tell=tell)
+        options = wanted.options
+        return sweep(
+            request, stop=stop, tell=tell, any_type=options.any_type, without_metadata=options.without_metadata
+        )
 
     def _tell_installing(self, progress: Progress) -> None:
         with contextlib.suppress(RuntimeError):
@@ -133,7 +137,7 @@ class SweepControl(QObject):
         if self._subject is None or self.page.sweep is None:
             return
         try:
-            self.page.show_older(changed(self._subject, subject(self._window.session)))
+            self.page.show_older(changed(self._subject, subject(self._window.session, self.page.options)))
         except ReadError:
             self.page.show_older(("what is open",))
 

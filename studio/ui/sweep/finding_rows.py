@@ -11,6 +11,7 @@ from studio.project.paths import format_path
 from studio.sandbox.hiding import Hiding
 from studio.sweep.course import Sweep
 from studio.sweep.judging import Result
+from studio.sweep.report import doubtful
 from studio.sweep.shrinking import Defect
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row
@@ -61,6 +62,11 @@ def _notes(sweep: Sweep, hide: Hiding) -> Iterator[Row]:
         yield _note(told, Place("", read.line, read.column or 1) if read.line else None)
     for each in sweep.passing[:_MOST_NOTES]:
         yield _note(f"{hide.text(each.says)} That was with {hide.text(each.variant.words)}, and did not show again.")
+    for each in doubtful(sweep)[:_MOST_NOTES]:
+        told = (
+            f"With {hide.text(each.variant.words)} it would fail; the platform sends at least {{}}, so it is no defect."
+        )
+        yield _note(told, _place(each), each)
     for asked in sweep.unanswered[:_MOST_NOTES]:
         yield _note(f"Nothing answers {hide.text(asked)}; a mock would.")
     if not sweep.base.steady:
@@ -69,9 +75,9 @@ def _notes(sweep: Sweep, hide: Hiding) -> Iterator[Row]:
         yield _note(f"There was no room for {words.some(sweep.left_out, 'more variant')}.")
 
 
-def _note(told: str, place: Place | None = None) -> Row:
+def _note(told: str, place: Place | None = None, about: object = None) -> Row:
     cells = (Cell(row_text(told, _TITLE), "notice-tell", "muted", spoken=f"Note: {row_text(told, _TITLE)}"),)
-    return Row((*cells, _line(place)), place=place, about=told, copy=lambda: told)
+    return Row((*cells, _line(place)), place=place, about=about or told, copy=lambda: told)
 
 
 def variant_rows(results: Sequence[Result], hide: Hiding) -> tuple[Row, ...]:

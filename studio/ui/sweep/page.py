@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from studio.sweep.course import Sweep
 from studio.sweep.report import hiding_of, shown_results
@@ -23,6 +23,7 @@ from studio.ui.sweep.finding_rows import (
     variant_rows,
 )
 from studio.ui.sweep.grid_view import GridView
+from studio.ui.sweep.subject import Options
 from studio.ui.sweep.table import Cell, Table, table
 from studio.ui.theme import Theme
 
@@ -34,11 +35,13 @@ _SHARES = (640, 360)
 class SweepPage(QWidget):
     """Shows one sweep.
 
-    `again` asks for another one, `stop` to end the one that is on; `go_to` for a line of the action, `load_wanted`
-    and `save_wanted` carry the chosen result or defect.
+    `again` asks for another one, `stop` to end the one that is on, and `options_given` follows what is to be expected
+    of metadata. `go_to` asks for a line of the action; `load_wanted` and `save_wanted` carry the chosen result or
+    defect.
     """
 
     again = Signal()
+    options_given = Signal()
     stop = Signal()
     go_to = Signal(str, int, int)
     load_wanted = Signal(object)
@@ -53,6 +56,7 @@ class SweepPage(QWidget):
         self.setAccessibleName("Sweep")
         self._icon, self.title, self.about = QLabel(), FittingLine(), FittingLine()
         self.bar, self.button = QProgressBar(), QPushButton(AGAIN)
+        self.missing_box, self.type_box = QCheckBox("&Metadata may be missing"), QCheckBox("Metadata of any t&ype")
         self.grid, self._legend = GridView(theme), QLabel(words.LEGEND)
         self.findings = RowView(theme, "What fails", RowModel(FINDING_COLUMNS), note_column=0)
         self.variants = RowView(theme, "Variants of the chosen cell", RowModel(VARIANT_COLUMNS))
@@ -68,6 +72,12 @@ class SweepPage(QWidget):
         self._head = QHBoxLayout()
         for part, stretch in ((self._icon, 0), (self.title, 1), (self.bar, 0), (self.button, 0)):
             self._head.addWidget(part, stretch)
+        self._second = QHBoxLayout()
+        self._second.addWidget(self.about, 1)
+        for box, note in ((self.missing_box, words.MISSING), (self.type_box, words.ANY_TYPE)):
+            box.setToolTip(note)
+            box.setAccessibleDescription(note)
+            self._second.addWidget(box)
         self.bar.setAccessibleName("Variants tried")
         self.bar.hide()
         self._legend.setWordWrap(True)
@@ -85,7 +95,7 @@ class SweepPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
-        self._column.addWidget(self.about)
+        self._column.addLayout(self._second)
         self._column.addWidget(self.split, 1)
 
     def _right(self) -> QWidget:
@@ -109,6 +119,8 @@ class SweepPage(QWidget):
         for button in (self.button, self.load_button, self.save_button):
             button.setAutoDefault(True)
         self.button.clicked.connect(self._act)
+        for box in (self.missing_box, self.type_box):
+            box.toggled.connect(lambda _: self.options_given.emit())
         self.load_button.clicked.connect(lambda: self.load_wanted.emit(self._chosen))
         self.save_button.clicked.connect(lambda: self.save_wanted.emit(self._chosen))
         self.grid.chosen.connect(self._show_cell)
@@ -118,6 +130,11 @@ class SweepPage(QWidget):
             view.current_row.connect(lambda row, other=other: self._row_chosen(row, other))
 
     # -- what is shown
+
+    @property
+    def options(self) -> Options:
+        """What the next sweep is to expect of metadata."""
+        return Options(self.type_box.isChecked(), self.missing_box.isChecked())
 
     def show_running(self, done: int, known: int) -> None:
         """A sweep is on: so many of the variants known so far are done."""
@@ -220,6 +237,7 @@ class SweepPage(QWidget):
     def _paint(self) -> None:
         px, theme = self._theme.px, self._theme
         self._head.setSpacing(px(8))
+        self._second.setSpacing(px(12))
         self._column.setSpacing(px(6))
         self._left.setSpacing(px(6))
         self._side.setSpacing(px(8))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from studio.flow.execution import RunRequest
 from studio.project.merging import same
@@ -14,6 +14,14 @@ from studio.ui.session import OpenAction, Session
 from studio.ui.session.request import asked
 
 
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to expect of metadata: members of any type, and that metadata are missing altogether."""
+
+    any_type: bool = False
+    without_metadata: bool = False
+
+
 @dataclass(frozen=True)
 class Subject:
     """An action to be swept: the run that all variants start with, and its packages with their versions."""
@@ -21,9 +29,10 @@ class Subject:
     action: OpenAction
     request: RunRequest
     needed: Mapping[str, str]
+    options: Options = field(default_factory=Options)
 
 
-def subject(session: Session) -> Subject:
+def subject(session: Session, options: Options | None = None) -> Subject:
     """What is in the editor now, even where it is switched off in its flow.
 
     Hundreds of runs never go out to the network: only mocks answer their requests. Raises ReadError, also for Rules
@@ -41,7 +50,8 @@ def subject(session: Session) -> Subject:
     mocks = tuple(request.network.mocks)
     network = NetworkPolicy("mocked" if mocks else "blocked", mocks)
     limits = replace(request.limits, wall_s=min(request.limits.wall_s, WALL_S))
-    return Subject(action, replace(request, network=network, limits=limits), found.needed[action.name])
+    wanted = replace(request, network=network, limits=limits)
+    return Subject(action, wanted, found.needed[action.name], options or Options())
 
 
 def changed(then: Subject, now: Subject) -> tuple[str, ...]:
@@ -55,6 +65,7 @@ def changed(then: Subject, now: Subject) -> tuple[str, ...]:
         "secrets": dict(action.secrets) != dict(present.secrets),
         "packages": then.needed != now.needed,
         "mocks": tuple(one.network.mocks) != tuple(other.network.mocks),
+        "the options": then.options != now.options,
         "tenant settings": one.settings != other.settings,
     }
     found = tuple(name for name, differs in differ.items() if differs)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from studio.sweep.course import Sweep
 from studio.sweep.grid import word
-from studio.sweep.judging import EFFECTS, TOKENS, UNANSWERED, UNCHANGED, Result
+from studio.sweep.judging import EFFECTS, MISFIT, TOKENS, UNANSWERED, UNCHANGED, Result
 from studio.sweep.report import shown_results
 from studio.ui.hostile_text import row_text
 
@@ -45,6 +45,7 @@ LOOKS: Mapping[str, Look] = {
     UNANSWERED: Look("no mock answered its request", "effect-ignored", "warn"),
     "stopped": Look("stopped", "state-stopped", "neutral"),
     UNCHANGED: Look("the same", "effect-applied", "muted"),
+    MISFIT: Look("the action would fail", "state-error", "warn"),
 }
 TITLES: Mapping[str, str] = {
     "absent": "Absent",
@@ -62,6 +63,8 @@ LEGEND = (
     "same: the action did the same · tokens: other claims or scopes · effects: other calls, requests or metadata · "
     "crash:4 failed in line 4 · 2/6 two of six variants, the others went better"
 )
+MISSING = "The platform sends at least {}; with this a crash without metadata is a defect."
+ANY_TYPE = "Members of metadata and of bodies are tried with values of every type."
 NO_READS = "The code reads nothing of its event that could be otherwise."
 
 

@@ -3,14 +3,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from studio.sandbox.hiding import STAND_IN, Hiding
-from studio.sweep.course import Sweep
+from studio.sweep.course import Sweep, sweep
+from studio.sweep.judging import Result
 from studio.ui.sweep.finding_rows import defect_of, detail, finding_rows, variant_rows
+from tests.sweep.conftest import asked
 
 NOTHING = Hiding([])
 
 
 def test_a_defect_stands_there_once_with_its_line_and_what_shows_it(found: Sweep) -> None:
-    row, note = finding_rows(found, NOTHING)
+    row, note, *_ = finding_rows(found, NOTHING)
     assert row.cells[0].text == "TypeError: Cannot read properties of undefined (reading 'split')"
     assert row.place and row.place.line == 2
     assert row.note == f"Shown by user.email absent and {len(found.defects[0].results) - 1} other variants"
@@ -23,6 +25,16 @@ def test_notes_tell_what_a_sweep_could_not_do(found: Sweep) -> None:
     assert "There was no room for 3 more variants." in told
     assert "Nothing answers GET https://api.example.com/; a mock would." in told
     assert any("did not show again" in str(row.about) for row in finding_rows(more, NOTHING))
+
+
+def test_what_fails_without_metadata_is_a_note_that_can_be_loaded_and_a_defect_on_demand() -> None:
+    code = "event.user.app_metadata.plan;"
+    doubted = sweep(asked(code), 60)
+    (row,) = finding_rows(doubted, NOTHING)
+    assert row.cells[0].text.startswith("With user.app_metadata absent it would fail") and row.place
+    assert isinstance(row.about, Result) and "user.app_metadata: absent" in detail(row.about, (), NOTHING)
+    counted = sweep(asked(code), 60, without_metadata=True)
+    assert len(counted.defects) == 1
 
 
 def test_the_detail_of_a_defect_is_the_least_event(found: Sweep) -> None:

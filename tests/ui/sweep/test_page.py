@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.sweep.course import Sweep
 from studio.ui.sweep.page import AGAIN, STOP, SweepPage
+from studio.ui.sweep.subject import Options
 from studio.ui.theme import Theme
 
 
@@ -70,6 +71,13 @@ def test_a_sweep_of_something_else_says_so(page: SweepPage, found: Sweep) -> Non
     assert page.title.accessibleName().endswith("(older: the code changed since)") and page.grid.dimmed
     page.show_older(())
     assert "older" not in page.title.accessibleName() and not page.grid.dimmed
+
+
+def test_what_to_expect_of_metadata_is_told(qtbot: QtBot, page: SweepPage) -> None:
+    assert page.options == Options()
+    with qtbot.waitSignal(page.options_given):
+        page.missing_box.click()
+    assert page.options == Options(without_metadata=True)
 
 
 def test_a_failure_leaves_nothing_of_the_sweep_before(page: SweepPage, found: Sweep) -> None:

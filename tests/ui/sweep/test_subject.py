@@ -9,7 +9,7 @@ from studio.catalogue.loader import load
 from studio.project.reading import ReadError
 from studio.project.secrets import InMemorySecrets
 from studio.ui.session import OnDisk, OpenAction, Session
-from studio.ui.sweep.subject import changed, subject
+from studio.ui.sweep.subject import Options, changed, subject
 
 CODE = "exports.onExecutePostLogin = async (event, api) => {};\n"
 
@@ -43,6 +43,7 @@ def test_nothing_has_changed_until_something_has(session: Session) -> None:
     session.take_code(CODE + "// ")
     session.take_event({**session.current_event, "user": {}})
     assert changed(then, subject(session)) == ("the code", "the event")
+    assert "the options" in changed(then, subject(session, Options(any_type=True)))
     session.keep_secrets({"KEY": "value"})
     assert "secrets" in changed(then, subject(session))
     session.put(OpenAction("b", None, CODE, CODE))
