@@ -31,6 +31,8 @@ _SHOWN_EVERY_S = 0.1
 def main(arguments: Sequence[str]) -> int:
     """Sweep, and say what came of it. Returns the exit status: 1 where something failed that the base does not."""
     options = _parser().parse_args(arguments)
+    if options.save and Path(options.save).is_file():
+        raise BadUsage(f"--save {options.save}: this is a file; expected a folder")
     stop = threading.Event()
     try:
         with interruptible(stop):
@@ -119,4 +121,5 @@ def _saved(options: argparse.Namespace, found: Sweep) -> dict[int, Path]:
     try:
         return save(found, Path(options.save), given_now=options.now is not None)
     except (SaveError, OSError) as error:
-        raise BadUsage(f"--save {options.save}: {error}") from error
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
+        raise BadUsage(f"--save {options.save}: {reason}") from error

@@ -126,3 +126,11 @@ def test_progress_is_shown_on_a_terminal_only(broken: Path) -> None:
     assert " variants " in shown
     assert shown.endswith("\r\x1b[K")
     assert b"\x1b" not in out
+
+
+def test_a_place_to_save_that_is_none_is_refused_before_anything_runs(
+    studio_cli: Callable[..., Said], broken: Path
+) -> None:
+    said = studio_cli("sweep", broken, "--save", broken)
+    assert (said.status, said.out) == (2, "")
+    assert said.err == f"--save {broken}: this is a file; expected a folder\n"
