@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -36,7 +37,7 @@ class Case:
         """What a list shows beside the path."""
         return self.scenario.description
 
-    @property
+    @cached_property
     def group(self) -> str:
         """What it is a test of: its action, its flow, or the folder it lies in."""
         if self.request is not None:

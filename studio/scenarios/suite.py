@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -28,7 +29,7 @@ class Entry:
     seen: Look = field(default_factory=dict)
     now: Look = field(default_factory=dict)
 
-    @property
+    @cached_property
     def state(self) -> State:
         """What a view shows beside it."""
         if self.result is None or self.result.verdict == "stopped":
@@ -104,10 +105,10 @@ class Suite:
 
     def chosen(self, which: Which) -> tuple[Case, ...]:
         """The scenarios to run: all, those that failed last time, or those that were never run as they are now."""
-        return tuple(entry.case for entry in self.entries if which == "all" or entry.state in _CHOSEN[which])
+        return tuple(entry.case for entry in self.entries if which == "all" or entry.state in CHOSEN[which])
 
 
-_CHOSEN: Mapping[str, tuple[State, ...]] = {"failed": ("failed", "broken"), "changed": ("never", "stale")}
+CHOSEN: Mapping[str, tuple[State, ...]] = {"failed": ("failed", "broken"), "changed": ("never", "stale")}
 
 
 def _part(look: Look, case: Case) -> Look:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -39,18 +40,22 @@ class RowModel(QAbstractItemModel):
         Nothing moves then: what is folded or chosen stays so.
         """
         rows = tuple(rows)
-        if not rows or _shape(rows) != _shape(self._rows):
+        if not rows or not _are_about_the_same(rows, self._rows):
             return False
         before, self._rows = self._rows, rows
-        last = len(self.columns) - 1
+        self._tell_changed(before, rows, ROOT)
         for at, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old is new:
-                continue
-            self.dataChanged.emit(self.index(at, 0), self.index(at, last))
-            if new.children and old.children != new.children:
-                parent = self.index(at, 0)
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(len(new.children) - 1, last, parent))
+            if old.children is not new.children:
+                self._tell_changed(old.children, new.children, self.index(at, 0))
         return True
+
+    def _tell_changed(self, before: Sequence[Row], now: Sequence[Row], parent: QModelIndex) -> None:
+        """Tell of each stretch of rows that are others."""
+        last = len(self.columns) - 1
+        changed = [at for at, (old, new) in enumerate(zip(before, now, strict=True)) if old is not new]
+        for _, stretch in groupby(enumerate(changed), lambda pair: pair[1] - pair[0]):
+            places = [at for _, at in stretch]
+            self.dataChanged.emit(self.index(places[0], 0, parent), self.index(places[-1], last, parent))
 
     def row_at(self, index: Index) -> Row | None:
         """The row behind an index, or None for an invalid one."""
@@ -115,6 +120,9 @@ class RowModel(QAbstractItemModel):
         return None
 
 
-def _shape(rows: Sequence[Row]) -> list[object]:
-    """What the rows are about, and what those below them."""
-    return [(row.about, [child.about for child in row.children]) for row in rows]
+def _are_about_the_same(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether rows are about the same things, and those below them."""
+    if len(left) != len(right):
+        return False
+    pairs = ((one, other) for one, other in zip(left, right, strict=True) if one is not other)
+    return all(one.about == other.about and _are_about_the_same(one.children, other.children) for one, other in pairs)

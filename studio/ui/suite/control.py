@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from studio.npm import NpmFailure
 from studio.project.reading import ReadError
 from studio.sandbox import SandboxFailure
-from studio.scenarios.suite import Which
+from studio.scenarios.suite import CHOSEN, State, Which
 from studio.scenarios.watching import Look
 from studio.tokens.keys import KeyProblem, SigningKeys
 from studio.ui.legacy.words import told_of
@@ -28,7 +28,7 @@ from studio.ui.suite.work import Order, Reading, Told, Wanted, Work
 from studio.ui.theme import Theme
 
 TAB = "Tests"
-_FEED_MS = 80
+_FEED_MS = 200
 _WHICH: Mapping[str, Which] = {"all": "all", "failed": "failed", "changed": "changed"}
 
 
@@ -60,6 +60,7 @@ class SuiteControl(QObject):
         self._theme, self._session, self._outcome = theme, session, outcome
         self.known = Known()
         self._rows, self._told = TreeRows(), deque[Told]()
+        self._counts: Mapping[State, int] = {}
         self._order: Order | None = None
         self._next: Order | None = None
         self._trouble, self._is_of_another = "", False
@@ -239,17 +240,21 @@ class SuiteControl(QObject):
 
     def show(self) -> None:
         """Show what is known now."""
+        self._counts = self.known.suite.counts
         if "page" in self.__dict__:
             self.show_rows()
             self._say()
             self.page.show_running(self.known.done, self.known.of)
             self.page.offer(self.possible)
+            count = len(self.known.suite.entries)
+            self._outcome.tabs.setTabText(self._outcome.tabs.indexOf(self.page), f"{TAB} {count:,}" if count else TAB)
         self.changed.emit()
 
     def possible(self, key: str) -> bool:
         """Whether there is something to run: all, failed or changed."""
         if key in _WHICH and self._order is not None:
-            return bool(self.known.suite.chosen(_WHICH[key]))
+            counts = self._counts
+            return any(count for state, count in counts.items() if key == "all" or state in CHOSEN[_WHICH[key]])
         return key != "failed"
 
     def _say(self) -> None:
@@ -263,7 +268,7 @@ class SuiteControl(QObject):
         elif self._order.scope.root is None:
             page.say(words.NOTHING_OPEN, "never")
         else:
-            page.say(words.sentence(known.suite, known.percent), words.worst(known.suite.counts))
+            page.say(words.sentence(known.suite, known.percent), words.worst(self._counts))
 
     def show_rows(self) -> None:
         """Show the tree as the filter has it."""

@@ -36,7 +36,8 @@ class Details(QWidget):
         self.setAccessibleName("Details of a test")
         self._icon, self.title = QLabel(), FittingLine()
         self.views = Segmented(theme, "Details of a test", (("differences", "Differences"), ("file", "File")))
-        self.open_button, self.run_button = QPushButton("&Open event"), QPushButton("Run in the &window")
+        self.open_button = _button("&Open", "Open the event of this test")
+        self.run_button = _button("Run h&ere", "Run this test in the window")
         self.differences = RowPane(theme, "Differences", RowModel(COLUMNS), note_column=0)
         self.file = FileText(theme)
         self.stack = QStackedWidget()
@@ -53,7 +54,6 @@ class Details(QWidget):
         for part, stretch in ((self._icon, 0), (self.title, 1), (self.views, 0)):
             self._head.addWidget(part, stretch)
         for button in (self.open_button, self.run_button):
-            button.setAutoDefault(True)
             self._head.addWidget(button)
         for page in (self.differences, self.file):
             self.stack.addWidget(page)
@@ -150,6 +150,14 @@ class FileText(ReadText):
             ground.cursor = QTextCursor(self.document().findBlockByNumber(self.line - 1))
             lit = [ground]
         self.setExtraSelections(lit)
+
+
+def _button(text: str, name: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(True)
+    for told in (button.setAccessibleName, button.setToolTip):
+        told(name)
+    return button
 
 
 def _text(entry: Entry) -> str:

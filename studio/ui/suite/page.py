@@ -100,9 +100,9 @@ class SuitePage(QWidget):
         px = self._theme.px
         self._head.setContentsMargins(px(8), px(4), px(8), px(4))
         self._head.setSpacing(px(8))
-        self.filter.setFixedWidth(px(160))
+        self.filter.setFixedWidth(px(130))
         self.bar.setFixedHeight(px(3))
-        self._icon.setPixmap(self._theme.pixmap(self._look.icon, self._look.meaning))
+        self._show_look()
         self.told.setFont(self._theme.ui_font(1.0, bold=True))
 
     # -- what is shown
@@ -111,7 +111,10 @@ class SuitePage(QWidget):
         """Say what is known of all tests; None for a state stands for a run that is on."""
         self._look = LOOKS[state] if state else RUNNING
         self.told.say(told)
-        self._restyle()
+        self._show_look()
+
+    def _show_look(self) -> None:
+        self._icon.setPixmap(self._theme.pixmap(self._look.icon, self._look.meaning))
 
     def show_running(self, done: int, of: int) -> None:
         """Show how many tests are done of those that are run; none of none when no run is on."""

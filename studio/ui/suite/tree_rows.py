@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row
 from studio.ui.suite.words import LOOKS, RUNNING, counted, percent
 
-COLUMNS = (Column("Scenario"), Column("State", 30), Column("Lines", 7, "Lines that ran"))
+COLUMNS = (Column("Scenario"), Column("State", 24, grows=True), Column("Lines", 7, "Lines that ran"))
 _NAME = 200
 
 
@@ -30,6 +30,8 @@ class TreeRows:
 
     def __init__(self) -> None:
         self._made: dict[Path, tuple[Entry, bool, Row]] = {}
+        self._shares: dict[str, float | None] = {}
+        self._covered: SuiteCoverage | None = None
 
     def rows(
         self,
@@ -40,15 +42,23 @@ class TreeRows:
     ) -> tuple[Row, ...]:
         """One row for each action that has a scenario with the `wanted` words in it, and its scenarios below."""
         words = wanted.casefold().split()
+        if coverage is not self._covered:
+            self._covered, self._shares = coverage, {}
         found = []
         for group in suite.groups:
             children = [self._scenario(entry, entry.case.path in running) for entry in group.entries]
-            about = [_text_of(each, row) for each, row in zip(group.entries, children, strict=True)]
-            shown = tuple(row for row, text in zip(children, about, strict=True) if all(word in text for word in words))
+            pairs = zip(group.entries, children, strict=True)
+            shown = tuple(row for entry, row in pairs if not words or _has(entry, row, words))
             if shown:
-                found.append(_group(group, shown, running, coverage))
+                found.append(_group(group, shown, running, self._share(group)))
         self._made = {entry.case.path: self._made[entry.case.path] for entry in suite.entries}
         return tuple(found)
+
+    def _share(self, group: Group) -> float | None:
+        """How many of 100 lines of the actions of a group ran; looked for once, for that asks the disk."""
+        if group.name not in self._shares:
+            self._shares[group.name] = _share(group, self._covered) if self._covered else None
+        return self._shares[group.name]
 
     def _scenario(self, entry: Entry, running: bool) -> Row:
         made = self._made.get(entry.case.path)
@@ -69,12 +79,11 @@ def _scenario(entry: Entry, running: bool) -> Row:
     return Row(cells, copy=copy, about=About(entry.case.group, entry.case.path))
 
 
-def _group(group: Group, children: tuple[Row, ...], running: Collection[Path], coverage: SuiteCoverage | None) -> Row:
+def _group(group: Group, children: tuple[Row, ...], running: Collection[Path], share: float | None) -> Row:
     on = any(entry.case.path in running for entry in group.entries)
     look = RUNNING if on else LOOKS[group.state]
     words = "running" if on else counted(group.counts)
     name = row_text(group.name, _NAME)
-    share = _share(group, coverage)
     lines = Cell("" if share is None else percent(share), meaning="muted", spoken=_spoken(share))
     cells = (Cell(name, look.icon, look.meaning, f"{name}, {words}", middle=True), Cell(words, meaning="muted"), lines)
     return Row(cells, children=children, copy=partial(str, f"{name}\t{words}"), about=About(group.name))
@@ -84,10 +93,10 @@ def _spoken(share: float | None) -> str:
     return "not known" if share is None else f"{percent(share)} of its lines ran"
 
 
-def _share(group: Group, coverage: SuiteCoverage | None) -> float | None:
+def _share(group: Group, coverage: SuiteCoverage) -> float | None:
     """How many of 100 lines of the actions of a group ran, whichever scenario of the suite ran them."""
     files = files_of(group.entries)
-    found = [each for path in files if coverage and (each := coverage.of(path))]
+    found = [each for path in files if (each := coverage.of(path))]
     if not found:
         return None
     executed = sum(len(each.lines.executed) for each in found)
@@ -98,13 +107,14 @@ def _share(group: Group, coverage: SuiteCoverage | None) -> float | None:
 def files_of(entries: Iterable[Entry]) -> tuple[Path, ...]:
     """The code of the actions that scenarios are about."""
     requests = (entry.case.request for entry in entries)
-    files: Mapping[Path, None] = dict.fromkeys(
-        Path(action.file).resolve() for request in requests if request for action in request.actions if action.enabled
+    named = dict.fromkeys(
+        action.file for request in requests if request for action in request.actions if action.enabled
     )
-    return tuple(files)
+    return tuple(dict.fromkeys(Path(file).resolve() for file in named))
 
 
-def _text_of(entry: Entry, row: Row) -> str:
-    """What a filter looks into."""
+def _has(entry: Entry, row: Row, words: Sequence[str]) -> bool:
+    """Whether a scenario has these words in it: in its names, its title, its tags, its state."""
     case = entry.case
-    return " ".join((case.group, case.path.stem, case.title, *case.scenario.tags, row.cells[1].text)).casefold()
+    text = " ".join((case.group, case.path.stem, case.title, *case.scenario.tags, row.cells[1].text)).casefold()
+    return all(word in text for word in words)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -55,3 +57,22 @@ def test_nothing_hostile_goes_into_a_tool_tip(qtbot: QtBot) -> None:
 def test_an_index_of_nowhere_is_nobody(qtbot: QtBot) -> None:
     assert model().row_at(QModelIndex()) is None
     assert not model().index(9, 0).isValid()
+
+
+def test_rows_about_the_same_are_renewed_where_they_stand(qtbot: QtBot) -> None:
+    def rows(word: str, *names: str) -> tuple[Row, ...]:
+        children = tuple(Row((Cell(), Cell(name), Cell(word if name == "b" else "")), about=name) for name in names)
+        return (Row((Cell(), Cell("group")), children=children, about="group"),)
+
+    made = model(*rows("old", "a", "b", "c"))
+    resets, told = [], []
+    made.modelReset.connect(lambda: resets.append(True))
+    made.dataChanged.connect(
+        lambda first, last, _roles: told.append((first.parent().isValid(), first.row(), last.row()))
+    )
+    fresh = rows("new", "a", "b", "c")
+    kept = made.rows[0].children
+    mixed = replace(fresh[0], children=(kept[0], fresh[0].children[1], kept[2]))
+    assert made.renew_rows((mixed,)) and told == [(False, 0, 0), (True, 1, 1)]
+    assert made.data(made.index(1, 2, made.index(0, 0))) == "new"
+    assert not made.renew_rows(rows("new", "a", "c")) and not made.renew_rows(()) and resets == []
