@@ -57,7 +57,7 @@ def _parser() -> Parser:
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="which pairs are tried first")
     parser.add_argument("--jobs", type=_count, metavar="N", help="children at a time, else one per processor")
     parser.add_argument("--any-type", action="store_true", help="expect values of any type in metadata and bodies")
-    parser.add_argument("--without-metadata", action="store_true", help="expect metadata to be missing altogether")
+    parser.add_argument("--metadata-sent", action="store_true", help="count on metadata being sent, at least as {}")
     parser.add_argument("--save", metavar="DIR", help="write a scenario there for each defect")
     return parser
 
@@ -88,7 +88,7 @@ def _shown(request: RunRequest, options: argparse.Namespace, stop: threading.Eve
     progress = _Progress()
     try:
         known = (options.max, options.seed, stop, progress.tell, options.jobs)
-        return sweep(request, *known, any_type=options.any_type, without_metadata=options.without_metadata)
+        return sweep(request, *known, any_type=options.any_type, without_metadata=not options.metadata_sent)
     finally:
         progress.clear()
 

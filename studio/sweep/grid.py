@@ -155,7 +155,7 @@ def _end(sweep: Sweep, hide: Hiding, *, saved: bool) -> Iterator[str]:
         yield f"note: {hide.text(each.says)} That was with {hide.text(each.variant.words)}, and did not show again."
     for each in doubtful(sweep)[:5]:
         where = f" in line {each.line}" if each.line else ""
-        said = "the platform sends at least {}, so that is no defect. --without-metadata counts it as one."
+        said = "metadata are taken as sent, so that is no defect."
         yield f"note: with {each.variant.words} it would fail{where}; {said}"
     for asked in sweep.unanswered[:5]:
         yield f"note: nothing answers {cut(hide.text(asked), _TITLE)}; --mocks FILE gives answers."

@@ -57,6 +57,7 @@ class SweepPage(QWidget):
         self._icon, self.title, self.about = QLabel(), FittingLine(), FittingLine()
         self.bar, self.button = QProgressBar(), QPushButton(AGAIN)
         self.missing_box, self.type_box = QCheckBox("&Metadata may be missing"), QCheckBox("Metadata of any t&ype")
+        self.missing_box.setChecked(Options().without_metadata)
         self.grid, self._legend = GridView(theme), QLabel(words.LEGEND)
         self.findings = RowView(theme, "What fails", RowModel(FINDING_COLUMNS), note_column=0)
         self.variants = RowView(theme, "Variants of the chosen cell", RowModel(VARIANT_COLUMNS))

@@ -19,7 +19,7 @@ class Options:
     """What to expect of metadata: members of any type, and that metadata are missing altogether."""
 
     any_type: bool = False
-    without_metadata: bool = False
+    without_metadata: bool = True
 
 
 @dataclass(frozen=True)

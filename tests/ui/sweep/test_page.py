@@ -77,7 +77,7 @@ def test_what_to_expect_of_metadata_is_told(qtbot: QtBot, page: SweepPage) -> No
     assert page.options == Options()
     with qtbot.waitSignal(page.options_given):
         page.missing_box.click()
-    assert page.options == Options(without_metadata=True)
+    assert page.options == Options(without_metadata=False)
 
 
 def test_a_failure_leaves_nothing_of_the_sweep_before(page: SweepPage, found: Sweep) -> None:
