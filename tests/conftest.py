@@ -17,6 +17,7 @@ settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("ACTION_STUDIO_LANGUAGE", "en")
 
 
 @pytest.fixture(autouse=True)

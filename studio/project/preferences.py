@@ -91,6 +91,16 @@ def place(folder: Path | None = None) -> Path:
     return (folder or folders.config()) / "preferences.yaml"
 
 
+def preferred_language(folder: Path | None = None) -> str:
+    """The language alone; a file that cannot be read is left for `load_preferences` to tell."""
+    try:
+        value = read_document(place(folder)).value
+    except (ReadError, OSError):
+        return LANGUAGES[0]
+    found = value.get("language") if isinstance(value, Mapping) else None
+    return found if found in LANGUAGES else LANGUAGES[0]
+
+
 def load_preferences(folder: Path | None = None) -> Loaded:
     """The preferences; a broken file is put aside as `.bad` and the defaults are taken."""
     path = place(folder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -319,7 +319,7 @@ class CommandSet(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus; returns them by their id, so that lists of files can be added."""
-        menus = {key: bar.addMenu(QCoreApplication.translate("Menu", title)) for key, title in MENUS}
+        menus = {key: bar.addMenu(title) for key, title in MENUS}
         group: dict[str, int] = dict.fromkeys(menus, 0)
         for command in self.commands.values():
             if command.group != group[command.menu]:
@@ -339,7 +339,7 @@ class CommandSet(QObject):
 
 def _show_keys(action: QAction, command: Command) -> None:
     """Put title and keys on the action of a command; keys that a zone reacts to itself are only shown."""
-    text = QCoreApplication.translate("Command", command.title)
+    text = command.title
     if command.held_by_zone:
         action.setText(f"{text}\t{command.shown_key}" if command.keys else text)
     else:

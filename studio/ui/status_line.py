@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToo
 from studio.sandbox.isolation import isolation
 from studio.sandbox.pool import Parked
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import in_language
 from studio.ui.theme import Theme
 
 _NETWORK = {"blocked": "network blocked", "mocked": "network mocked", "allow": "network open"}
@@ -75,7 +76,7 @@ class StatusLine(QStatusBar):
 
     def _show_sandbox(self) -> None:
         found = isolation(self._layers)
-        words: list[str] = [found.word] if self._layers else []
+        words: list[str] = [in_language(found.word)] if self._layers else []
         if self._parked.children:
             words.append(f"{self._parked.children} ready, {self._parked.memory_mib:.0f} MiB")
         self._sandbox.setText(" · ".join(words))
@@ -125,6 +126,8 @@ class StatusLine(QStatusBar):
         shade.setColor(self.language_button.foregroundRole(), self._theme.color("muted"))
         self.language_button.setPalette(shade)
         for label in (self._file, *self._facts()):
+            if label is not self._sandbox:
+                label.setPalette(palette)
             label.setContentsMargins(space // 2, 0, space, 0)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from studio.flow.difference import MISSING, Difference
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of
+from studio.ui.speech import counted
 from studio.ui.value_text import js_text, pretty_json
 
 PARTS = {
@@ -112,7 +113,8 @@ def sentence(found: Sequence[Difference], old: str, new: str) -> str:
     both = f"{old} and {_inside(new)}"
     if not found:
         return f"{both} came to the same"
-    return f"{both}: {len(found):,} {'difference' if len(found) == 1 else 'differences'}"
+    differences = counted("%n differences", "%n difference", len(found))
+    return f"{both}: {differences}"
 
 
 def _inside(name: str) -> str:

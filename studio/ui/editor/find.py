@@ -11,6 +11,7 @@ from studio.ui.editor.own_keys import OwnKeys
 from studio.ui.editor.search import Found, Match, Query, replacement, search
 from studio.ui.editor.styling import bgr
 from studio.ui.editor.view import EditorView
+from studio.ui.speech import counted
 from studio.ui.theme import Theme
 
 _MATCHES, _CURRENT = 9, 11
@@ -252,7 +253,8 @@ class FindBar(QWidget):
         if not total:
             return "No match"
         shown = f"{total:,}{'+' if self._found.more else ''}"
-        return f"{current:,} of {shown}" if current else f"{shown} {'match' if total == 1 else 'matches'}"
+        matches = counted("%n matches", "%n match", total)
+        return f"{current:,} of {shown}" if current else matches.replace(f"{total:,}", shown)
 
     def _tell(self, mistake: str) -> None:
         self.told.setText(mistake)

@@ -28,6 +28,7 @@ from studio.ui.event.numbers import NumberBox, parsed
 from studio.ui.event.property_row import PropertyLine
 from studio.ui.event.undo_keys import leave_undo
 from studio.ui.hostile_text import visible
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _SHOWN_LINES = 12
@@ -42,7 +43,7 @@ def placeholder(value: Any, absent: str = NOT_SENT) -> str:
     """What stands in an empty editor, so that absent, null and empty can be told apart."""
     if value is ABSENT:
         return absent
-    return "null" if value is None else "empty"
+    return "null" if value is None else tr("empty")
 
 
 class FieldEditor(QWidget):
@@ -218,7 +219,7 @@ class BoolField(FieldEditor):
 
     def _clicked(self, checked: bool) -> None:
         self.box.setTristate(False)
-        self.box.setText("yes" if checked else "no")
+        self.box.setText(tr("yes") if checked else tr("no"))
         self.tell(checked)
 
     def show_value(self, value: Any) -> None:
@@ -226,7 +227,7 @@ class BoolField(FieldEditor):
         if isinstance(value, bool):
             self.box.setTristate(False)
             self.box.setChecked(value)
-            self.box.setText("yes" if value else "no")
+            self.box.setText(tr("yes") if value else tr("no"))
             return
         self.box.setTristate(True)
         self.box.setCheckState(Qt.CheckState.PartiallyChecked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -30,6 +31,7 @@ from studio.project.paths import FieldPath
 from studio.ui.event.fields import FieldEditor, JsonField, field_editor
 from studio.ui.event.one_undo import OneUndo
 from studio.ui.hostile_text import visible
+from studio.ui.speech import in_language
 from studio.ui.theme import Theme
 
 MENU = (
@@ -146,12 +148,12 @@ class EventForm(QScrollArea):
         return f"{count} more fields: show all in the tree"
 
     def _add_section(self, grid: QGridLayout, title: str) -> None:
-        label = QLabel(title)
+        label = QLabel(in_language(title))
         self._sections.append(label)
         grid.addWidget(label, grid.rowCount(), 0, 1, 4)
 
     def _add_row(self, grid: QGridLayout, essential: Essential, field: Field) -> None:
-        row = FieldRow(self._theme, essential, field)
+        row = FieldRow(self._theme, replace(essential, label=in_language(essential.label)), field)
         self.rows.append(row)
         number = grid.rowCount()
         align = Qt.AlignmentFlag.AlignTop if essential.kind in ("json", "multiline") else Qt.AlignmentFlag.AlignVCenter

@@ -10,6 +10,7 @@ from studio.flow.outcome import FAILED
 from studio.flow.states import ActionState, states
 from studio.ui.hostile_text import row_text
 from studio.ui.session.open_action import OpenAction
+from studio.ui.speech import in_language
 
 _LOOKS = {
     "completed": ("state-continue", "ok"),
@@ -100,8 +101,8 @@ def strip(
         for number, (action, name) in enumerate(actions.items(), 1)
     )
     reached = run.outcome.status == "continue" if run and ours and not stale else None
-    begin = End(words.get("begin", "Start"), True if reached is not None else None)
-    return Strip(begin, chips, End(words.get("end", "End"), reached))
+    begin = End(in_language(words.get("begin", "Start")), True if reached is not None else None)
+    return Strip(begin, chips, End(in_language(words.get("end", "End")), reached))
 
 
 def _states(run: Run | None, ran: Mapping[str, OpenAction]) -> dict[OpenAction, ActionState]:
@@ -124,7 +125,7 @@ def _chip(
     shown = "neutral" if stale else meaning
     return Chip(
         *(plain.name, number, of, plain.current, plain.enabled, plain.modified),
-        *(icon, shown, state.words, took, row_text(state.because, 200), stale),
+        *(icon, shown, in_language(state.words), took, row_text(state.because, 200), stale),
     )
 
 

@@ -9,6 +9,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.http.mock_form import steps_of
 from studio.ui.http.mock_list import ListedMock
 from studio.ui.rows.cells import Cell, Column, Row
+from studio.ui.speech import counted
 
 COLUMNS = (Column("", 3, spoken="Number"), Column("Method", 8), Column("URL"), Column("Answer", 14), Column("Used", 8))
 FAILURE_WORDS = {
@@ -50,7 +51,7 @@ def _used(mock: ListedMock, used: int | None) -> tuple[str, str, str, str]:
         return "", "", "muted", "not in a run yet"
     if not used:
         return "not used", "", "muted", ""
-    return f"{used}×", "effect-applied", "ok", f"used {used} {'time' if used == 1 else 'times'}"
+    return f"{used}×", "effect-applied", "ok", counted("used %n times", "used %n time", used)
 
 
 def answer_words(entry: Mapping[str, Any]) -> str:

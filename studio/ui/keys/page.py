@@ -58,13 +58,13 @@ class KeysPage(QWidget):
         self.change = button("Chan&ge key…", self._ask_change)
         self.add = button("&Add a key…", self._ask_add)
         self.remove = button("Re&move keys", self._remove)
-        self.reset = button("Rese&t", self._reset)
+        self.reset = button("Re&set", self._reset)
         self.reset_all = button("Reset all &keys", lambda: self.wanted.emit({}))
-        self.take = button("&Take it", self._take)
+        self.take = button("Ta&ke it", self._take)
         self.leave = button("Leave &it", self._end_capture)
 
     def _lay_out(self) -> None:
-        self.label = QLabel("&Search")
+        self.label = QLabel("Search")
         self.label.setBuddy(self.search)
         self.search.setAccessibleName("Search commands and keys")
         self.search.setPlaceholderText("A command, or a key such as Ctrl+S")

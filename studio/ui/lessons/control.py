@@ -24,6 +24,7 @@ from studio.ui.notice_bar import Notice
 from studio.ui.palette import Entry
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
+from studio.ui.speech import counted
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -159,7 +160,9 @@ class LessonControl(QObject):
         self._progress = replace(self._progress, step=0) if not left else self._progress
         self.close()
         done = (
-            f"Lesson “{lesson.title}” finished" if not left else f"{left} {'step' if left == 1 else 'steps'} left to do"
+            f"Lesson “{lesson.title}” finished"
+            if not left
+            else counted("%n steps left to do", "%n step left to do", left)
         )
         self.status.emit(done)
 

@@ -11,7 +11,9 @@ from studio.npm import Progress
 from studio.sandbox.verdict import missing_package
 from studio.tokens.model import Tokens
 from studio.ui.hostile_text import detail_text, row_text
+from studio.ui.outcome.summary_words import in_words
 from studio.ui.rows.cells import Place, place_of, several
+from studio.ui.speech import counted, in_language
 from studio.ui.value_text import js_text
 
 BannerKind = Literal[
@@ -155,12 +157,13 @@ def at_moment(state: BannerState, *, over: bool) -> BannerState:
 def _headline(outcome: Outcome, words: Mapping[str, str]) -> str:
     summary = outcome.summary.removesuffix(".")
     if outcome.status == "continue":
-        return row_text(summary or words.get("continue", "Login would continue"), 160)
+        continues = words.get("continue", "Login would continue")
+        return row_text(in_words(summary or continues, continues), 160)
     if outcome.status == "denied" and outcome.denial and outcome.denial.reason:
         before, found, _ = summary.partition(f": {outcome.denial.reason.removesuffix('.')}")
         if found:
             return row_text(before, 160)
-    return words.get(outcome.status) or _HEADLINES[outcome.status]
+    return in_language(words.get(outcome.status) or _HEADLINES[outcome.status])
 
 
 def _detail(outcome: Outcome, names: str) -> str:
@@ -203,10 +206,10 @@ def _factors(factors: tuple[Any, ...]) -> str:
 def _facts(outcome: Outcome, tokens: Tokens | None) -> tuple[str, ...]:
     calls = sum(len(action.calls) for action in outcome.actions)
     took = sum(action.duration_ms for action in outcome.actions)
-    facts = [f"{calls} API {'call' if calls == 1 else 'calls'}", _took(took)]
+    facts = [counted("%n API calls", "%n API call", calls), _took(took)]
     dropped = sum(claim.mark == "dropped" for claim in tokens.claims) if tokens else 0
     if dropped:
-        facts.append(f"{dropped} {'claim' if dropped == 1 else 'claims'} left out")
+        facts.append(counted("%n claims left out", "%n claim left out", dropped))
     return tuple(facts)
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from studio.catalogue.claim_meanings import claim_meanings
+from studio.ui.speech import tr
 
 _UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
 _LATEST = 253_402_300_799
@@ -32,7 +33,7 @@ def relative(seconds: float, now: float) -> str:
     """A moment as seen from `now`: `in 10 h`, `5 min ago`, `now`."""
     distance = round(seconds - now)
     if distance == 0:
-        return "now"
+        return tr("now")
     return f"in {span(distance)}" if distance > 0 else f"{span(-distance)} ago"
 
 

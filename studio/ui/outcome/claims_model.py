@@ -19,6 +19,7 @@ from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claim_words import exact, is_time, relative
 from studio.ui.rows.cells import Cell, Column, Offer, Place, Row, place_of
 from studio.ui.rows.model import RowModel
+from studio.ui.speech import tr
 from studio.ui.value_text import js_text
 
 COLUMNS = (Column("", 1, "Mark"), Column("Claim", 30), Column("Value"), Column("Set by", 12, grows=True))
@@ -30,12 +31,12 @@ _MARKS = {
 }
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ORIGINS = {
-    "tenant": "tenant",
-    "client": "application",
-    "user": "user",
-    "scope": "scope",
-    "request": "request",
-    "action": "action",
+    "tenant": tr("tenant"),
+    "client": tr("application"),
+    "user": tr("user"),
+    "scope": tr("scope"),
+    "request": tr("request"),
+    "action": tr("action"),
 }
 
 

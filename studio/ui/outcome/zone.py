@@ -37,8 +37,9 @@ from studio.ui.theme import Theme, ThemedSheet
 
 NOT_RUN = "Tokens appear here after a run."
 FIRST_STEPS = (("run.run", "Run"), ("run.event", "Choose an event"), ("view.palette", "All commands"))
-TABS = (TOKENS, "API calls", "HTTP", "Console", "User changes", "Problems", "Response", "Limits")
-_PROBLEMS = TABS.index("Problems")
+PROBLEMS = "Problems"
+TABS = (TOKENS, "API calls", "HTTP", "Console", "User changes", PROBLEMS, "Response", "Limits")
+_PROBLEMS = TABS.index(PROBLEMS)
 RESUME, COMPARE = "Continue", "Compare"
 ONLY_CHANGED = "Only what this action changed"
 _NOTHING: Mapping[str, Any] = {}

@@ -38,9 +38,12 @@ _THEMES = (
     *(("contrast_light", "High contrast, light"), ("contrast_dark", "High contrast, dark")),
 )
 
+_LANGUAGES = (("system", "As the system"), ("en", "English"), ("de", "Deutsch"))
+
 FIELDS = (
+    PreferenceField("language", _LOOK, "Lan&guage", "choice", "Holds from the next start on.", _LANGUAGES),
     PreferenceField(
-        "theme", _LOOK, "&Theme", "choice", "High contrast is taken by itself where the system asks for it.", _THEMES
+        "theme", _LOOK, "Theme", "choice", "High contrast is taken by itself where the system asks for it.", _THEMES
     ),
     PreferenceField("zoom", _LOOK, "&Zoom", "number", "Everything in the window grows.", (), kept.ZOOM, " %", "", 25),
     PreferenceField("ui_font", _LOOK, "F&ont", "font", "The font of everything but code."),
@@ -70,6 +73,10 @@ FIELDS = (
     PreferenceField(
         *("memory_mib", _RUNS, "Memor&y in all", "number", "A process that takes more is ended.", ()),
         *(kept.MEMORY, " MiB", "", 64),
+    ),
+    PreferenceField(
+        *("history", _RUNS, "Runs in the history", "number", "How many are kept, with their secrets masked.", ()),
+        *(kept.HISTORY, "", "None", 10),
     ),
     PreferenceField("welcome", _START, "&Welcome page", "switch", "Shown at the start when nothing is opened."),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -10,12 +11,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from studio.catalogue.settings import setting_fields
+from studio.catalogue.settings import SettingField, setting_fields
 from studio.project.event_document import ABSENT
 from studio.ui.event.form import remark_label
 from studio.ui.hostile_text import visible
 from studio.ui.parts import FittingLine
 from studio.ui.read_text import ReadText
+from studio.ui.speech import in_language
 from studio.ui.tenant.row import SettingRow
 from studio.ui.theme import Theme
 
@@ -50,9 +52,9 @@ class TenantPage(QWidget):
         self._grid = QGridLayout(inside)
         self._grid.setColumnStretch(1, 1)
         for section, fields in groupby(setting_fields(), lambda each: each.section):
-            self._add_section(section)
+            self._add_section(in_language(section))
             for field in fields:
-                self._add_row(SettingRow(self._theme, field))
+                self._add_row(SettingRow(self._theme, _told(field)))
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         self.area.setWidget(inside)
         self.area.setWidgetResizable(True)
@@ -189,6 +191,10 @@ class TenantPage(QWidget):
         palette = self._theme.palette()
         palette.setColor(label.foregroundRole(), self._theme.color(meaning))
         label.setPalette(palette)
+
+
+def _told(field: SettingField) -> SettingField:
+    return replace(field, label=in_language(field.label), section=in_language(field.section))
 
 
 def visible_lines_of(row: SettingRow) -> str:

@@ -6,7 +6,7 @@ from studio.project.preferences import Preferences
 from studio.ui.commands import MENUS
 from studio.ui.preferences.fields import FIELDS
 
-ELSEWHERE = {"recent", "last_trigger", "keys", "history", "language", "presenter_zoom", "predict_first"}
+ELSEWHERE = {"recent", "last_trigger", "keys", "presenter_zoom", "predict_first"}
 
 
 def test_every_preference_is_on_the_page_or_set_elsewhere() -> None:

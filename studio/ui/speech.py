@@ -1,0 +1,84 @@
+"""The language of the window, and `tr`, through which every text goes.
+
+A text is translated when it is made, which for constants is when their module is loaded; so the language is settled
+when this module is, and another one holds from the next start on. ACTION_STUDIO_LANGUAGE wins over the preferences: a
+language that is shipped, or the path of a compiled translation.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import yaml
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from studio.catalogue import places
+from studio.project.preferences import LANGUAGES, preferred_language
+
+OVERRIDE = "ACTION_STUDIO_LANGUAGE"
+SOURCE = "en"
+SHIPPED = tuple(name for name in LANGUAGES if name != "system")
+
+
+def tr(text: str) -> str:
+    """The text in the language of the window."""
+    return _translator.translate("", text) or text
+
+
+def counted(many: str, one: str, n: int) -> str:
+    """The text for so many of something, `%n` in it the number: `counted("%n claims", "%n claim", n)`."""
+    found = _translator.translate("", many, one, n) or (one if n == 1 else many)
+    return found.replace("%n", f"{n:,}")
+
+
+def in_language(text: str) -> str:
+    """A text of the catalogue in the language of the window; the catalogue has a file of its own for each."""
+    return _catalogue().get(text, text)
+
+
+@cache
+def _catalogue() -> Mapping[str, str]:
+    path = places.resources() / "catalogue" / "languages" / f"{language}.yaml"
+    found: Mapping[str, str] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return found
+
+
+def folder() -> Path:
+    """Where the translations lie, as text (`.ts`) and compiled (`.qm`)."""
+    return places.resources() / "languages"
+
+
+def chosen(preference: str) -> str:
+    """The language for a preference; where it leaves that to the system, the first of its languages that is shipped."""
+    if preference != "system":
+        return preference
+    for wanted in QLocale.system().uiLanguages():
+        if (name := wanted.partition("-")[0]) in SHIPPED:
+            return name
+    return SOURCE
+
+
+def speak(app: QCoreApplication) -> None:
+    """Let what Qt itself says be in the same language, and numbers and dates as well where one was chosen."""
+    if language == SOURCE or Path(language).suffix:
+        return
+    own = QTranslator(app)
+    if own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(own)
+    if QLocale.system().name().partition("_")[0] != language:
+        QLocale.setDefault(QLocale(language))
+
+
+def _loaded(name: str) -> QTranslator:
+    translator = QTranslator()
+    path = Path(name) if name.endswith(".qm") else folder() / f"{name}.qm"
+    if path.is_file():
+        translator.load(str(path))
+    return translator
+
+
+language = os.environ.get(OVERRIDE) or chosen(preferred_language())
+_translator = _loaded(language)
