@@ -11,6 +11,7 @@ from studio.ui.panels.packages_panel import PackagesPanel
 from studio.ui.panels.pairs_panel import PairsPanel
 from studio.ui.panels.secrets_panel import SecretsPanel
 from studio.ui.parts import Zone
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 
@@ -26,7 +27,7 @@ class ActionZone(Zone):
         self.packages = PackagesPanel(theme)
         self.key_button, self.box_button = QToolButton(), QToolButton()
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        super().__init__(theme, "Action", self._split, self.position, self.box_button, self.key_button)
+        super().__init__(theme, tr("Action"), self._split, self.position, self.box_button, self.key_button)
         self._zone_theme = theme
         self._set_up()
         theme.changed.connect(self._paint)
@@ -44,7 +45,7 @@ class ActionZone(Zone):
         self.secrets.closed.connect(lambda: self.show_secrets(False))
         self.packages.closed.connect(lambda: self.show_packages(False))
         self.position.setTextFormat(Qt.TextFormat.PlainText)
-        for button, name in ((self.key_button, "Secrets"), (self.box_button, "Packages")):
+        for button, name in ((self.key_button, tr("Secrets")), (self.box_button, tr("Packages"))):
             button.setAutoRaise(True)
             button.setCheckable(True)
             button.setAccessibleName(name)
@@ -56,12 +57,14 @@ class ActionZone(Zone):
 
     def show_position(self, line: int, column: int) -> None:
         """Say where the caret is."""
-        self.position.setText(f"Ln {line}, Col {column}")
+        self.position.setText(tr("Ln {0}, Col {1}").format(line, column))
 
     def show_title(self, file: str, modified: bool) -> None:
         """Name the file that is open; a dot and a word tell that it is not saved."""
-        self.title.say(f"Action — {row_text(file, 80)}{' •' if modified else ''}")
-        self.title.setAccessibleName(f"Action {row_text(file, 80)}{', not saved' if modified else ''}")
+        self.title.say(tr("Action — {0}{1}").format(row_text(file, 80), " •" if modified else ""))
+        self.title.setAccessibleName(
+            tr("Action {0}{1}").format(row_text(file, 80), tr(", not saved") if modified else "")
+        )
 
     def show_secrets(self, shown: bool) -> None:
         """Open or close the secrets; the keyboard goes where the eye goes."""

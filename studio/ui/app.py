@@ -23,7 +23,7 @@ from studio.ui.event import choices as event_choices
 from studio.ui.language.connect import begin_language
 from studio.ui.notice_bar import Notice
 from studio.ui.settings_memory import SettingsMemory
-from studio.ui.speech import speak
+from studio.ui.speech import speak, tr
 from studio.ui.style import StudioStyle
 from studio.ui.theme import Theme
 from studio.ui.window import Surroundings, Window
@@ -60,7 +60,7 @@ def start() -> QApplication:
     # Threads that compute beside the window give way to it sooner: it takes its turn many times for one key.
     sys.setswitchinterval(_TURN_S)
     app = QApplication(sys.argv[:1])
-    app.setApplicationName("Action Studio")
+    app.setApplicationName(tr("Action Studio"))
     speak(app)
     app.setDesktopFileName("action-studio")
     app.setWindowIcon(QIcon(str(places.resources() / "desktop" / "action-studio.svg")))

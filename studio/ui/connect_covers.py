@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.covers import ABOUT
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def connect_covers(window: Window) -> None:
     """Offer the pages, and let a command that needs the zones close the one that is shown."""
-    window.covers.offer(ABOUT, "About", lambda: _about(window))
+    window.covers.offer(ABOUT, tr("About"), lambda: _about(window))
     window.commands.done.connect(lambda id: _make_way(window, id))
     window.commands.enable("help.report", False, "The studio has not failed")
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 PREFERENCES, KEYS, WELCOME, ABOUT = "preferences", "keys", "welcome", "about"
@@ -92,9 +93,9 @@ class CoverFrame(QFrame):
         self._theme, self.content = theme, content
         self.setObjectName("page")
         self.setAccessibleName(title)
-        self.title, self.close_button = QLabel(title), QPushButton("Close")
+        self.title, self.close_button = QLabel(title), QPushButton(tr("Close"))
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.close_button.setToolTip("Close this page (Esc)")
+        self.close_button.setToolTip(tr("Close this page (Esc)"))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.closed)
         self._head, self._column = QHBoxLayout(), QVBoxLayout(self)

@@ -13,6 +13,7 @@ from studio.ui.flow.shown_run import show_last_run
 from studio.ui.hostile_text import row_text
 from studio.ui.session import fitting
 from studio.ui.session.own_limits import own_limits
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -77,7 +78,7 @@ class Display(QObject):
         window = self._window
         files, action = window.files, window.session.action
         window.action.show_title(action.title, files.modified)
-        window.setWindowTitle(f"{row_text(action.name, 80)}[*]{self._project()} — Action Studio")
+        window.setWindowTitle(tr("{0}[*]{1} — Action Studio").format(row_text(action.name, 80), self._project()))
         window.setWindowModified(files.any_modified)
         named = action.path is not None
         window.status.show_file(modified=files.modified, drafted=files.drafted, saved_at=files.saved_at, named=named)
@@ -91,7 +92,7 @@ class Display(QObject):
         session = self._window.session
         mismatch = session.mismatch()
         now = session.scenario.now
-        clock = f" · clock stands at {now:%Y-%m-%d %H:%M} UTC" if now else ""
+        clock = tr(" · clock stands at {0:%Y-%m-%d %H:%M} UTC").format(now) if now else ""
         calls = fitting.calls(session.code, session.trigger)
         self._window.bar.show_hint(mismatch or f"{calls}{clock}", "warn" if mismatch else "muted")
 

@@ -13,6 +13,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
+from studio.ui.speech import tr
 
 DRAFT_MS = 700
 LEFT = "left"
@@ -80,7 +81,7 @@ class DraftKeeper(QObject):
     def _not_written(self, error: Exception) -> None:
         if not isinstance(error, SaveError | OSError):
             raise error
-        self.noticed.emit(Notice("draft", f"No draft can be kept. {error}", "warn"))
+        self.noticed.emit(Notice("draft", tr("No draft can be kept. {0}").format(error), "warn"))
 
     def keep(self) -> None:
         """Keep what is not saved, now; nothing is written when nothing has changed."""
@@ -106,7 +107,7 @@ class DraftKeeper(QObject):
         try:
             self._drafts.keep(draft)
         except (SaveError, OSError) as error:
-            self.noticed.emit(Notice("draft", f"No draft can be kept. {error}", "warn"))
+            self.noticed.emit(Notice("draft", tr("No draft can be kept. {0}").format(error), "warn"))
             return
         self._kept[action] = content
         self.changed.emit()
@@ -145,8 +146,8 @@ class DraftKeeper(QObject):
         if nameless is not None and (place := self._drafts.part()):
             self._left.append(place)
             if nameless.modified:
-                text = f"{row_text(nameless.title, 80)} was not saved. It is kept as a draft."
-                self.noticed.emit(Notice(LEFT, text, actions=(("reopen", "Open it again"),)))
+                text = tr("{0} was not saved. It is kept as a draft.").format(row_text(nameless.title, 80))
+                self.noticed.emit(Notice(LEFT, text, actions=(("reopen", tr("Open it again")),)))
         self._kept = {}
 
     def last_left(self) -> Recovered | None:

@@ -21,6 +21,7 @@ from studio.ui.draft_keeper import LEFT, DraftKeeper
 from studio.ui.notice_bar import Notice
 from studio.ui.recovery import Recovery
 from studio.ui.session import OnDisk, OpenAction, Session
+from studio.ui.speech import tr
 
 __all__ = ["ActionFiles", "Dialogs"]
 
@@ -164,7 +165,7 @@ class ActionFiles(QObject):
             self._session.add_action(found.path)
             self.recovery.bring_back()
         except ReadError as error:
-            self.noticed.emit(Notice("open", f"Nothing was added. {error}", "danger"))
+            self.noticed.emit(Notice("open", tr("Nothing was added. {0}").format(error), "danger"))
             return False
         self.dismissed.emit("open")
         return True
@@ -229,8 +230,8 @@ class ActionFiles(QObject):
             self._tell_changed(target)
             return False
         except SaveError as error:
-            text = f"{error} Your text is kept as a draft."
-            self.noticed.emit(Notice("save", text, "danger", (("save_as", "Save as…"),)))
+            text = tr("{0} Your text is kept as a draft.").format(error)
+            self.noticed.emit(Notice("save", text, "danger", (("save_as", tr("Save as…")),)))
             self.keeper.keep()
             return False
         self.keeper.discard(action)
@@ -253,7 +254,7 @@ class ActionFiles(QObject):
             target.parent.mkdir(parents=True, exist_ok=True)
             save_text(target, dump_scenario(scenario))
         except (SaveError, OSError) as error:
-            self.noticed.emit(Notice("event", f"The event was not saved. {error}", "danger"))
+            self.noticed.emit(Notice("event", tr("The event was not saved. {0}").format(error), "danger"))
             return
         session.event_saved(target.resolve(), scenario)
 
@@ -293,14 +294,14 @@ class ActionFiles(QObject):
             return
         found = disk_digest(path)
         if found is None:
-            text = f"{action.title} is gone from its folder. Saving writes it again."
+            text = tr("{0} is gone from its folder. Saving writes it again.").format(action.title)
             self.noticed.emit(Notice("disk", text, "warn"))
         elif found != known:
             self._tell_changed(path)
 
     def _tell_changed(self, path: Path) -> None:
-        text = f"{path.name} was changed by another program."
-        actions = (("reload", "Reload"), ("keep_mine", "Keep mine"), ("compare", "Compare"))
+        text = tr("{0} was changed by another program.").format(path.name)
+        actions = (("reload", tr("Reload")), ("keep_mine", tr("Keep mine")), ("compare", tr("Compare")))
         self.noticed.emit(Notice("disk", text, "warn", actions))
 
     def reload(self) -> None:

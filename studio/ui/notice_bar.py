@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.ui.hostile_text import visible
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 _KINDS = {"info": "notice-tell", "warn": "notice-caution", "danger": "notice-caution"}
@@ -113,8 +114,8 @@ class _Bar(QFrame):
     def _closer(self) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
-        button.setAccessibleName("Close this notice")
-        button.setToolTip("Close this notice")
+        button.setAccessibleName(tr("Close this notice"))
+        button.setToolTip(tr("Close this notice"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.chosen.emit("close"))
         return button

@@ -10,6 +10,7 @@ from studio.catalogue.model import Catalogue
 from studio.ui.commands import Command, CommandSet, menu_title
 from studio.ui.event import choices as event_choices
 from studio.ui.palette import Entry, Palette
+from studio.ui.speech import tr
 
 _REMEMBERED = 8
 
@@ -34,7 +35,7 @@ class Overlays:
             recent = [commands.commands[id] for id in self.recent if id in commands.commands]
             others = [each for each in commands.commands.values() if each not in recent]
             entries = [_entry(commands, command) for command in (*recent, *others)]
-            self._palette.open("Commands", sorted(entries, key=lambda entry: bool(entry.why_not)))
+            self._palette.open(tr("Commands"), sorted(entries, key=lambda entry: bool(entry.why_not)))
 
     def _done(self, id: str) -> None:
         """Remember what was done, the last first; opening the palette is not worth it."""
@@ -48,7 +49,7 @@ class Overlays:
         scope = "editor" if zone == "action" else zone or "window"
         own = [c for c in self._commands.possible(scope) if c.keys and scope != "window"]
         general = [c for c in self._commands.possible("window") if c.keys]
-        heading = f"Keys of the {zone} zone, then of the window" if own else "Keys of the window"
+        heading = tr("Keys of the {0} zone, then of the window").format(zone) if own else tr("Keys of the window")
         self._palette.open(heading, [_entry(self._commands, each) for each in (*own, *general)])
 
     def show_samples(self) -> None:
@@ -58,18 +59,20 @@ class Overlays:
             title, detail = event_choices.title_of(sample.path), sample.scenario.description
             do = partial(self._open_sample, event_choices.key_of(sample.path))
             entries.append(Entry(title, detail, trigger.name, do))
-        self._palette.open("Open a sample: an action with an event that suits it", entries)
+        self._palette.open(tr("Open a sample: an action with an event that suits it"), entries)
 
     def show_comparison(self, disk: str, editor: str) -> None:
         """The lines in which the file on disk and the editor differ, with a little around them."""
         lines = unified_diff(disk.splitlines(), editor.splitlines(), "disk", "editor", lineterm="")
         entries = [Entry(line, "", "", lambda: None) for line in list(lines)[2:]]
-        heading = "File on disk (-) and editor (+)" if entries else "The file on disk and the editor are the same"
+        heading = (
+            tr("File on disk (-) and editor (+)") if entries else tr("The file on disk and the editor are the same")
+        )
         self._palette.open(heading, entries)
 
 
 def _entry(commands: CommandSet, command: Command) -> Entry:
     do = partial(commands.do, command.id)
     possible = commands.actions[command.id].isEnabled()
-    why_not = "" if possible else commands.why_not(command.id) or "Not possible now"
+    why_not = "" if possible else commands.why_not(command.id) or tr("Not possible now")
     return Entry(command.plain_title, menu_title(command.menu), command.shown_key, do, why_not)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 Index = QModelIndex | QPersistentModelIndex
@@ -112,7 +113,7 @@ class EntryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row_text(entry.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            cannot = f"not now: {entry.why_not}" if entry.why_not else ""
+            cannot = tr("not now: {0}").format(entry.why_not) if entry.why_not else ""
             return row_text(", ".join(part for part in (entry.title, entry.detail, entry.key, cannot) if part))
         return None
 
@@ -127,7 +128,7 @@ class Palette(QFrame):
         self._before: QWidget | None = None
         self.setObjectName("palette")
         self._heading, self.search, self.list = QLabel(), QLineEdit(), QListView()
-        self._nothing = QLabel("Nothing matches")
+        self._nothing = QLabel(tr("Nothing matches"))
         self._model = EntryModel(self)
         self._set_up()
         self._sheet = ThemedSheet(theme, self, _sheet)

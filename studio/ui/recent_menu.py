@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 
 
 class RecentMenu(QMenu):
@@ -17,7 +18,7 @@ class RecentMenu(QMenu):
     def __init__(
         self, paths: Callable[[], Iterable[str]], open_file: Callable[[Path], object], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Open &recent", parent)
+        super().__init__(tr("Open &recent"), parent)
         self._paths, self._open_file = paths, open_file
         self.aboutToShow.connect(self.refresh)
 
@@ -28,7 +29,7 @@ class RecentMenu(QMenu):
             entry = self.addAction(row_text(path.replace("&", "&&"), 100))
             entry.triggered.connect(partial(self._open, path))
         if self.isEmpty():
-            self.addAction("No recent files").setEnabled(False)
+            self.addAction(tr("No recent files")).setEnabled(False)
 
     def _open(self, path: str, _checked: bool = False) -> None:
         self._open_file(Path(path))

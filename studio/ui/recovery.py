@@ -16,9 +16,10 @@ from studio.ui.draft_keeper import DraftKeeper
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.session import NEW_NAME, OnDisk, OpenAction, Session
+from studio.ui.speech import tr
 
-_ASK = (("restore", "Restore my edits"), ("discard", "Discard them"))
-_DONE = (("discard", "Discard"), ("compare", "Compare"))
+_ASK = (("restore", tr("Restore my edits")), ("discard", tr("Discard them")))
+_DONE = (("discard", tr("Discard")), ("compare", tr("Compare")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ class Recovery(QObject):
     # -- telling and asking
 
     def _ask(self, draft: Draft) -> None:
-        text = f"{Path(draft.path or '').name} has changed since your last unsaved edits."
+        text = tr("{0} has changed since your last unsaved edits.").format(Path(draft.path or "").name)
         self.noticed.emit(Notice("recovered", text, "warn", _ASK))
 
     def _ask_again(self) -> None:
@@ -210,7 +211,7 @@ class Recovery(QObject):
     def _tell(self) -> None:
         several = len(self._restored) > 1
         names = ", ".join(sorted(row_text(action.name, 40) for action in self._restored))
-        text = f"Unsaved changes restored in {names}." if several else "Unsaved changes restored."
+        text = tr("Unsaved changes restored in {0}.").format(names) if several else tr("Unsaved changes restored.")
         self.noticed.emit(Notice("recovered", text, "info", _DONE))
 
     def _forget_taken(self) -> None:

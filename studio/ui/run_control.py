@@ -30,6 +30,7 @@ from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
 from studio.ui.session.request import Asked
+from studio.ui.speech import tr
 
 _SLOW_MS = 120
 _LOOK_MS = 600
@@ -105,7 +106,7 @@ class RunControl(QObject):
         try:
             asked = self._session.asked()
         except ReadError as error:
-            self.noticed.emit(Notice("run", f"Nothing was run. {error}", "danger"))
+            self.noticed.emit(Notice("run", tr("Nothing was run. {0}").format(error), "danger"))
             return False
         if returns is not None:
             asked = replace(asked, request=replace(asked.request, returns=tuple(returns)))
@@ -201,7 +202,7 @@ class RunControl(QObject):
         self._session.forget_run()
         if isinstance(error, BadContinuation):
             self._outcome.clear()
-            self.noticed.emit(Notice("run", f"The flow could not go on: {error}.", "danger"))
+            self.noticed.emit(Notice("run", tr("The flow could not go on: {0}.").format(error), "danger"))
         elif isinstance(error, NodeMissing):
             self._outcome.show_state(banner_states.could_not_start(str(error)))
         elif isinstance(error, NpmFailure):
@@ -225,7 +226,7 @@ def _sentence(error: BaseException) -> str:
 def report_of(error: BaseException) -> str:
     """Versions and traceback of a fault of the studio: nothing of the action, the event or the secrets."""
     frames = [
-        f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}"
+        tr("  {0}:{1} in {2}").format(Path(frame.filename).name, frame.lineno, frame.name)
         for frame in traceback.extract_tb(error.__traceback__)
     ]
     return (

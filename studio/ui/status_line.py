@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToo
 from studio.sandbox.isolation import isolation
 from studio.sandbox.pool import Parked
 from studio.ui.hostile_text import row_text
-from studio.ui.speech import in_language
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
-_NETWORK = {"blocked": "network blocked", "mocked": "network mocked", "allow": "network open"}
+_NETWORK = {"blocked": tr("network blocked"), "mocked": tr("network mocked"), "allow": tr("network open")}
 
 
 class StatusLine(QStatusBar):
@@ -27,7 +27,7 @@ class StatusLine(QStatusBar):
         self.language_button = QToolButton()
         self.language_button.setAutoRaise(True)
         self.language_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.language_button.setToolTip("What completes the code: state, installation, log")
+        self.language_button.setToolTip(tr("What completes the code: state, installation, log"))
         self._engine, self._zoom, self._palette = (_label() for _ in range(3))
         self._layers: tuple[str, ...] = ()
         self._parked = Parked(0, 0.0)
@@ -44,12 +44,12 @@ class StatusLine(QStatusBar):
     def show_file(self, *, modified: bool, drafted: bool, saved_at: float | None, named: bool) -> None:
         """Say whether the action is saved, since when, and whether a draft is kept."""
         if modified:
-            words = "Not saved"
+            words = tr("Not saved")
         elif saved_at is not None:
-            words = f"Saved {_clock(saved_at)}"
+            words = tr("Saved {0}").format(_clock(saved_at))
         else:
-            words = "Saved" if named else "New action"
-        self._file.setText(f"{words} · draft kept" if drafted else words)
+            words = tr("Saved") if named else tr("New action")
+        self._file.setText(tr("{0} · draft kept").format(words) if drafted else words)
 
     def file_words(self) -> str:
         """What is said about the file."""
@@ -58,7 +58,7 @@ class StatusLine(QStatusBar):
     def show_engine(self, node: str, limit_s: float) -> None:
         """Say which Node.js runs actions and for how long."""
         self._node, self._limit_s = node, limit_s
-        self._engine.setText(f"{f'Node {node} · ' if node else ''}limit {limit_s:g} s")
+        self._engine.setText(tr("{0}limit {1:g} s").format(tr("Node {0} · ").format(node) if node else "", limit_s))
 
     def show_limit(self, limit_s: float) -> None:
         """Say how long a run may take from now on."""
@@ -78,12 +78,16 @@ class StatusLine(QStatusBar):
         found = isolation(self._layers)
         words: list[str] = [in_language(found.word)] if self._layers else []
         if self._parked.children:
-            words.append(f"{self._parked.children} ready, {self._parked.memory_mib:.0f} MiB")
+            words.append(tr("{0} ready, {1:.0f} MiB").format(self._parked.children, self._parked.memory_mib))
         self._sandbox.setText(" · ".join(words))
-        told = f"{found.sentence}\nLayers of the last run: {', '.join(self._layers)}" if self._layers else ""
-        waiting = "Children started ahead make a run quick; they end when nothing is run for five minutes."
+        told = (
+            tr("{0}\nLayers of the last run: {1}").format(found.sentence, ", ".join(self._layers))
+            if self._layers
+            else ""
+        )
+        waiting = tr("Children started ahead make a run quick; they end when nothing is run for five minutes.")
         self._sandbox.setToolTip("\n".join([*([told] if told else []), waiting]))
-        self._sandbox.setAccessibleName("Sandbox")
+        self._sandbox.setAccessibleName(tr("Sandbox"))
         self._paint()
 
     def _facts(self) -> tuple[QLabel | QToolButton, ...]:
@@ -93,7 +97,7 @@ class StatusLine(QStatusBar):
     def show_language(self, words: str) -> None:
         """Say what completes the code."""
         self.language_button.setText(words)
-        self.language_button.setAccessibleName(f"Editor intelligence: {words}")
+        self.language_button.setAccessibleName(tr("Editor intelligence: {0}").format(words))
 
     def language_words(self) -> str:
         """What is said about editor intelligence."""
@@ -105,14 +109,14 @@ class StatusLine(QStatusBar):
 
     def show_palette_key(self, key: str) -> None:
         """Say how all commands are reached."""
-        self._palette.setText(f"Commands: {key}" if key else "")
+        self._palette.setText(tr("Commands: {0}").format(key) if key else "")
 
     def tell(self, text: str) -> None:
         """Say something for a few seconds."""
         self.showMessage(row_text(text, 200), 5000)
 
     def _paint(self) -> None:
-        self._zoom.setText(f"Zoom {self._theme.zoom} %")
+        self._zoom.setText(tr("Zoom {0} %").format(self._theme.zoom))
         palette = self._theme.palette()
         palette.setColor(self.foregroundRole(), self._theme.color("muted"))
         self.setPalette(palette)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from studio.ui.hostile_text import row_text
 from studio.ui.parts import FittingLine, PrimaryButton
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 IMPORT = "import:"
@@ -43,13 +44,13 @@ class RunBar(QWidget):
         self._theme = theme
         self._event_key = ""
         self._changed = False
-        self.setAccessibleName("Run")
-        self.triggers = _Selector(theme, "Trigger")
-        self.events = _Selector(theme, "Event")
-        self.save_event = QPushButton("Save event as…")
+        self.setAccessibleName(tr("Run"))
+        self.triggers = _Selector(theme, tr("Trigger"))
+        self.events = _Selector(theme, tr("Event"))
+        self.save_event = QPushButton(tr("Save event as…"))
         self.hint = FittingLine()
-        self.stop = QPushButton("Stop")
-        self.run = PrimaryButton(theme, "Run   Ctrl+Enter")
+        self.stop = QPushButton(tr("Stop"))
+        self.run = PrimaryButton(theme, tr("Run   Ctrl+Enter"))
         self._lay_out()
         self._connect()
         theme.changed.connect(self._paint)
@@ -57,7 +58,7 @@ class RunBar(QWidget):
         self.show_running(False)
 
     def _lay_out(self) -> None:
-        self.trigger_label, self.event_label = QLabel("&Trigger"), QLabel("Eve&nt")
+        self.trigger_label, self.event_label = QLabel(tr("&Trigger")), QLabel(tr("Eve&nt"))
         for label, selector in ((self.trigger_label, self.triggers), (self.event_label, self.events)):
             label.setBuddy(selector)
             label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -69,9 +70,9 @@ class RunBar(QWidget):
             self._row.addWidget(part, stretch)
         self._row.addWidget(self.stop)
         self._row.addWidget(self.run)
-        self.stop.setAccessibleName("Stop the run")
-        self.stop.setToolTip("Stop the run (Shift+F5)")
-        self.run.setAccessibleName("Run the action")
+        self.stop.setAccessibleName(tr("Stop the run"))
+        self.stop.setToolTip(tr("Stop the run (Shift+F5)"))
+        self.run.setAccessibleName(tr("Run the action"))
 
     def _connect(self) -> None:
         self.triggers.activated.connect(lambda: self.trigger_chosen.emit(self.triggers.key()))
@@ -95,7 +96,7 @@ class RunBar(QWidget):
 
     def show_events(self, items: Sequence[EventItem], current: str) -> None:
         """List the events, with one of them chosen."""
-        self.events.fill([*items, EventItem(IMPORT, "Import event…", " ")])
+        self.events.fill([*items, EventItem(IMPORT, tr("Import event…"), " ")])
         self._event_key = current
         self.events.choose(current)
         self.show_event_changed(False)
@@ -114,8 +115,8 @@ class RunBar(QWidget):
 
     def show_keys(self, run: str, stop: str) -> None:
         """Say the keys of Run and Stop, as this desktop writes them; empty for none."""
-        self.run.setText(f"Run   {run}".rstrip())
-        self.stop.setToolTip(f"Stop the run ({stop})" if stop else "Stop the run")
+        self.run.setText(tr("Run   {0}").format(run).rstrip())
+        self.stop.setToolTip(tr("Stop the run ({0})").format(stop) if stop else tr("Stop the run"))
 
     def show_running(self, running: bool) -> None:
         """Offer Stop while a run is on, and Run otherwise."""

@@ -54,6 +54,7 @@ from studio.ui.resume.control import ResumeControl
 from studio.ui.run_control import RunControl
 from studio.ui.session import Session
 from studio.ui.settings_memory import SettingsMemory
+from studio.ui.speech import tr
 from studio.ui.status_line import StatusLine
 from studio.ui.suite.control import SuiteControl
 from studio.ui.suite.margin import SuiteMargin
@@ -255,7 +256,7 @@ class Window(QMainWindow):
         if self.flow.go_to(action):
             self.editor.goto(line, column or None)
         else:
-            self.status.tell(f"{row_text(action, 60)} is no longer in the flow")
+            self.status.tell(tr("{0} is no longer in the flow").format(row_text(action, 60)))
 
     def banner_acted(self, action: str) -> None:
         """A button of the banner was pressed."""
@@ -269,7 +270,7 @@ class Window(QMainWindow):
             self._add_package()
         elif action == "copy_report":
             QGuiApplication.clipboard().setText(self.runs.report)
-            self.status.tell("Report copied, without code and event")
+            self.status.tell(tr("Report copied, without code and event"))
         elif action == "choose_node" and (path := self.around.dialogs.node(self, Path.home())):
             self.view.prefer(node=str(path))
             self.run()

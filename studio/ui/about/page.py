@@ -22,13 +22,14 @@ from studio.ui.about.components import Component, components
 from studio.ui.faults.report import versions
 from studio.ui.hostile_text import row_text, visible_lines
 from studio.ui.read_text import ReadText
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-WHAT = (
+WHAT = tr(
     "Edit an Auth0 Action, build the event of a login, run it in a sandboxed Node.js, and see both tokens with the "
     "origin of every claim. Nothing is sent anywhere, and nothing updates itself."
 )
-NOTHING_FOUND = "This part brings no text of its licence along. It is named above."
+NOTHING_FOUND = tr("This part brings no text of its licence along. It is named above.")
 
 
 class AboutPage(QWidget):
@@ -37,11 +38,15 @@ class AboutPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("About Action Studio")
-        self._icon, self._name, self._what = QLabel(), QLabel(f"Action Studio {version('action-studio')}"), QLabel(WHAT)
-        self.copy_button = QPushButton("Co&py versions")
-        self._heading = QLabel("&Made of")
-        self.list, self.text = QListWidget(), ReadText(theme, "Licence", code=True)
+        self.setAccessibleName(tr("About Action Studio"))
+        self._icon, self._name, self._what = (
+            QLabel(),
+            QLabel(tr("Action Studio {0}").format(version("action-studio"))),
+            QLabel(WHAT),
+        )
+        self.copy_button = QPushButton(tr("Co&py versions"))
+        self._heading = QLabel(tr("&Made of"))
+        self.list, self.text = QListWidget(), ReadText(theme, tr("Licence"), code=True)
         self._lay_out()
         self._fill()
         theme.changed.connect(self._paint)
@@ -50,7 +55,7 @@ class AboutPage(QWidget):
     def _lay_out(self) -> None:
         self._what.setWordWrap(True)
         self._heading.setBuddy(self.list)
-        self.list.setAccessibleName("Parts of the studio")
+        self.list.setAccessibleName(tr("Parts of the studio"))
         self.copy_button.setAutoDefault(True)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions()))
         self._words, self._head = QVBoxLayout(), QHBoxLayout()
@@ -84,7 +89,7 @@ class AboutPage(QWidget):
 
     def _show(self, part: Component) -> None:
         head = "\n".join(
-            line for line in (f"{part.name} {part.version}", f"Licence: {part.licence}", part.home) if line
+            line for line in (f"{part.name} {part.version}", tr("Licence: {0}").format(part.licence), part.home) if line
         )
         self.text.set_text(visible_lines(f"{head}\n\n{part.text or NOTHING_FOUND}"))
 

@@ -25,13 +25,14 @@ from studio.ui.palette import Entry
 from studio.ui.rows.cells import several
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
-BASELINE, LAST = "The baseline", "The last run"
-NOTHING = "Nothing is compared now"
+BASELINE, LAST = tr("The baseline"), tr("The last run")
+NOTHING = tr("Nothing is compared now")
 
 
 class CompareControl(QObject):
@@ -74,13 +75,13 @@ class CompareControl(QObject):
         """Pin the last run as the baseline of those to come; pinning the same run again lets go of it."""
         last = self._session.last
         if last is None:
-            self.status.emit("There is no run to pin")
+            self.status.emit(tr("There is no run to pin"))
             self.pinned.emit(False)
         elif last is self.baseline:
             self.end()
         else:
             self.pin_run(last)
-            self.status.emit("Pinned as the baseline: every run from now on is compared with it")
+            self.status.emit(tr("Pinned as the baseline: every run from now on is compared with it"))
 
     def pin_run(self, run: Run) -> None:
         """Compare every run from now on with this one."""
@@ -102,7 +103,7 @@ class CompareControl(QObject):
         if self.baseline is None:
             return
         if run is None or run is self.baseline:
-            self.page.show_note("This run is the baseline: the next one is compared with it")
+            self.page.show_note(tr("This run is the baseline: the next one is compared with it"))
         else:
             self.show_two(self.baseline, run, BASELINE, LAST)
 
@@ -145,17 +146,17 @@ class CompareControl(QObject):
 
     def _begin(self, make: Callable[[], Variant]) -> None:
         if self.thread_of_runs.running:
-            self.status.emit("A comparison is on")
+            self.status.emit(tr("A comparison is on"))
             return
         try:
             variant = make()
         except ReadError as error:
-            self.status.emit(row_text(f"Nothing was compared. {error}", 300))
+            self.status.emit(row_text(tr("Nothing was compared. {0}").format(error), 300))
             return
         self._variant = variant
         self._show()
         self._outcome.select_comparison()
-        self.page.show_running("Comparing…")
+        self.page.show_running(tr("Comparing…"))
         self.thread_of_runs.start(lambda stop: run_both(variant, self._keys, stop))
 
     def _ran(self, runs: tuple[Run, Run] | None) -> None:
@@ -163,7 +164,7 @@ class CompareControl(QObject):
         if variant is None:
             return
         if runs is None:
-            self.page.show_note("Stopped, so that nothing is known.", failed=True)
+            self.page.show_note(tr("Stopped, so that nothing is known."), failed=True)
             return
         old, new = runs
         self.show_two(old, new, variant.old_name, variant.new_name)
@@ -172,7 +173,7 @@ class CompareControl(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, SandboxFailure | KeyProblem | BadContinuation):
             raise error
-        self.page.show_note(row_text(f"Nothing was compared. {error}", 300), failed=True)
+        self.page.show_note(row_text(tr("Nothing was compared. {0}").format(error), 300), failed=True)
 
     def abandon(self) -> None:
         """End what is on, because the window closes."""
@@ -194,7 +195,7 @@ def compare_deeds(window: Window) -> dict[str, Callable[[], object]]:
     control = window.compare_runs
 
     def events() -> None:
-        window.palette_overlay.open("Compare with another event", control.entries())
+        window.palette_overlay.open(tr("Compare with another event"), control.entries())
 
     return {
         "compare.pin": control.pin,

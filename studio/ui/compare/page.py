@@ -12,6 +12,7 @@ from studio.ui.compare.rows import columns, difference_rows, sentence
 from studio.ui.parts import FittingLine
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _LOOKS = {
@@ -35,12 +36,12 @@ class RunsPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._look, self._running = theme, _LOOKS["same"], False
-        self.setAccessibleName("Comparison of two runs")
+        self.setAccessibleName(tr("Comparison of two runs"))
         self._icon, self.title = QLabel(), FittingLine()
-        self.button = QPushButton("End comparison")
+        self.button = QPushButton(tr("End comparison"))
         self.button.setAutoDefault(True)
         self.button.clicked.connect(self._act)
-        self.rows = RowPane(theme, "Differences", RowModel(columns("Before", "Now")), note_column=0)
+        self.rows = RowPane(theme, tr("Differences"), RowModel(columns(tr("Before"), tr("Now"))), note_column=0)
         self.rows.go_to.connect(self.go_to)
         self._head = QHBoxLayout()
         for part, stretch in ((self._icon, 0), (self.title, 1), (self.button, 0)):
@@ -78,7 +79,7 @@ class RunsPage(QWidget):
 
     def _say(self, look: str, told: str) -> None:
         self._look, self._running = _LOOKS[look], look == "running"
-        self.button.setText("Stop" if self._running else "End comparison")
+        self.button.setText(tr("Stop") if self._running else tr("End comparison"))
         self.title.say(told)
         self._restyle()
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.ui.parts import Segmented
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 RUNS, RULES = "runs", "rules"
-_TITLES = ((RUNS, "Runs"), (RULES, "Rule and Action"))
+_TITLES = ((RUNS, tr("Runs")), (RULES, tr("Rule and Action")))
 
 
 class ComparePlace(QWidget):
@@ -22,9 +23,9 @@ class ComparePlace(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Comparison")
+        self.setAccessibleName(tr("Comparison"))
         self._pages: dict[str, tuple[QWidget, Callable[[], QWidget]]] = {}
-        self.switch = Segmented(theme, "What is compared", _TITLES)
+        self.switch = Segmented(theme, tr("What is compared"), _TITLES)
         self.switch.chosen.connect(self._show)
         self._stack, self._head = QStackedWidget(), QHBoxLayout()
         self._head.addWidget(self.switch)

@@ -9,19 +9,19 @@ from typing import Any
 from studio.flow.difference import MISSING, Difference
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of
-from studio.ui.speech import counted
+from studio.ui.speech import counted, tr
 from studio.ui.value_text import js_text, pretty_json
 
 PARTS = {
-    "decision": "Decision",
-    "id_token": "ID token",
-    "access_token": "Access token",
-    "saml": "SAML attributes",
-    "scopes": "Scopes",
-    "changes": "Changes",
-    "calls": "API calls",
+    "decision": tr("Decision"),
+    "id_token": tr("ID token"),
+    "access_token": tr("Access token"),
+    "saml": tr("SAML attributes"),
+    "scopes": tr("Scopes"),
+    "changes": tr("Changes"),
+    "calls": tr("API calls"),
     "http": "HTTP",
-    "response": "Response",
+    "response": tr("Response"),
 }
 _MARKS = {
     "added": ("mark-added", "ok", "new"),
@@ -33,7 +33,7 @@ _SHOWN = 500
 
 def columns(old: str, new: str) -> tuple[Column, ...]:
     """The columns, with what both runs are called."""
-    return (Column("What differs", 34), Column(old, 30), Column(new), Column("Line", 10, grows=True))
+    return (Column(tr("What differs"), 34), Column(old, 30), Column(new), Column(tr("Line"), 10, grows=True))
 
 
 def difference_rows(found: Sequence[Difference], *, named: bool) -> tuple[Row, ...]:
@@ -43,7 +43,11 @@ def difference_rows(found: Sequence[Difference], *, named: bool) -> tuple[Row, .
         inside = [each for each in found if each.part == part]
         if inside:
             shown = tuple(_row(each, named) for each in inside[:_SHOWN])
-            rest = (Row((Cell(f"… {len(inside) - _SHOWN:,} more", meaning="muted"),)),) if len(inside) > _SHOWN else ()
+            rest = (
+                (Row((Cell(tr("… {0:,} more").format(len(inside) - _SHOWN), meaning="muted"),)),)
+                if len(inside) > _SHOWN
+                else ()
+            )
             rows.append(Row((Cell(f"{title}: {len(inside):,}"),), children=(*shown, *rest)))
     return tuple(rows)
 
@@ -87,8 +91,8 @@ def _call(call: Any) -> str:
 
 def _request(exchange: Any) -> str:
     """The answer to a request, and what was sent."""
-    sent = f" · sent {js_text(exchange['body'], 80)}" if exchange["body"] else ""
-    return row_text(f"{exchange['status'] or exchange['failure'] or 'no answer'}{sent}")
+    sent = tr(" · sent {0}").format(js_text(exchange["body"], 80)) if exchange["body"] else ""
+    return row_text(f"{exchange['status'] or exchange['failure'] or tr('no answer')}{sent}")
 
 
 def _is_dropped(value: Any) -> bool:
@@ -110,9 +114,9 @@ def _shown(text: partial[str]) -> str:
 
 def sentence(found: Sequence[Difference], old: str, new: str) -> str:
     """What came of the comparison, in one line."""
-    both = f"{old} and {_inside(new)}"
+    both = tr("{0} and {1}").format(old, _inside(new))
     if not found:
-        return f"{both} came to the same"
+        return tr("{0} came to the same").format(both)
     differences = counted("%n differences", "%n difference", len(found))
     return f"{both}: {differences}"
 

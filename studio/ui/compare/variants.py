@@ -15,6 +15,7 @@ from studio.tokens.keys import SigningKeys
 from studio.ui.event import choices as event_choices
 from studio.ui.session import OpenAction, Session
 from studio.ui.session.request import asked
+from studio.ui.speech import tr
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,9 @@ def without_action(session: Session) -> Variant:
     """What is open with and without the action in the editor. Raises ReadError."""
     request, name = _here(session), session.flows.flow.names[session.action]
     actions = tuple(replace(each, enabled=each.enabled and each.name != name) for each in request.actions)
-    return Variant(replace(request, actions=actions), request, f"Without {name}", f"With {name}")
+    return Variant(
+        replace(request, actions=actions), request, tr("Without {0}").format(name), tr("With {0}").format(name)
+    )
 
 
 def saved_code(session: Session) -> Variant:
@@ -42,7 +45,7 @@ def saved_code(session: Session) -> Variant:
     request = _here(session)
     saved = {_as_saved(action): name for action, name in names.items()}
     old = asked(saved, session.open_event, _secrets, session.limits, session.catalogue)
-    return Variant(old.request, request, "The saved code", "The code now")
+    return Variant(old.request, request, tr("The saved code"), tr("The code now"))
 
 
 def _as_saved(action: OpenAction) -> OpenAction:
@@ -55,7 +58,7 @@ def other_event(session: Session, key: str, title: str) -> Variant:
     request, path, event = _here(session), event_choices.path_of(key), copy(session.open_event)
     event.load(session.trigger, event_choices.read_event(path) if path else Scenario(), key)
     other = asked(session.flows.flow.names, event, _secrets, session.limits, session.catalogue)
-    return Variant(other.request, request, title, "This event")
+    return Variant(other.request, request, title, tr("This event"))
 
 
 def _here(session: Session) -> RunRequest:

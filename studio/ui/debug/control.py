@@ -36,12 +36,13 @@ from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.outcome import banner_states
 from studio.ui.session import OpenAction
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
-TAB = "Debugger"
+TAB = tr("Debugger")
 ASKED = "debug"
 _TIP = 400
 
@@ -86,9 +87,9 @@ class DebugControl(QObject):
     def bars(self) -> dict[str, LineBar]:
         """The bars below the editor that ask for a condition, a text to write, an expression to watch."""
         made = {
-            "condition": LineBar(self._theme, "Condition", "Stop &if", "Condition of the breakpoint"),
-            "log": LineBar(self._theme, "Log", "&Write", "Text to write, with expressions in braces"),
-            "watch": LineBar(self._theme, "Watch", "&Watch", "Expression to watch"),
+            "condition": LineBar(self._theme, tr("Condition"), tr("Stop &if"), tr("Condition of the breakpoint")),
+            "log": LineBar(self._theme, tr("Log"), tr("&Write"), tr("Text to write, with expressions in braces")),
+            "watch": LineBar(self._theme, tr("Watch"), tr("&Watch"), tr("Expression to watch")),
         }
         for name, bar in made.items():
             self._window.editor.add_bar(bar)
@@ -107,7 +108,9 @@ class DebugControl(QObject):
         """Put a breakpoint on a line, or take it away; without a line on that of the caret."""
         line = line or self._window.editor.caret()[0]
         there = self.book.toggle(self.key, line)
-        self.status.emit(f"Breakpoint on line {line}" if there else f"No breakpoint on line {line}")
+        self.status.emit(
+            tr("Breakpoint on line {0}").format(line) if there else tr("No breakpoint on line {0}").format(line)
+        )
 
     def ask(self, what: str) -> None:
         """Ask for the condition or the text of the breakpoint at the caret, or for an expression to watch."""
@@ -191,7 +194,7 @@ class DebugControl(QObject):
     def _ask_agreement(self, names: list[str]) -> None:
         text = words.agreement(names, has_walls())
         kind = "info" if has_walls() else "danger"
-        self.noticed.emit(Notice(ASKED, text, kind, (("agree", "Debug"), ("refuse", "Don't debug"))))
+        self.noticed.emit(Notice(ASKED, text, kind, (("agree", tr("Debug")), ("refuse", tr("Don't debug")))))
         self._window.notices.focus(ASKED)
 
     def answered(self, key: str, answer: str) -> None:

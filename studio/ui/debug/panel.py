@@ -16,21 +16,22 @@ from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.zones import Splitter
 
-WATCH = "Watch"
+WATCH = tr("Watch")
 _TITLES = {
-    "local": "Locals",
-    "block": "Block",
-    "catch": "Catch",
-    "closure": "Closure",
-    "module": "Module",
-    "with": "With",
+    "local": tr("Locals"),
+    "block": tr("Block"),
+    "catch": tr("Catch"),
+    "closure": tr("Closure"),
+    "module": tr("Module"),
+    "with": tr("With"),
 }
 _OPEN = frozenset({"local", "block", "catch"})
-_STACK = (Column("Call stack"), Column("Line", 7))
-_POINTS = (Column("Breakpoint", 22, grows=True), Column("When"))
+_STACK = (Column(tr("Call stack")), Column(tr("Line"), 7))
+_POINTS = (Column(tr("Breakpoint"), 22, grows=True), Column(tr("When")))
 _SHARES = (60, 20, 20)
 
 
@@ -49,9 +50,9 @@ class DebugPanel(QWidget):
         self._frame: CallFrame | None = None
         self.watched: list[str] = []
         self.tree = VariableTree(theme, asking)
-        self.stack = RowView(theme, "Call stack", RowModel(_STACK))
-        self.points = RowView(theme, "Breakpoints", RowModel(_POINTS))
-        self.bar = LineBar(theme, "Change the value", "&New value", "New value, as an expression")
+        self.stack = RowView(theme, tr("Call stack"), RowModel(_STACK))
+        self.points = RowView(theme, tr("Breakpoints"), RowModel(_POINTS))
+        self.bar = LineBar(theme, tr("Change the value"), tr("&New value"), tr("New value, as an expression"))
         self._changing: Node | None = None
         self._lay_out()
         for view in (self.stack, self.points):
@@ -103,7 +104,7 @@ class DebugPanel(QWidget):
         stop = self._stop
         place = Place(stop.action, frame.line, frame.column) if stop and frame.own else None
         meaning = "muted" if frame.waiting or not frame.own else "text"
-        file = "" if frame.own else f" {frame.file.rpartition('/')[2] or 'made-up code'}"
+        file = "" if frame.own else f" {frame.file.rpartition('/')[2] or tr('made-up code')}"
         cells = (
             Cell(f"{words.title(frame)}{file}", meaning=meaning, code=True),
             Cell(f"{frame.line}", meaning=meaning),
@@ -117,7 +118,7 @@ class DebugPanel(QWidget):
         found = [Branch(WATCH, lambda _start: self._watches(session, frame.id))] if self.watched else []
         if stop.thrown is not None:
             thrown = stop.thrown
-            found.append(Branch("Exception", lambda _start: Variables((thrown,), 1)))
+            found.append(Branch(tr("Exception"), lambda _start: Variables((thrown,), 1)))
         titles: dict[str, int] = {}
         for scope in frame.scopes:
             if scope.kind not in _TITLES:
@@ -165,8 +166,8 @@ class DebugPanel(QWidget):
             self.refresh()
 
     def _ask_value(self, node: Node) -> None:
-        if self._frame is None or node.path[0] in (WATCH, "Exception"):
-            self.status.emit("Only variables of a stopped action can be changed")
+        if self._frame is None or node.path[0] in (WATCH, tr("Exception")):
+            self.status.emit(tr("Only variables of a stopped action can be changed"))
             return
         self._changing = node
         self.bar.open(node.variable.text if node.variable.kind != "object" else "")
@@ -207,7 +208,7 @@ def _point_row(name: str, shown: str, point: Breakpoint, problem: str) -> Row:
     icon = "mark-log" if point.log else "mark-condition" if point.condition else "mark-breakpoint"
     cells = (
         Cell(
-            f"{row_text(shown, 60)}, line {point.line}" if shown else f"Line {point.line}",
+            tr("{0}, line {1}").format(row_text(shown, 60), point.line) if shown else tr("Line {0}").format(point.line),
             icon,
             "danger" if point.enabled and not problem else "muted",
         ),

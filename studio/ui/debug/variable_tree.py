@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 from studio.sandbox.debug import DebugProblem, DebugSession, Variable, Variables
 from studio.ui.debug.asking import Asking
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 Load = Callable[[int], Variables]
 _NODE = Qt.ItemDataRole.UserRole + 1
-_LOADING, _MORE = "…", "Show more"
+_LOADING, _MORE = "…", tr("Show more")
 _TEXT = 1000
 _MEANINGS = {"string": "code_string", "number": "code_number", "bigint": "code_number", "boolean": "code_keyword"}
 _MUTED = frozenset({"undefined", "null", "unset", "accessor", "hole", "proxy", "function"})
@@ -61,9 +62,9 @@ class VariableTree(QTreeView):
         self._before: dict[tuple[str, ...], str] = {}
         self._now: dict[tuple[str, ...], str] = {}
         self._items = QStandardItemModel(0, 2, self)
-        self._items.setHorizontalHeaderLabels(["Name", "Value"])
+        self._items.setHorizontalHeaderLabels([tr("Name"), tr("Value")])
         self.setModel(self._items)
-        self.setAccessibleName("Variables")
+        self.setAccessibleName(tr("Variables"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -162,10 +163,10 @@ class VariableTree(QTreeView):
         font.setBold(changed or len(node.path) == 1)
         for item in (name, value):
             item.setFont(font)
-        told = "changed since the last stop" if changed else ""
+        told = tr("changed since the last stop") if changed else ""
         name.setData(f"{name.text()} {value.text()} {told}".strip(), Qt.ItemDataRole.AccessibleTextRole)
         if changed:
-            value.setToolTip(f"Was {row_text(self._before[node.path], 200)}")
+            value.setToolTip(tr("Was {0}").format(row_text(self._before[node.path], 200)))
 
     def _sibling(self, name: QStandardItem) -> QStandardItem | None:
         parent = name.parent() or self._items.invisibleRootItem()
@@ -229,7 +230,7 @@ class VariableTree(QTreeView):
         if found.next is not None:
             more = QStandardItem(_MORE)
             more.setData((node, found.next), _NODE)
-            item.appendRow([more, QStandardItem(f"{found.total:,} in all")])
+            item.appendRow([more, QStandardItem(tr("{0:,} in all").format(found.total))])
         if not item.rowCount():
             item.appendRow([QStandardItem("nothing"), QStandardItem()])
 

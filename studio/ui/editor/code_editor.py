@@ -18,6 +18,7 @@ from studio.ui.editor.plain_view import PlainView
 from studio.ui.editor.styling import STYLE_CALLTIP, Styling, bgr, paint
 from studio.ui.editor.view import COVERAGE, FOLDS, MARKS, NUMBERS, EditorView
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 __all__ = ["CodeEditor", "LineMark", "Problem", "editor_with_keyboard"]
@@ -63,7 +64,7 @@ class CodeEditor(QWidget):
         self._lay_out()
         self._connect()
         self.set_read_only(read_only)
-        self.setAccessibleName("Code" if language == "javascript" else language.upper())
+        self.setAccessibleName(tr("Code") if language == "javascript" else language.upper())
         theme.changed.connect(self._paint)
         self._paint()
 
@@ -232,8 +233,8 @@ class CodeEditor(QWidget):
 
     def _describe(self) -> None:
         moves = self.view.tab_moves_focus or self.is_read_only()
-        typing = "Tab moves the focus." if moves else "Tab indents; Control M lets Tab move the focus."
-        told = f"Read-only. {typing}" if self.is_read_only() else typing
+        typing = tr("Tab moves the focus.") if moves else tr("Tab indents; Control M lets Tab move the focus.")
+        told = tr("Read-only. {0}").format(typing) if self.is_read_only() else typing
         for widget in (self, self.view):
             widget.setAccessibleDescription(told)
 
@@ -462,7 +463,7 @@ class CodeEditor(QWidget):
         problems = [problem.message for problem in self._marks.problems_at(line)]
         told = problems or [mark.text for mark in self.marks_at(line)]
         if not told and self._marks.was_missed(line):
-            told = ["This line did not run."]
+            told = [tr("This line did not run.")]
         return "  ".join(row_text(text) for text in told)
 
 

@@ -11,7 +11,7 @@ from studio.ui.editor.own_keys import OwnKeys
 from studio.ui.editor.search import Found, Match, Query, replacement, search
 from studio.ui.editor.styling import bgr
 from studio.ui.editor.view import EditorView
-from studio.ui.speech import counted
+from studio.ui.speech import counted, tr
 from studio.ui.theme import Theme
 
 _MATCHES, _CURRENT = 9, 11
@@ -29,7 +29,7 @@ class FindBar(QWidget):
         super().__init__()
         self._theme, self._view = theme, view
         self._found, self._searched, self._fresh = Found(), Query(""), False
-        self.setAccessibleName("Find and replace")
+        self.setAccessibleName(tr("Find and replace"))
         self._make_parts()
         self._wide: bool | None = None
         self._arrange(wide=True)
@@ -42,27 +42,27 @@ class FindBar(QWidget):
 
     def name_keys(self, keys: OwnKeys) -> None:
         """Let the tool tips say which keys lead from match to match."""
-        keys.name(self._previous, "Previous match", "edit.find_previous")
-        keys.name(self._next, "Next match", "edit.find_next")
+        keys.name(self._previous, tr("Previous match"), "edit.find_previous")
+        keys.name(self._next, tr("Next match"), "edit.find_next")
 
     # -- parts
 
     def _make_parts(self) -> None:
         theme = self._theme
-        self.pattern = Pattern("Find")
-        self.replacement = Pattern("Replace with")
-        self.case, self.word, self.regex = QCheckBox("&Case"), QCheckBox("&Word"), QCheckBox("Rege&x")
+        self.pattern = Pattern(tr("Find"))
+        self.replacement = Pattern(tr("Replace with"))
+        self.case, self.word, self.regex = QCheckBox(tr("&Case")), QCheckBox(tr("&Word")), QCheckBox(tr("Rege&x"))
         self.count, self.told = QLabel(), QLabel()
-        self.count.setAccessibleName("Matches")
+        self.count.setAccessibleName(tr("Matches"))
         for label in (self.count, self.told):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.told.hide()
-        self._previous = IconButton(theme, "find-previous", "Previous match", self.previous)
-        self._next = IconButton(theme, "find-next", "Next match", self.next)
-        self._close = IconButton(theme, "find-close", "Close (Esc)", self.leave)
-        self._one = text_button("Rep&lace", "Replace this match", self.replace)
-        self._all = text_button("All", "Replace all matches", self.replace_all)
+        self._previous = IconButton(theme, "find-previous", tr("Previous match"), self.previous)
+        self._next = IconButton(theme, "find-next", tr("Next match"), self.next)
+        self._close = IconButton(theme, "find-close", tr("Close (Esc)"), self.leave)
+        self._one = text_button(tr("Rep&lace"), tr("Replace this match"), self.replace)
+        self._all = text_button(tr("All"), tr("Replace all matches"), self.replace_all)
         self._options, self._steps, self._deeds = QWidget(), QWidget(), QWidget()
         for holder, widgets in (
             (self._options, (self.case, self.word, self.regex, self.count)),
@@ -114,7 +114,7 @@ class FindBar(QWidget):
             assert isinstance(row, QBoxLayout)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(theme.px(8) if holder is self._options else theme.px(4))
-        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 of 000"))
+        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr("000 of 000")))
         palette = theme.palette()
         palette.setColor(self.told.foregroundRole(), theme.color("danger"))
         self.told.setPalette(palette)
@@ -251,10 +251,10 @@ class FindBar(QWidget):
             return ""
         total = len(self._found.matches)
         if not total:
-            return "No match"
+            return tr("No match")
         shown = f"{total:,}{'+' if self._found.more else ''}"
         matches = counted("%n matches", "%n match", total)
-        return f"{current:,} of {shown}" if current else matches.replace(f"{total:,}", shown)
+        return tr("{0:,} of {1}").format(current, shown) if current else matches.replace(f"{total:,}", shown)
 
     def _tell(self, mistake: str) -> None:
         self.told.setText(mistake)
@@ -281,7 +281,7 @@ class FindBar(QWidget):
         self._view.endUndoAction()
         self._quiet.stop()
         self._show_matches()
-        self.count.setText(f"{len(found.matches):,} replaced")
+        self.count.setText(tr("{0:,} replaced").format(len(found.matches)))
 
     def _put(self, match: Match) -> int:
         """Put the replacement in the place of a match; returns its length in bytes."""

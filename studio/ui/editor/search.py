@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRegularExpression, QRegularExpressionMatch
 
+from studio.ui.speech import tr
+
 LIMIT = 20_000
-TOO_HARD = "This pattern takes too long on this text."
+TOO_HARD = tr("This pattern takes too long on this text.")
 # So that a dot and a dollar know the line ends of Windows too.
 _ANY_LINE_END = "(*ANYCRLF)"
 _GROUP = re.compile(r"\\\\|\$\$|[\\$]([0-9&])|\\([nt])")
@@ -98,7 +100,7 @@ def _expression(query: Query) -> QRegularExpression:
 
 
 def _mistake(expression: QRegularExpression) -> str:
-    return f"Not a regular expression: {expression.errorString()} at {expression.patternErrorOffset()}."
+    return tr("Not a regular expression: {0} at {1}.").format(expression.errorString(), expression.patternErrorOffset())
 
 
 def _each(expression: QRegularExpression, text: str) -> Iterator[QRegularExpressionMatch]:

@@ -29,18 +29,19 @@ from studio.ui.event.json_view import EventJson
 from studio.ui.event.tree import EventTree
 from studio.ui.event.tree_view import EventTreeView
 from studio.ui.parts import Segmented
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-VIEWS = (("form", "Form"), ("tree", "Tree"), ("json", "JSON"))
+VIEWS = (("form", tr("Form")), ("tree", tr("Tree")), ("json", "JSON"))
 _SAME_STEP_S = 2.0
-_MISTAKE = "The JSON view holds a mistake; mend it first"
+_MISTAKE = tr("The JSON view holds a mistake; mend it first")
 
 
 class _EditCommand(QUndoCommand):
     """One edit on the undo stack; keystrokes in one field become one step."""
 
     def __init__(self, document: EventDocument, edit: Edit, merges: bool) -> None:
-        super().__init__("Change event")
+        super().__init__(tr("Change event"))
         self._document, self._edit, self._merges = document, edit, merges
         self._at = time.monotonic()
         self._done = True
@@ -84,7 +85,7 @@ class EventBuilder(QWidget):
         self._offered = trigger
         self._sample: Any = document.value
         self.undo_stack = QUndoStack(self)
-        self.view_switch = Segmented(theme, "Event view", VIEWS)
+        self.view_switch = Segmented(theme, tr("Event view"), VIEWS)
         self.grant_choice = GrantChoice(theme)
         self.form = EventForm(theme)
         self.tree = EventTreeView(theme, EventTree(theme, document, trigger, self))
@@ -105,7 +106,7 @@ class EventBuilder(QWidget):
         self._mistake = QLabel()
         self._mistake.setTextFormat(Qt.TextFormat.PlainText)
         self._mistake.setWordWrap(True)
-        self._go = QPushButton("&Go there")
+        self._go = QPushButton(tr("&Go there"))
         row.addWidget(self._mistake, 1)
         row.addWidget(self._go)
         self._bar.hide()
@@ -300,7 +301,9 @@ class EventBuilder(QWidget):
 
     def _show_mistake(self, line: int, message: str) -> None:
         self._mistake_line = line
-        self._mistake.setText(f"The JSON has a mistake at line {line}: {message}. The event stays as it was.")
+        self._mistake.setText(
+            tr("The JSON has a mistake at line {0}: {1}. The event stays as it was.").format(line, message)
+        )
         self._bar.setVisible(bool(line))
         self._paint()
         self.form.set_read_only(bool(line))
@@ -317,7 +320,7 @@ class EventBuilder(QWidget):
         """What rows and nodes ask for."""
         if what == "copy":
             QGuiApplication.clipboard().setText(path_text(path))
-            self.status.emit(f"Copied {path_text(path)}")
+            self.status.emit(tr("Copied {0}").format(path_text(path)))
         elif what == "insert":
             self.insert_path_requested.emit(path_text(path))
         elif self._mistake_line:

@@ -12,6 +12,7 @@ from studio.project import workspace
 from studio.project.reading import Document, ReadError, read_document
 from studio.project.samples import Sample, samples
 from studio.project.scenario import Scenario, parse_scenario
+from studio.ui.speech import tr
 from studio.ui.toolbar import EventItem
 
 DEFAULT = "default:"
@@ -57,12 +58,12 @@ def own(action: Path | None, extra: Iterable[Path] = ()) -> tuple[Path, ...]:
 
 def items(trigger: Trigger, action: Path | None, extra: Iterable[Path] = ()) -> list[EventItem]:
     """The lines of the selector for a trigger and the action that is open."""
-    lines = [EventItem(DEFAULT, "Default event", tip="Every field the platform always sends")]
+    lines = [EventItem(DEFAULT, tr("Default event"), tip=tr("Every field the platform always sends"))]
     for sample in shipped(trigger):
         title, tip = title_of(sample.path), sample.scenario.description
-        lines.append(EventItem(key_of(sample.path), title, "Samples", tip))
+        lines.append(EventItem(key_of(sample.path), title, tr("Samples"), tip))
     mine = (path for path in own(action, extra) if _trigger(path) in (None, trigger.id))
-    lines += [EventItem(key_of(path), title_of(path), "This project", str(path)) for path in mine]
+    lines += [EventItem(key_of(path), title_of(path), tr("This project"), str(path)) for path in mine]
     return lines
 
 

@@ -36,7 +36,7 @@ _TOO_LONG = 20_000
 _SHOWN_WORD = 30
 
 
-NOT_SENT = "not sent"
+NOT_SENT = tr("not sent")
 
 
 def placeholder(value: Any, absent: str = NOT_SENT) -> str:
@@ -327,7 +327,7 @@ class LinesField(FieldEditor):
 class JsonField(LinesField):
     """An object or a list as JSON; a mistake is told below and leaves the event as it was."""
 
-    keeper = "The event"
+    keeper = tr("The event")
 
     def __init__(self, theme: Theme, essential: Essential) -> None:
         super().__init__(theme, essential)
@@ -357,10 +357,10 @@ class JsonField(LinesField):
         try:
             value = read_json(text, "field") if text.strip() else [] if isinstance(self.value, list) else {}
         except ReadError as error:
-            self._tell_mistake(f"line {error.line or 1}: {error.message}")
+            self._tell_mistake(tr("line {0}: {1}").format(error.line or 1, error.message))
             return
         if too_deep(value):
-            self._tell_mistake("nested too deeply")
+            self._tell_mistake(tr("nested too deeply"))
             return
         self._mistaken = False
         self.told.hide()
@@ -368,7 +368,7 @@ class JsonField(LinesField):
 
     def _tell_mistake(self, where: str) -> None:
         self._mistaken = True
-        self._tell(f"No JSON yet, {where}. {self.keeper} keeps the value it had.")
+        self._tell(tr("No JSON yet, {0}. {1} keeps the value it had.").format(where, self.keeper))
 
     def _tell(self, sentence: str) -> None:
         self.told.setText(visible(sentence))
@@ -383,7 +383,7 @@ class JsonField(LinesField):
         """Set a member of the object, which is made where it is absent or null."""
         holder = {} if self.value is ABSENT or self.value is None else self.value
         if not isinstance(holder, dict):
-            self._tell("Only an object takes properties; the value here is none.")
+            self._tell(tr("Only an object takes properties; the value here is none."))
             return
         made = {**holder, name: value}
         self.show_value(made)
@@ -426,7 +426,7 @@ class JsonField(LinesField):
         long = len(text) > _TOO_LONG
         self.area.setReadOnly(long)
         if long:
-            self.area.setPlaceholderText("too long for the form: see Tree or JSON")
+            self.area.setPlaceholderText(tr("too long for the form: see Tree or JSON"))
         self._put("" if long else text)
 
 

@@ -31,15 +31,15 @@ from studio.project.paths import FieldPath
 from studio.ui.event.fields import FieldEditor, JsonField, field_editor
 from studio.ui.event.one_undo import OneUndo
 from studio.ui.hostile_text import visible
-from studio.ui.speech import in_language
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 MENU = (
-    ("null", "Set to &null"),
-    ("remove", "&Don't send"),
-    ("reset", "&Reset to sample"),
-    ("copy", "&Copy path"),
-    ("insert", "&Insert path in code"),
+    ("null", tr("Set to &null")),
+    ("remove", tr("&Don't send")),
+    ("reset", tr("&Reset to sample")),
+    ("copy", tr("&Copy path")),
+    ("insert", tr("&Insert path in code")),
 )
 
 _REMARKS = 3
@@ -69,8 +69,8 @@ class FieldRow:
         self.editor.input().setAccessibleName(self.essential.label)
         self.editor.input().setAccessibleDescription(f"{name}. {help_text}")
         self.menu_button.setAutoRaise(True)
-        self.menu_button.setAccessibleName(f"More for {self.essential.label}")
-        self.menu_button.setToolTip(f"More for {self.essential.label}")
+        self.menu_button.setAccessibleName(tr("More for {0}").format(self.essential.label))
+        self.menu_button.setToolTip(tr("More for {0}").format(self.essential.label))
         self.paint()
 
     def paint(self) -> None:
@@ -81,8 +81,8 @@ class FieldRow:
         mark = self.theme.pixmap("event-changed", "accent", 10) if self.is_changed else None
         self.changed_mark.setFixedWidth(self.theme.px(12))
         self.changed_mark.setPixmap(mark) if mark else self.changed_mark.clear()
-        self.changed_mark.setAccessibleName("changed against the sample" if mark else "")
-        self.changed_mark.setToolTip("Changed against the sample" if mark else "")
+        self.changed_mark.setAccessibleName(tr("changed against the sample") if mark else "")
+        self.changed_mark.setToolTip(tr("Changed against the sample") if mark else "")
 
     is_changed = False
 
@@ -117,7 +117,7 @@ class EventForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Event form")
+        self.setAccessibleName(tr("Event form"))
         theme.changed.connect(self._paint)
         self._sections: list[QLabel] = []
 
@@ -145,7 +145,7 @@ class EventForm(QScrollArea):
 
     def _rest(self, trigger: Trigger) -> str:
         count = len(trigger.fields) - len(trigger.essentials)
-        return f"{count} more fields: show all in the tree"
+        return tr("{0} more fields: show all in the tree").format(count)
 
     def _add_section(self, grid: QGridLayout, title: str) -> None:
         label = QLabel(in_language(title))
@@ -169,7 +169,7 @@ class EventForm(QScrollArea):
     def _menu(self, row: FieldRow) -> QMenu:
         menu = QMenu(row.menu_button)
         if row.takes_properties and isinstance(row.editor, JsonField):
-            add = QAction("&Add a property", menu)
+            add = QAction(tr("&Add a property"), menu)
             add.triggered.connect(row.editor.ask_property)
             menu.addAction(add)
         for what, text in MENU:
@@ -205,7 +205,7 @@ class EventForm(QScrollArea):
             row.show_note(mine)
         shown = [visible(finding.message) for finding in left[:_REMARKS]]
         if len(left) > _REMARKS:
-            shown.append(f"{len(left) - _REMARKS} more remarks are marked in the tree.")
+            shown.append(tr("{0} more remarks are marked in the tree.").format(len(left) - _REMARKS))
         self.remarks.setText("\n".join(shown))
         self.remarks.setVisible(bool(shown))
 

@@ -13,9 +13,10 @@ from studio.project.event_document import changes
 from studio.project.paths import FieldPath
 from studio.ui.event.form import path_text
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-CUSTOM = "Custom"
+CUSTOM = tr("Custom")
 _KEY = Qt.ItemDataRole.UserRole
 _NAMED = 3
 
@@ -31,12 +32,12 @@ class GrantChoice(QComboBox):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.label = QLabel("&Grant")
+        self.label = QLabel(tr("&Grant"))
         self.label.setBuddy(self)
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
         self.setObjectName("grant_choice")
-        self.setAccessibleName("Grant")
+        self.setAccessibleName(tr("Grant"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -47,7 +48,7 @@ class GrantChoice(QComboBox):
 
     def _paint(self) -> None:
         """Room for what some fonts draw beyond their measure, which a label would cut off."""
-        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance("Grant") + self._theme.px(4))
+        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(tr("Grant")) + self._theme.px(4))
 
     def fill(self, grants: Sequence[Grant]) -> None:
         """List these grants; without any there is nothing to choose and nothing to see."""
@@ -67,8 +68,8 @@ class GrantChoice(QComboBox):
             if grant is None:
                 self._add_custom(protocol)
             self.setCurrentIndex(self.findData(grant.id if grant else CUSTOM, _KEY))
-        about = grant.help if grant else "The event is of no grant that is listed here."
-        self.setToolTip(f"Grant: {row_text(self.currentText())}\n{about}")
+        about = grant.help if grant else tr("The event is of no grant that is listed here.")
+        self.setToolTip(tr("Grant: {0}\n{1}").format(row_text(self.currentText()), about))
         self.setAccessibleDescription(about)
 
     def _forget_custom(self) -> None:
@@ -93,15 +94,15 @@ def words(name: str, before: object, after: object) -> str:
     """What choosing a grant has changed, as one sentence for the status line."""
     touched = [path for path in changes(before, after) if path]
     if not touched:
-        return f"{name}: the event is of this grant already"
+        return tr("{0}: the event is of this grant already").format(name)
     if len(touched) <= _NAMED:
-        return f"{name}: {_listed([_short(path) for path in touched])} changed"
+        return tr("{0}: {1} changed").format(name, _listed([_short(path) for path in touched]))
     parts = dict.fromkeys(_short(path[:1]) for path in touched)
-    return f"{name}: {len(touched)} fields changed in {_listed(list(parts))}"
+    return tr("{0}: {1} fields changed in {2}").format(name, len(touched), _listed(list(parts)))
 
 
 def _listed(names: Sequence[str]) -> str:
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+    return tr(" and ").join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
 def _short(path: FieldPath) -> str:

@@ -12,6 +12,7 @@ from studio.project.event_document import MAX_DEPTH, shared, too_deep
 from studio.project.merging import same
 from studio.project.reading import ReadError, read_json
 from studio.ui.editor.code_editor import CodeEditor, Problem
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _QUIET_MS = 300
@@ -74,7 +75,7 @@ class EventJson(QWidget):
             self._told(1, "the event is no object; expected { … }")
             return
         if too_deep(value):
-            self._told(1, f"the event is nested more than {MAX_DEPTH} levels deep")
+            self._told(1, tr("the event is nested more than {0} levels deep").format(MAX_DEPTH))
             return
         self._told(0, "")
         value = value if self._value is None else shared(self._value, value)

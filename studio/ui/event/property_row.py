@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from studio.project.reading import ReadError, read_json
+from studio.ui.speech import tr
 
 
 class PropertyLine(QLineEdit):
@@ -20,10 +21,10 @@ class PropertyLine(QLineEdit):
 
     def __init__(self, label: str) -> None:
         super().__init__()
-        self.setPlaceholderText("name = value")
-        self.setAccessibleName(f"Add a property to {label}")
-        self.setAccessibleDescription("For example is_admin = true. Enter adds it, Escape closes the line.")
-        self.setToolTip("For example is_admin = true. Enter adds it, Escape closes the line.")
+        self.setPlaceholderText(tr("name = value"))
+        self.setAccessibleName(tr("Add a property to {0}").format(label))
+        self.setAccessibleDescription(tr("For example is_admin = true. Enter adds it, Escape closes the line."))
+        self.setToolTip(tr("For example is_admin = true. Enter adds it, Escape closes the line."))
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -42,7 +43,7 @@ class PropertyLine(QLineEdit):
     def _add(self) -> None:
         read = read_property(self.text())
         if read is None:
-            self.refused.emit("Expected a property such as is_admin = true.")
+            self.refused.emit(tr("Expected a property such as is_admin = true."))
             return
         self.clear()
         self.added.emit(*read)

@@ -16,10 +16,11 @@ from studio.project.event_check import Finding
 from studio.project.event_document import ABSENT, EventDocument
 from studio.project.paths import FieldPath, format_path
 from studio.ui.hostile_text import row_text, visible
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 PathRole = Qt.ItemDataRole.UserRole + 1
-COLUMNS = ("Field", "Value", "Kind")
+COLUMNS = (tr("Field"), tr("Value"), tr("Kind"))
 _SHOWN = 200
 Index = QModelIndex | QPersistentModelIndex
 
@@ -314,7 +315,7 @@ def proposal(trigger: Trigger, path: FieldPath) -> Any:
 def kind(value: Any) -> str:
     """The word for the kind of a value."""
     if value is ABSENT:
-        return "not sent"
+        return tr("not sent")
     if value is None:
         return "null"
     names = {bool: "boolean", int: "number", float: "number", str: "text", list: "list", dict: "object"}

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from studio.project.event_document import ABSENT
 from studio.project.paths import FieldPath, format_path
 from studio.ui.event.tree import EventTree, kind
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _ROW_HEIGHT = 1.55
@@ -89,8 +90,8 @@ class EventTreeView(QWidget):
         super().__init__()
         self._theme, self.model = theme, model
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter fields")
-        self.filter.setAccessibleName("Filter fields")
+        self.filter.setPlaceholderText(tr("Filter fields"))
+        self.filter.setAccessibleName(tr("Filter fields"))
         self.filter.setClearButtonEnabled(True)
         self.proxy = _Filtered(model, self)
         self.proxy.setRecursiveFilteringEnabled(True)
@@ -110,7 +111,7 @@ class EventTreeView(QWidget):
     def _set_up_tree(self) -> None:
         tree = self.tree
         tree.setModel(self.proxy)
-        tree.setAccessibleName("Event tree")
+        tree.setAccessibleName(tr("Event tree"))
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
         tree.setEditTriggers(
@@ -144,7 +145,9 @@ class EventTreeView(QWidget):
     def show_only(self, only: Callable[[FieldPath], bool] | None) -> None:
         """Show the rows of which `only` holds, with what is around them; None for all."""
         self.proxy.only = only
-        self.filter.setPlaceholderText("Filter fields" if only is None else "Only what was changed: filter fields")
+        self.filter.setPlaceholderText(
+            tr("Filter fields") if only is None else tr("Only what was changed: filter fields")
+        )
         self.proxy.setAutoAcceptChildRows(only is None)
         self.proxy.invalidate()
         if only is not None:
@@ -230,17 +233,21 @@ class EventTreeView(QWidget):
         menu = QMenu(self)
         path = self.current_path()
         value = self.model.node(self.proxy.mapToSource(self.tree.currentIndex())).value
-        for what, text in (("add", "&Add"), ("duplicate", "D&uplicate"), ("null", "Set to &null")):
+        for what, text in (("add", tr("&Add")), ("duplicate", tr("D&uplicate")), ("null", tr("Set to &null"))):
             self._action(menu, what, text)
-        self._action(menu, "remove", "&Don't send")
-        kinds = menu.addMenu("Change &kind")
+        self._action(menu, "remove", tr("&Don't send"))
+        kinds = menu.addMenu(tr("Change &kind"))
         for name in KINDS:
             action = self._action(kinds, name, name.capitalize())
             action.setEnabled(kind(value) != name)
         menu.addSeparator()
-        for what, text in (("reset", "&Reset to sample"), ("copy", "&Copy path"), ("insert", "&Insert path in code")):
+        for what, text in (
+            ("reset", tr("&Reset to sample")),
+            ("copy", tr("&Copy path")),
+            ("insert", tr("&Insert path in code")),
+        ):
             self._action(menu, what, text)
-        menu.setTitle(format_path(path) if path else "Event")
+        menu.setTitle(format_path(path) if path else tr("Event"))
         return menu
 
     def _action(self, menu: QMenu, what: str, text: str) -> QAction:

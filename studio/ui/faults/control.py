@@ -17,6 +17,7 @@ from studio.ui.faults.dialog import ENDED, KEPT, FaultDialog
 from studio.ui.faults.last_words import LastWords, left_behind
 from studio.ui.faults.report import Material, fault_text, material_of, versions
 from studio.ui.notice_bar import Notice
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -80,7 +81,7 @@ class FaultControl(QObject):
         if left:
             self._last, self._words, self._adds = left, ENDED, False
             self._allow()
-            self._window.notices.show_notice(Notice("fault", ENDED, "warn", (("report", "Show report"),)))
+            self._window.notices.show_notice(Notice("fault", ENDED, "warn", (("report", tr("Show report")),)))
 
     # -- telling
 

@@ -13,14 +13,15 @@ from studio.project.saving import SaveError, write_atomic
 from studio.ui.faults.report import Material, whole
 from studio.ui.hostile_text import visible_lines
 from studio.ui.read_text import ReadText
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-HEADLINE = "The studio has failed, not your action"
-KEPT = (
+HEADLINE = tr("The studio has failed, not your action")
+KEPT = tr(
     "What you typed is kept as a draft. The window goes on; where it behaves oddly, close it and open it again. "
     "Nothing is sent anywhere: copy the report or save it, and pass it on if you like."
 )
-ENDED = "The studio ended by a fault the last time. What was typed until a second before is kept as a draft."
+ENDED = tr("The studio ended by a fault the last time. What was typed until a second before is kept as a draft.")
 
 
 class FaultDialog(QDialog):
@@ -31,13 +32,13 @@ class FaultDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget, material: Callable[[], Material]) -> None:
         super().__init__(parent)
         self._theme, self._material, self._report = theme, material, ""
-        self.setWindowTitle("Report of a fault")
+        self.setWindowTitle(tr("Report of a fault"))
         self.headline, self.words = QLabel(HEADLINE), QLabel(KEPT)
-        self.text = ReadText(theme, "Report", code=True)
-        self.code = QCheckBox("Put in the &code of the action")
-        self.event_box = QCheckBox("Put in the &event")
-        self.copy_button, self.save_button = QPushButton("Co&py report"), QPushButton("&Save report…")
-        self.close_button = QPushButton("Close")
+        self.text = ReadText(theme, tr("Report"), code=True)
+        self.code = QCheckBox(tr("Put in the &code of the action"))
+        self.event_box = QCheckBox(tr("Put in the &event"))
+        self.copy_button, self.save_button = QPushButton(tr("Co&py report")), QPushButton(tr("&Save report…"))
+        self.close_button = QPushButton(tr("Close"))
         self._lay_out()
         for box in (self.code, self.event_box):
             box.toggled.connect(self._show)
@@ -84,10 +85,12 @@ class FaultDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report)
-        self.told.emit("Report copied")
+        self.told.emit(tr("Report copied"))
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the report", "action-studio-report.txt", "Text (*.txt)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the report"), "action-studio-report.txt", tr("Text (*.txt)")
+        )
         if not name:
             return
         try:
@@ -95,7 +98,7 @@ class FaultDialog(QDialog):
         except (SaveError, OSError) as error:
             self.words.setText(str(error))
             return
-        self.told.emit(f"Report saved as {Path(name).name}")
+        self.told.emit(tr("Report saved as {0}").format(Path(name).name))
 
     def _paint(self) -> None:
         px = self._theme.px

@@ -13,6 +13,8 @@ from typing import Any
 
 import PySide6
 
+from studio.ui.speech import tr
+
 _HIDDEN = "••••"
 
 
@@ -46,10 +48,10 @@ def _chain(error: BaseException | None) -> Iterator[str]:
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     for number, each in enumerate(seen):
         if number:
-            yield "led to"
+            yield tr("led to")
         yield type(each).__name__
         for frame in traceback.extract_tb(each.__traceback__):
-            yield f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}"
+            yield tr("  {0}:{1} in {2}").format(_place(frame.filename), frame.lineno, frame.name)
 
 
 def _place(file: str) -> str:
@@ -66,10 +68,10 @@ def whole(text: str, material: Material, *, code: bool, event: bool) -> str:
     """The report with what was ticked; secrets are hidden in it."""
     more = []
     if code:
-        more.append(f"Code of the action:\n{hidden(material.code, material.secrets)}")
+        more.append(tr("Code of the action:\n{0}").format(hidden(material.code, material.secrets)))
     if event:
         shown = json.dumps(material.event, indent=2, ensure_ascii=False, default=str)
-        more.append(f"Event:\n{hidden(shown, material.secrets)}")
+        more.append(tr("Event:\n{0}").format(hidden(shown, material.secrets)))
     return "\n\n".join((text, *more))
 
 

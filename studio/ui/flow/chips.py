@@ -10,7 +10,7 @@ from studio.flow.outcome import FAILED
 from studio.flow.states import ActionState, states
 from studio.ui.hostile_text import row_text
 from studio.ui.session.open_action import OpenAction
-from studio.ui.speech import in_language
+from studio.ui.speech import in_language, tr
 
 _LOOKS = {
     "completed": ("state-continue", "ok"),
@@ -55,10 +55,15 @@ class Chip:
     @property
     def spoken(self) -> str:
         """The whole of it for a screen reader: `Action 2 of 3, add-roles, denied here, 3.1 ms`."""
-        parts = [f"Action {self.number} of {self.of}", self.name, self.word or "not run yet", self.time]
-        parts += ["older result"] if self.older and self.time else []
-        parts += ["in the editor"] if self.current else []
-        parts += ["not saved"] if self.modified else []
+        parts = [
+            tr("Action {0} of {1}").format(self.number, self.of),
+            self.name,
+            self.word or tr("not run yet"),
+            self.time,
+        ]
+        parts += [tr("older result")] if self.older and self.time else []
+        parts += [tr("in the editor")] if self.current else []
+        parts += [tr("not saved")] if self.modified else []
         return ", ".join(part for part in parts if part)
 
 
@@ -72,7 +77,7 @@ class End:
     @property
     def spoken(self) -> str:
         """The words, and whether the flow came so far."""
-        told = {None: "", True: ", reached", False: ", not reached"}
+        told = {None: "", True: tr(", reached"), False: tr(", not reached")}
         return f"{self.words}{told[self.reached]}"
 
 
@@ -101,7 +106,7 @@ def strip(
         for number, (action, name) in enumerate(actions.items(), 1)
     )
     reached = run.outcome.status == "continue" if run and ours and not stale else None
-    begin = End(in_language(words.get("begin", "Start")), True if reached is not None else None)
+    begin = End(in_language(words.get("begin", tr("Start"))), True if reached is not None else None)
     return Strip(begin, chips, End(in_language(words.get("end", "End")), reached))
 
 
@@ -130,4 +135,4 @@ def _chip(
 
 
 def _took(milliseconds: float) -> str:
-    return f"{milliseconds:.1f} ms" if milliseconds < 1_000 else f"{milliseconds / 1_000:.1f} s"
+    return tr("{0:.1f} ms").format(milliseconds) if milliseconds < 1_000 else f"{milliseconds / 1_000:.1f} s"

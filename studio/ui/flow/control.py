@@ -15,6 +15,7 @@ from studio.ui.flow.chips import Strip, strip
 from studio.ui.flow.strip import FlowStrip
 from studio.ui.hostile_text import row_text
 from studio.ui.session import OpenAction, Session
+from studio.ui.speech import tr
 
 
 class FlowControl(QObject):
@@ -100,18 +101,20 @@ class FlowControl(QObject):
         self._session.flows.move(action, to)
         if had:
             self._strip.focus_place(self._session.actions.index(action))
-        self.status.emit(f"{row_text(action.name, 60)} is now action {to + 1} of {len(self._session.actions)}")
+        self.status.emit(
+            tr("{0} is now action {1} of {2}").format(row_text(action.name, 60), to + 1, len(self._session.actions))
+        )
 
     def remove(self, place: int) -> None:
         """Take the action at a place out of the flow, if it may be."""
         action = self._action(place)
         if not self.can_remove(action):
-            self.status.emit("Actions of the project stay in its flow; Space disables one")
+            self.status.emit(tr("Actions of the project stay in its flow; Space disables one"))
             return
         self._files.keep_draft()
         self._session.flows.remove(action)
         self.documents.forget(action)
-        self.status.emit(f"{row_text(action.name, 60)} taken out of the flow")
+        self.status.emit(tr("{0} taken out of the flow").format(row_text(action.name, 60)))
 
     def can_remove(self, action: OpenAction) -> bool:
         """Whether an action can be taken out: it is not the project's, and not the only one."""
@@ -160,16 +163,16 @@ class FlowControl(QObject):
         """What can be done with the action at a place."""
         action, last = self._action(place), len(self._session.actions) - 1
         menu = QMenu(self._strip)
-        menu.setAccessibleName(f"Action {row_text(action.name, 60)}")
+        menu.setAccessibleName(tr("Action {0}").format(row_text(action.name, 60)))
         rows: tuple[tuple[str, str, bool, Callable[[], object]] | None, ...] = (
-            ("&Open in the editor", "Enter", action is not self._session.action, partial(self.open, place)),
-            ("&Disable" if action.enabled else "&Enable", "Space", True, partial(self.switch, place)),
+            (tr("&Open in the editor"), tr("Enter"), action is not self._session.action, partial(self.open, place)),
+            (tr("&Disable") if action.enabled else tr("&Enable"), "Space", True, partial(self.switch, place)),
             None,
-            ("Move &left", "Alt+Left", place > 0, partial(self.move, place, place - 1)),
-            ("Move &right", "Alt+Right", place < last, partial(self.move, place, place + 1)),
+            (tr("Move &left"), "Alt+Left", place > 0, partial(self.move, place, place - 1)),
+            (tr("Move &right"), "Alt+Right", place < last, partial(self.move, place, place + 1)),
             None,
-            ("&Add action…", "", True, self._files.ask_and_add),
-            ("Re&move from flow", "Del", self.can_remove(action), partial(self.remove, place)),
+            (tr("&Add action…"), "", True, self._files.ask_and_add),
+            (tr("Re&move from flow"), "Del", self.can_remove(action), partial(self.remove, place)),
         )
         for row in rows:
             if row is None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QToolButton
 from studio.ui.flow.chip import HEIGHT, ChipButton
 from studio.ui.flow.chips import End, Strip
 from studio.ui.flow.row import FlowRow
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 ROW = 32
@@ -35,13 +36,13 @@ class FlowStrip(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Flow")
+        self.setAccessibleName(tr("Flow"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = FlowRow(theme)
         self._area = _Area(self._row)
-        self.earlier = self._button("flow-earlier", "Show earlier actions", partial(self._scroll, -1))
-        self.later = self._button("flow-later", "Show later actions", partial(self._scroll, 1))
-        self.add = self._button("flow-add", "Add an action to the flow", self.add_asked.emit)
+        self.earlier = self._button("flow-earlier", tr("Show earlier actions"), partial(self._scroll, -1))
+        self.later = self._button("flow-later", tr("Show later actions"), partial(self._scroll, 1))
+        self.add = self._button("flow-add", tr("Add an action to the flow"), self.add_asked.emit)
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line = QHBoxLayout(self)
         line.setSpacing(0)

@@ -18,10 +18,13 @@ from studio.ui.read_text import ReadText
 from studio.ui.rows.cells import Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-EMPTY = "Paste a token here: by itself, behind Bearer, or in an address. It stays in this field and is kept nowhere."
-FOREIGN = "Foreign token"
+EMPTY = tr(
+    "Paste a token here: by itself, behind Bearer, or in an address. It stays in this field and is kept nowhere."
+)
+FOREIGN = tr("Foreign token")
 _LONGEST = 2_000_000
 _SHOWN = 4_000
 _LINES = 2
@@ -38,7 +41,7 @@ class PasteField(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Token to decode")
+        self.setAccessibleName(tr("Token to decode"))
         self.setPlaceholderText("eyJhbGciOi…")
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -84,11 +87,11 @@ class ForeignPage(QWidget):
         self.token: Foreign | None = None
         self.setAccessibleName(FOREIGN)
         self.field, self._icon = PasteField(), QLabel()
-        self.told = ReadText(theme, "About the token", max_lines=3)
-        self.close_button = QPushButton("Close")
+        self.told = ReadText(theme, tr("About the token"), max_lines=3)
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(True)
-        self.close_button.setAccessibleName("Close the foreign token")
-        self.claims = RowPane(theme, "Claims of the foreign token", RowModel(COLUMNS))
+        self.close_button.setAccessibleName(tr("Close the foreign token"))
+        self.claims = RowPane(theme, tr("Claims of the foreign token"), RowModel(COLUMNS))
         self.raw = RawToken(theme, FOREIGN, with_members=False)
         self._look = ("notice-tell", "neutral")
         self._lay_out()
@@ -131,7 +134,7 @@ class ForeignPage(QWidget):
         if not text.strip():
             self._say(EMPTY, "notice-tell", "neutral")
         elif len(text) > _LONGEST:
-            self._say("The text is too long for a token; expected one token.", "notice-caution", "danger")
+            self._say(tr("The text is too long for a token; expected one token."), "notice-caution", "danger")
         else:
             self._decode(text)
         token = self.token

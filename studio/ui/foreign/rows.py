@@ -12,26 +12,27 @@ from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claim_words import exact, is_time, relative
 from studio.ui.outcome.claims_model import copy_offers, json_text
 from studio.ui.rows.cells import Cell, Column, Offer, Row
+from studio.ui.speech import tr
 from studio.ui.value_text import js_text
 
-COLUMNS = (Column("Part", 9), Column("Claim", 24), Column("Value"), Column("What it is", 30))
+COLUMNS = (Column(tr("Part"), 9), Column(tr("Claim"), 24), Column(tr("Value")), Column(tr("What it is"), 30))
 _SENTENCES = {
-    "unverified": "Not verified: anyone may have written it, and only the issuer's key can tell.",
-    "own": "Signed by this studio's test key, which is valid nowhere else.",
-    "unsigned": "Not signed at all: nobody may trust it.",
-    "encrypted": "An encrypted token (JWE): only its header can be read, the rest needs the key of its recipient.",
-    "no_expiry": "It has no exp, so it never expires by itself.",
+    "unverified": tr("Not verified: anyone may have written it, and only the issuer's key can tell."),
+    "own": tr("Signed by this studio's test key, which is valid nowhere else."),
+    "unsigned": tr("Not signed at all: nobody may trust it."),
+    "encrypted": tr("An encrypted token (JWE): only its header can be read, the rest needs the key of its recipient."),
+    "no_expiry": tr("It has no exp, so it never expires by itself."),
 }
 
 
 def sentence(remark: Remark, now: float) -> str:
     """One remark in words; `now` is in epoch seconds."""
     if remark.kind == "bad_time":
-        return f"{remark.claim} is no moment; expected seconds since 1970."
+        return tr("{0} is no moment; expected seconds since 1970.").format(remark.claim)
     if remark.moment is None:
         return _SENTENCES[remark.kind]
     when = f"{relative(remark.moment, now)}, {exact(remark.moment)}"
-    told = {"expired": "Expired", "not_yet": "Not valid yet: from", "valid": "Expires"}[remark.kind]
+    told = {"expired": tr("Expired"), "not_yet": tr("Not valid yet: from"), "valid": tr("Expires")}[remark.kind]
     return f"{told} {when}."
 
 
@@ -46,7 +47,7 @@ def worst(remarks: tuple[Remark, ...]) -> str:
 def token_rows(token: Foreign, meanings: ClaimMeanings, now: float) -> tuple[Row, ...]:
     """The members of the header, then the claims, in the order of the token."""
     return (
-        *_rows("header", token.header, meanings.header, "A parameter of its own.", now),
+        *_rows("header", token.header, meanings.header, tr("A parameter of its own."), now),
         *_rows("payload", token.claims, meanings.claims, "", now),
     )
 
@@ -79,11 +80,11 @@ def _plain(value: Any) -> str:
 
 def _detail(name: str, value: Any, says: str, family: str) -> str:
     head = f"{name} — {says}" if says else name
-    return detail_text(f"{head}{f' ({family})' if family else ''}\nValue: {json_text(value)}")
+    return detail_text(tr("{0}{1}\nValue: {2}").format(head, f" ({family})" if family else "", json_text(value)))
 
 
 def _offers(name: str, value: Any, meaning: ClaimMeaning | None) -> tuple[Offer, ...]:
     offers = copy_offers(name, value)
     if meaning is None:
         return offers
-    return (*offers, Offer(f"Open the definition of {name}", opens=meaning.source, short="Definition"))
+    return (*offers, Offer(tr("Open the definition of {0}").format(name), opens=meaning.source, short=tr("Definition")))

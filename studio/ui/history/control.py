@@ -16,12 +16,13 @@ from studio.ui.history.keeper import RunKeeper
 from studio.ui.history.page import HistoryPage
 from studio.ui.history.rows import headline_of, moment
 from studio.ui.history.shown_bar import ShownBar
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
-TAB = "History"
-_GONE = "This run cannot be read any more; it was put aside"
+TAB = tr("History")
+_GONE = tr("This run cannot be read any more; it was put aside")
 
 
 class HistoryControl(QObject):
@@ -76,7 +77,7 @@ class HistoryControl(QObject):
         """A run has ended: keep it, and show no older one any more."""
         self._leave()
         path = event_choices.path_of(self._session.event_key)
-        name = event_choices.title_of(path) if path else "Default event"
+        name = event_choices.title_of(path) if path else tr("Default event")
         self.keeper.files.most = self._window.view.preferences.history
         self.keeper.keep(run, f"{name} (changed)" if self._session.event_edited else name)
 
@@ -97,7 +98,7 @@ class HistoryControl(QObject):
         """Remove all runs from the history."""
         self.keeper.files.clear()
         self._refresh()
-        self.status.emit("The history is empty now")
+        self.status.emit(tr("The history is empty now"))
 
     # -- one run
 
@@ -106,7 +107,9 @@ class HistoryControl(QObject):
         self._window.replay.end()
         self.shown = run
         head = headline_of(kept.head)
-        self.bar.words.say(f"From the history: {moment(head.at)} · {head.event}" if head else "From the history")
+        self.bar.words.say(
+            tr("From the history: {0} · {1}").format(moment(head.at), head.event) if head else tr("From the history")
+        )
         self.bar.show()
         self._window.editor.clear_marks()
         self._outcome.show_run(run.shown, run.tokens, words=run.request.trigger.words, event=run.request.event)
@@ -143,15 +146,15 @@ class HistoryControl(QObject):
     def _compare(self, run: Run, kept: KeptFile) -> None:
         last = self._session.last
         if last is None:
-            self.status.emit("There is no run of now to compare with")
+            self.status.emit(tr("There is no run of now to compare with"))
             return
         head = headline_of(kept.head)
-        self._window.compare_runs.show_two(run, last, moment(head.at) if head else "Then", "The last run")
+        self._window.compare_runs.show_two(run, last, moment(head.at) if head else tr("Then"), tr("The last run"))
         self._outcome.select_comparison()
 
     def _pin(self, run: Run, _kept: KeptFile) -> None:
         self._window.compare_runs.pin_run(run)
-        self.status.emit("Pinned as the baseline: every run from now on is compared with it")
+        self.status.emit(tr("Pinned as the baseline: every run from now on is compared with it"))
 
     # -- as a scenario
 
@@ -162,7 +165,7 @@ class HistoryControl(QObject):
         """Save the run that is shown, or else the last one, as a scenario."""
         run = self.shown or self._session.last
         if run is None:
-            self.status.emit("There is no run to save")
+            self.status.emit(tr("There is no run to save"))
         else:
             self.ask_scenario(run)
 

@@ -14,6 +14,7 @@ from studio.flow.kept_run import NotARecord, headline, read_run, write_run
 from studio.project.run_files import KeptFile, RunFiles
 from studio.project.saving import SaveError
 from studio.ui.run_thread import RunThread
+from studio.ui.speech import tr
 
 
 class RunKeeper(QObject):
@@ -52,12 +53,14 @@ class RunKeeper(QObject):
 
     def _written(self, kept: KeptFile | None) -> None:
         if kept is None:
-            self.failed.emit("The run is too large for the history")
+            self.failed.emit(tr("The run is too large for the history"))
         self.changed.emit()
         self._go_on()
 
     def _not_written(self, error: Exception) -> None:
-        self.failed.emit(f"The run is not in the history: {error}" if isinstance(error, SaveError) else str(error))
+        self.failed.emit(
+            tr("The run is not in the history: {0}").format(error) if isinstance(error, SaveError) else str(error)
+        )
         self._go_on()
 
     def read(self, kept: KeptFile) -> Run | None:

@@ -12,17 +12,18 @@ from studio.project.run_files import KeptFile
 from studio.ui.history.rows import COLUMNS, headline_of, history_rows
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 DEEDS = (
-    ("open", "&Show", "Show this run as it was"),
-    ("compare", "C&ompare", "Compare this run with the last one"),
-    ("pin", "&Pin", "Pin this run as the baseline"),
-    ("scenario", "Save as s&cenario…", "Save this run as a scenario"),
-    ("forget", "&Remove", "Remove this run from the history"),
+    ("open", tr("&Show"), tr("Show this run as it was")),
+    ("compare", tr("C&ompare"), tr("Compare this run with the last one")),
+    ("pin", tr("&Pin"), tr("Pin this run as the baseline")),
+    ("scenario", tr("Save as s&cenario…"), tr("Save this run as a scenario")),
+    ("forget", tr("&Remove"), tr("Remove this run from the history")),
 )
 _KEYS = {Qt.Key.Key_Return: "open", Qt.Key.Key_Enter: "open", Qt.Key.Key_Delete: "forget"}
-_EMPTY = "Runs are listed here as they happen, without their secrets."
+_EMPTY = tr("Runs are listed here as they happen, without their secrets.")
 
 
 class HistoryPage(QWidget):
@@ -34,16 +35,16 @@ class HistoryPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.kept: tuple[KeptFile, ...] = ()
-        self.rows = RowPane(theme, "Earlier runs", RowModel(COLUMNS), note_column=0)
+        self.rows = RowPane(theme, tr("Earlier runs"), RowModel(COLUMNS), note_column=0)
         self.rows.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.rows.view.doubleClicked.connect(lambda _: self.ask("open"))
         self._note = QLabel(_EMPTY)
         self.buttons = {deed: self._button(deed, title, name) for deed, title, name in DEEDS}
-        self._close = QPushButton("Close")
+        self._close = QPushButton(tr("Close"))
         self._close.setAutoDefault(True)
-        self._close.setAccessibleName("Close the history")
+        self._close.setAccessibleName(tr("Close the history"))
         self._close.clicked.connect(self.closed)
         self._foot = QHBoxLayout()
         for button in self.buttons.values():

@@ -14,13 +14,14 @@ from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.banner_states import KINDS
 from studio.ui.outcome.claim_words import relative
 from studio.ui.rows.cells import Cell, Column, Row
+from studio.ui.speech import tr
 
 COLUMNS = (
-    Column("When", 22, firm=True),
-    Column("Came to"),
-    Column("Actions", 26),
-    Column("Event", 24),
-    Column("Took", 10),
+    Column(tr("When"), 22, firm=True),
+    Column(tr("Came to")),
+    Column(tr("Actions"), 26),
+    Column(tr("Event"), 24),
+    Column(tr("Took"), 10),
 )
 _LOOKS = {
     "continue": ("state-continue", "ok"),
@@ -57,14 +58,14 @@ def history_rows(kept: Sequence[KeptFile], now: float) -> tuple[Row, ...]:
 
 def _row(found: Headline, now: float) -> Row:
     icon, meaning = _LOOKS.get(KINDS.get(found.status, "error"), _FAILED)
-    actions = ", ".join(row_text(name, 40) for name in found.actions) or "no action"
+    actions = ", ".join(row_text(name, 40) for name in found.actions) or tr("no action")
     cells = (
         Cell(moment(found.at), spoken=f"{relative(found.at, now)}, {moment(found.at)}"),
         Cell(row_text(found.summary, 300), icon, meaning),
         Cell(row_text(actions, 200)),
         Cell(row_text(found.event, 100)),
-        Cell(f"{found.total_ms:,.0f} ms", meaning="muted"),
+        Cell(tr("{0:,.0f} ms").format(found.total_ms), meaning="muted"),
     )
     when = f"{moment(found.at)}, {relative(found.at, now)}"
-    text = f"{when}: {found.summary}\n{found.trigger}: {actions}. Event: {found.event}"
+    text = tr("{0}: {1}\n{2}: {3}. Event: {4}").format(when, found.summary, found.trigger, actions, found.event)
     return Row(cells, detail=partial(detail_text, text))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from studio.ui.parts import FittingLine
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 
@@ -19,9 +20,9 @@ class ShownBar(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("history_bar")
-        self.setAccessibleName("From the history")
+        self.setAccessibleName(tr("From the history"))
         self._icon, self.words = QLabel(), FittingLine()
-        self.replay_button, self.leave = QPushButton("Replay it"), QPushButton("Back to the last run")
+        self.replay_button, self.leave = QPushButton(tr("Replay it")), QPushButton(tr("Back to the last run"))
         for button, signal in ((self.replay_button, self.replay), (self.leave, self.left)):
             button.setAutoDefault(True)
             button.clicked.connect(signal)

@@ -15,6 +15,7 @@ from studio.ui.http.mock_uses import place_for, serving
 from studio.ui.http.rows import exchanges
 from studio.ui.http.tab import HttpTab
 from studio.ui.session import Session
+from studio.ui.speech import tr
 
 
 class HttpControl(QObject):
@@ -69,7 +70,7 @@ class HttpControl(QObject):
         elif can_be_mocked(asked[row]):
             self._add(mock_of(asked[row], secrets_of(run).values()), row, run)
         else:
-            self.status.emit("Only HTTP requests can be mocked")
+            self.status.emit(tr("Only HTTP requests can be mocked"))
 
     def _answered_by(self, row: int) -> int | None:
         """The mock that answered a request, if it is still there as it was."""
@@ -87,8 +88,8 @@ class HttpControl(QObject):
         at = place_for(part.entries, exchanges(run.outcome)[row])
         self._tab.document.change(answering(part, entry, at))
         self._tab.show_mocks(at)
-        also = "" if part.policy.mode == "mocked" else "; from the next run on the mocks answer"
-        self.status.emit(f"Mock {at + 1} added{also}")
+        also = "" if part.policy.mode == "mocked" else tr("; from the next run on the mocks answer")
+        self.status.emit(tr("Mock {0} added{1}").format(at + 1, also))
 
 
 def secrets_of(run: Run) -> Mapping[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from studio.ui.http.mock_list import HttpPart, part_of
+from studio.ui.speech import tr
 
 _SAME_STEP_S = 2.0
 
@@ -19,7 +20,7 @@ class _Change(QUndoCommand):
     """One change; keystrokes in one field become one step."""
 
     def __init__(self, document: HttpDocument, before: HttpPart, after: HttpPart, field: Hashable) -> None:
-        super().__init__("Change HTTP")
+        super().__init__(tr("Change HTTP"))
         self._document, self._before, self._after, self._field = document, before, after, field
         self._at = time.monotonic()
 

@@ -12,12 +12,13 @@ from studio.ui.http.mock_form import FAILURES, RESPONSE, StepForm
 from studio.ui.http.mock_reading import Mistake
 from studio.ui.http.mock_rows import FAILURE_WORDS
 from studio.ui.parts import Segmented
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-KINDS = ((RESPONSE, "Response"), *((kind, FAILURE_WORDS[kind]) for kind in FAILURES))
-BODIES = (("json", "JSON"), ("text", "Text"), ("base64", "Base64"), ("none", "No body"))
-PARTS = (("body", "Body"), ("headers", "Headers"))
-LAST_REPEATS = "One answer for each request in turn; the last one repeats."
+KINDS = ((RESPONSE, tr("Response")), *((kind, FAILURE_WORDS[kind]) for kind in FAILURES))
+BODIES = (("json", "JSON"), ("text", tr("Text")), ("base64", tr("Base64")), ("none", tr("No body")))
+PARTS = (("body", tr("Body")), ("headers", tr("Headers")))
+LAST_REPEATS = tr("One answer for each request in turn; the last one repeats.")
 
 
 class AnswerSide(QWidget):
@@ -40,20 +41,20 @@ class AnswerSide(QWidget):
     def _make_fields(self) -> None:
         theme = self._theme
         self.step = QComboBox()
-        self.step.setAccessibleName("Which answer is shown")
+        self.step.setAccessibleName(tr("Which answer is shown"))
         self.step.setToolTip(LAST_REPEATS)
         self.step.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.add = self._button("Add another answer behind this one", self._add)
-        self.remove = self._button("Remove this answer", self._remove)
-        self.kind = choice_field("Kind of answer", KINDS)
-        self.status = line_field("Status", "200", 3)
-        self.delay = line_field("Delay in milliseconds", "0", 5)
-        self.switch = Segmented(theme, "Part of the response", PARTS)
-        self.body_kind = choice_field("Kind of body", BODIES)
-        self.json: LongField = JsonField(theme, "Body of the response, JSON")
-        self.text: LongField = TextField(theme, "Body of the response", "")
-        example = "content-type: text/html\nOne header in each line."
-        self.headers: LongField = TextField(theme, "Response headers, as name: value", example)
+        self.add = self._button(tr("Add another answer behind this one"), self._add)
+        self.remove = self._button(tr("Remove this answer"), self._remove)
+        self.kind = choice_field(tr("Kind of answer"), KINDS)
+        self.status = line_field(tr("Status"), "200", 3)
+        self.delay = line_field(tr("Delay in milliseconds"), "0", 5)
+        self.switch = Segmented(theme, tr("Part of the response"), PARTS)
+        self.body_kind = choice_field(tr("Kind of body"), BODIES)
+        self.json: LongField = JsonField(theme, tr("Body of the response, JSON"))
+        self.text: LongField = TextField(theme, tr("Body of the response"), "")
+        example = tr("content-type: text/html\nOne header in each line.")
+        self.headers: LongField = TextField(theme, tr("Response headers, as name: value"), example)
         self.nothing = QLabel()
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nothing.setWordWrap(True)
@@ -69,15 +70,15 @@ class AnswerSide(QWidget):
 
     def _lay_out(self) -> None:
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        labelled(self._first, "A&nswer", self.step)
+        labelled(self._first, tr("A&nswer"), self.step)
         for part in (self.add, self.remove, self.kind):
             self._first.addWidget(part)
-        self._status_label = labelled(self._first, "&Status", self.status)
+        self._status_label = labelled(self._first, tr("&Status"), self.status)
         self._first.addStretch(1)
         self._second.addWidget(self.switch)
         self._second.addWidget(self.body_kind)
         self._second.addStretch(1)
-        labelled(self._second, "&Delay", self.delay)
+        labelled(self._second, tr("&Delay"), self.delay)
         self._second.addWidget(QLabel("ms"))
         self._stack = QStackedWidget()
         for page in (self.json, self.text, self.headers, self.nothing):
@@ -130,7 +131,7 @@ class AnswerSide(QWidget):
         self._filling = True
         step = self._steps[self._at]
         self.step.clear()
-        self.step.addItems([f"{n + 1} of {len(self._steps)}" for n in range(len(self._steps))])
+        self.step.addItems([tr("{0} of {1}").format(n + 1, len(self._steps)) for n in range(len(self._steps))])
         self.step.setCurrentIndex(self._at)
         self.kind.setCurrentIndex(max(0, self.kind.findData(step.kind)))
         self.body_kind.setCurrentIndex(max(0, self.body_kind.findData(step.body_kind)))
@@ -234,5 +235,7 @@ class AnswerSide(QWidget):
 
 def _nothing(step: StepForm) -> str:
     if step.kind == RESPONSE:
-        return "The response has no body."
-    return "" if step.kind != "timeout" else "Without a delay it fails as soon as the client's own limit has passed."
+        return tr("The response has no body.")
+    return (
+        "" if step.kind != "timeout" else tr("Without a delay it fails as soon as the client's own limit has passed.")
+    )

@@ -28,10 +28,11 @@ from studio.ui.http.mock_reading import Mistake
 from studio.ui.http.mock_request import RequestSide
 from studio.ui.parts import Segmented
 from studio.ui.read_text import ReadText
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-VIEWS = (("form", "Form"), ("yaml", "YAML"))
-STAYS = "The mock answers as before."
+VIEWS = (("form", tr("Form")), ("yaml", "YAML"))
+STAYS = tr("The mock answers as before.")
 _QUIET_MS = 200
 _ROOM = 16
 
@@ -48,15 +49,15 @@ class MockEditor(QWidget):
         self._form = MockForm()
         self._mistakes: tuple[Mistake, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self.setAccessibleName("Mock")
-        self.on = QCheckBox("&Active")
-        self.on.setAccessibleName("Whether the mock takes part in runs")
-        self.times = line_field("How many times the mock answers, empty for always", "always", 6)
-        self.view = Segmented(theme, "Mock view", VIEWS)
+        self.setAccessibleName(tr("Mock"))
+        self.on = QCheckBox(tr("&Active"))
+        self.on.setAccessibleName(tr("Whether the mock takes part in runs"))
+        self.times = line_field(tr("How many times the mock answers, empty for always"), "always", 6)
+        self.view = Segmented(theme, tr("Mock view"), VIEWS)
         self.request, self.answer = RequestSide(theme), AnswerSide(theme)
-        self.yaml = ReadText(theme, "The mock as a scenario file holds it", code=True)
-        self.mistake = ReadText(theme, "Mistake in the mock", max_lines=2)
-        self.go = QPushButton("&Go there")
+        self.yaml = ReadText(theme, tr("The mock as a scenario file holds it"), code=True)
+        self.mistake = ReadText(theme, tr("Mistake in the mock"), max_lines=2)
+        self.go = QPushButton(tr("&Go there"))
         self._lay_out()
         self._connect()
         theme.changed.connect(self._restyle)
@@ -66,7 +67,7 @@ class MockEditor(QWidget):
         self._head, self._foot_row = QHBoxLayout(), QHBoxLayout()
         self._head.addWidget(self.on)
         self.on.setVisible(CAN_SWITCH_OFF)
-        labelled(self._head, "&Times", self.times)
+        labelled(self._head, tr("&Times"), self.times)
         self._head.addStretch(1)
         self._head.addWidget(self.view)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
@@ -202,4 +203,4 @@ class MockEditor(QWidget):
 
 
 def _where(mistake: Mistake) -> str:
-    return f"Answer {mistake.step + 1}: " if mistake.step else ""
+    return tr("Answer {0}: ").format(mistake.step + 1) if mistake.step else ""

@@ -26,9 +26,10 @@ from studio.ui.http.mock_rows import COLUMNS, mock_rows
 from studio.ui.parts import FittingLine
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-EMPTY = (
+EMPTY = tr(
     "No mocks yet. A mock answers a request of the action in place of the real host. "
     "Run the action and choose “Add as mock” beside a request, or begin with an empty one."
 )
@@ -42,7 +43,7 @@ class MockList(RowView):
     asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Mocks", RowModel(COLUMNS), note_column=2)
+        super().__init__(theme, tr("Mocks"), RowModel(COLUMNS), note_column=2)
         self.setSelectionMode(RowView.SelectionMode.SingleSelection)
         for action in self.actions():
             self.removeAction(action)
@@ -108,7 +109,7 @@ class MockPage(QWidget):
     def _lay_out(self) -> None:
         self._bar = QHBoxLayout()
         self._title = FittingLine()
-        self._title.say("The first mock that matches answers")
+        self._title.say(tr("The first mock that matches answers"))
         self._bar.addWidget(self._title, 1)
         for key, _icon, name in _BUTTONS:
             self._bar.addWidget(self._button(key, name))
@@ -137,7 +138,7 @@ class MockPage(QWidget):
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.new = QPushButton("&New mock")
+        self.new = QPushButton(tr("&New mock"))
         self.new.clicked.connect(self.add)
         self._empty_column = QVBoxLayout(page)
         self._empty_column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
@@ -277,7 +278,7 @@ class MockPage(QWidget):
         row = self.list.chosen()
         if row >= 0:
             self._change(without(self._part, row), min(row, len(self._part.mocks) - 2))
-            self.status.emit("Mock removed; Undo brings it back")
+            self.status.emit(tr("Mock removed; Undo brings it back"))
             (self.list if self._part.mocks else self.new).setFocus()
 
     def shift(self, by: int) -> None:
@@ -301,9 +302,9 @@ class MockPage(QWidget):
 
 
 _BUTTONS = (
-    ("add", "secret-add", "Add a mock (Insert)"),
-    ("double", "outcome-copy", "Duplicate the mock"),
-    ("up", "find-previous", "Move the mock up (Alt+Up)"),
-    ("down", "find-next", "Move the mock down (Alt+Down)"),
-    ("remove", "secret-remove", "Delete the mock (Delete)"),
+    ("add", "secret-add", tr("Add a mock (Insert)")),
+    ("double", "outcome-copy", tr("Duplicate the mock")),
+    ("up", "find-previous", tr("Move the mock up (Alt+Up)")),
+    ("down", "find-next", tr("Move the mock down (Alt+Down)")),
+    ("remove", "secret-remove", tr("Delete the mock (Delete)")),
 )

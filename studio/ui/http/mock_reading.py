@@ -12,6 +12,7 @@ from studio.project.event_document import MAX_DEPTH, too_deep
 from studio.project.mock_check import mocks
 from studio.project.reading import Document, ReadError, read_json
 from studio.ui.http.mock_form import RESPONSE, MockForm, StepForm, form_of, step_form, steps_of
+from studio.ui.speech import tr
 
 _ANY: Mapping[str, Any] = {"url": "*"}
 _ANSWER: Mapping[str, Any] = {"failure": "timeout"}
@@ -55,7 +56,7 @@ def read_form(form: MockForm, base: Mapping[str, Any]) -> Reading:
     steps = [_step(reader, each, kept[n] if n < len(kept) else None, n) for n, each in enumerate(form.steps)]
     entry |= _answers(steps, base)
     if form.times.strip():
-        entry["times"] = reader.read("times", lambda: _whole(form.times, "The number of times", 1), None)
+        entry["times"] = reader.read("times", lambda: _whole(form.times, tr("The number of times"), 1), None)
         reader.check("times", {"request": _ANY, **_ANSWER, "times": entry["times"]})
     return Reading(None if reader.mistakes else entry, tuple(reader.mistakes))
 
@@ -92,7 +93,7 @@ def refusal(entry: Mapping[str, Any]) -> str:
 
 
 def _sentence(message: str) -> str:
-    for name, words in (("url is", "The URL is"), ("method is", "The method is")):
+    for name, words in ((tr("url is"), tr("The URL is")), (tr("method is"), tr("The method is"))):
         if message.startswith(name):
             message = words + message.removeprefix(name)
     return f"{message[:1].upper()}{message[1:]}."
@@ -104,7 +105,7 @@ def _request(reader: _Reader, form: MockForm, was: MockForm, base: Mapping[str, 
         "url": form.url.strip,
         "query": lambda: _conditions(form.query),
         "headers": lambda: _conditions(form.headers),
-        "json": lambda: _json(form.json, "The JSON body"),
+        "json": lambda: _json(form.json, tr("The JSON body")),
         "body": lambda: _condition(form.text, 0),
     }
     request: dict[str, Any] = {}
@@ -129,7 +130,7 @@ def _step(reader: _Reader, form: StepForm, base: Mapping[str, Any] | None, numbe
     if form.kind != RESPONSE:
         step["failure"] = form.kind
     else:
-        step["status"] = reader.read("status", lambda: _whole(form.status, "The status", 200, 599), number)
+        step["status"] = reader.read("status", lambda: _whole(form.status, tr("The status"), 200, 599), number)
         headers = reader.read("answer_headers", lambda: _headers(form.headers), number)
         step |= {"headers": headers} if headers else {}
         if form.body_kind != "none":
@@ -151,7 +152,7 @@ def _answers(steps: list[Mapping[str, Any]], base: Mapping[str, Any]) -> dict[st
 
 
 def _whole(text: str, what: str, least: int, most: int | None = None) -> int:
-    expected = f"a number from {least} to {most}" if most else f"a number, {least} or more"
+    expected = tr("a number from {0} to {1}").format(least, most) if most else tr("a number, {0} or more").format(least)
     try:
         number = int(text.strip()) if text.strip().isascii() else -1
     except ValueError:
@@ -189,7 +190,7 @@ def _json(text: str, what: str) -> Any:
 
 def _body(form: StepForm) -> Any:
     if form.body_kind == "json":
-        return _json(form.body, "The body")
+        return _json(form.body, tr("The body"))
     return "".join(form.body.split()) if form.body_kind == "base64" else form.body
 
 
@@ -227,7 +228,7 @@ def _condition(value: str, line: int) -> Any:
     """A text, or a matcher in JSON."""
     if not value.lstrip().startswith("{"):
         return value
-    where = f"line {line}" if line else "the text"
+    where = tr("line {0}").format(line) if line else tr("the text")
     try:
         return json.loads(value)
     except (ValueError, RecursionError) as error:

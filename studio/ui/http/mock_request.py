@@ -11,13 +11,14 @@ from studio.ui.http.mock_fields import JsonField, LongField, TextField, labelled
 from studio.ui.http.mock_form import MockForm
 from studio.ui.http.mock_reading import Mistake
 from studio.ui.parts import Segmented
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "*")
-CONDITIONS = (("query", "Query"), ("headers", "Headers"), ("json", "JSON body"), ("text", "Text body"))
-_QUERY = "page: 2\nOne parameter in each line; * stands for any text."
-_HEADERS = "x-api-key: *\nOne header in each line; * stands for any text."
-_TEXT = "The body as text; * stands for any text. Empty asks for nothing."
+CONDITIONS = (("query", tr("Query")), ("headers", tr("Headers")), ("json", tr("JSON body")), ("text", tr("Text body")))
+_QUERY = tr("page: 2\nOne parameter in each line; * stands for any text.")
+_HEADERS = tr("x-api-key: *\nOne header in each line; * stands for any text.")
+_TEXT = tr("The body as text; * stands for any text. Empty asks for nothing.")
 
 
 class RequestSide(QWidget):
@@ -32,14 +33,14 @@ class RequestSide(QWidget):
         self.method.setEditable(True)
         self.method.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.method.addItems(METHODS)
-        self.method.setAccessibleName("Method, * for any")
-        self.url = line_field("URL pattern", "https://api.example.com/*")
-        self.switch = Segmented(theme, "Condition on the request", CONDITIONS)
+        self.method.setAccessibleName(tr("Method, * for any"))
+        self.url = line_field(tr("URL pattern"), "https://api.example.com/*")
+        self.switch = Segmented(theme, tr("Condition on the request"), CONDITIONS)
         self.fields: dict[str, LongField] = {
-            "query": TextField(theme, "Query parameters, as name: value", _QUERY),
-            "headers": TextField(theme, "Request headers, as name: value", _HEADERS),
-            "json": JsonField(theme, "JSON body that the request has to hold, empty for any"),
-            "text": TextField(theme, "Text body of the request", _TEXT),
+            "query": TextField(theme, tr("Query parameters, as name: value"), _QUERY),
+            "headers": TextField(theme, tr("Request headers, as name: value"), _HEADERS),
+            "json": JsonField(theme, tr("JSON body that the request has to hold, empty for any")),
+            "text": TextField(theme, tr("Text body of the request"), _TEXT),
         }
         self._lay_out()
         self._connect()
@@ -48,7 +49,7 @@ class RequestSide(QWidget):
 
     def _lay_out(self) -> None:
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        labelled(self._first, "&When", self.method)
+        labelled(self._first, tr("&When"), self.method)
         self._first.addWidget(self.url, 1)
         self._second.addWidget(self.switch)
         self._second.addStretch(1)

@@ -9,16 +9,22 @@ from studio.ui.hostile_text import row_text
 from studio.ui.http.mock_form import steps_of
 from studio.ui.http.mock_list import ListedMock
 from studio.ui.rows.cells import Cell, Column, Row
-from studio.ui.speech import counted
+from studio.ui.speech import counted, tr
 
-COLUMNS = (Column("", 3, spoken="Number"), Column("Method", 8), Column("URL"), Column("Answer", 14), Column("Used", 8))
+COLUMNS = (
+    Column("", 3, spoken=tr("Number")),
+    Column(tr("Method"), 8),
+    Column("URL"),
+    Column(tr("Answer"), 14),
+    Column(tr("Used"), 8),
+)
 FAILURE_WORDS = {
-    "timeout": "Timeout",
-    "refused": "Connection refused",
-    "dns": "Unknown host",
-    "reset": "Connection reset",
+    "timeout": tr("Timeout"),
+    "refused": tr("Connection refused"),
+    "dns": tr("Unknown host"),
+    "reset": tr("Connection reset"),
 }
-MISTAKE = "What was typed has a mistake; the mock answers as before."
+MISTAKE = tr("What was typed has a mistake; the mock answers as before.")
 _CONDITIONS = (("query", "query"), ("headers", "header"))
 _SHOWN_STEPS = 4
 
@@ -46,11 +52,11 @@ def _row(number: int, mock: ListedMock, used: int | None) -> Row:
 def _used(mock: ListedMock, used: int | None) -> tuple[str, str, str, str]:
     """Text, icon, meaning, and what is read out."""
     if not mock.is_on:
-        return "off", "", "muted", "switched off"
+        return "off", "", "muted", tr("switched off")
     if used is None:
-        return "", "", "muted", "not in a run yet"
+        return "", "", "muted", tr("not in a run yet")
     if not used:
-        return "not used", "", "muted", ""
+        return tr("not used"), "", "muted", ""
     return f"{used}×", "effect-applied", "ok", counted("used %n times", "used %n time", used)
 
 
@@ -70,6 +76,6 @@ def _step_words(step: Mapping[str, Any]) -> str:
 def condition_words(request: Mapping[str, Any]) -> str:
     """What else a request has to be, so that no condition is out of sight; nothing when there is none."""
     parts = [f"{word} {', '.join(map(str, request[key]))}" for key, word in _CONDITIONS if request.get(key)]
-    parts += ["a JSON body"] if "json" in request else []
-    parts += ["a body"] if "body" in request else []
-    return row_text(f"only with {'; '.join(parts)}", 200) if parts else ""
+    parts += [tr("a JSON body")] if "json" in request else []
+    parts += [tr("a body")] if "body" in request else []
+    return row_text(tr("only with {0}").format("; ".join(parts)), 200) if parts else ""

@@ -8,13 +8,18 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from studio.sandbox.job import NetworkPolicy
+from studio.ui.speech import tr
 
 Mode = Literal["blocked", "mocked", "allow"]
-MODES: tuple[tuple[Mode, str], ...] = (("blocked", "Blocked"), ("mocked", "Mocked"), ("allow", "Allowed hosts…"))
+MODES: tuple[tuple[Mode, str], ...] = (
+    ("blocked", tr("Blocked")),
+    ("mocked", tr("Mocked")),
+    ("allow", tr("Allowed hosts…")),
+)
 EXPLAINED: Mapping[Mode, str] = {
-    "blocked": "Every request fails; nothing leaves this computer.",
-    "mocked": "The mocks answer; a request without one fails.",
-    "allow": "Only these hosts are reached; everything else fails.",
+    "blocked": tr("Every request fails; nothing leaves this computer."),
+    "mocked": tr("The mocks answer; a request without one fails."),
+    "allow": tr("Only these hosts are reached; everything else fails."),
 }
 _HOST = re.compile(r"\*|(\*\.)?(\[[0-9a-f:.]+\]|[^\s,/:?#@*\[\]]+)(:\d{1,5})?|[0-9a-f:.]+", re.IGNORECASE)
 
@@ -56,7 +61,9 @@ def wrong_host(hosts: Sequence[str]) -> str:
     """One sentence about the first host that cannot be one, or nothing."""
     for host in hosts:
         if not _HOST.fullmatch(host):
-            return f"{host} is no host; expected one such as api.example.com, *.example.com or localhost:3000."
+            return tr("{0} is no host; expected one such as api.example.com, *.example.com or localhost:3000.").format(
+                host
+            )
     return ""
 
 

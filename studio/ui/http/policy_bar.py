@@ -11,6 +11,7 @@ from studio.ui.http.document import HttpDocument
 from studio.ui.http.mock_list import with_mode
 from studio.ui.http.policy import EXPLAINED, MODES, Mode, hosts_in, wrong_host
 from studio.ui.parts import FittingLine
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _EXAMPLE = "api.example.com, *.example.com"
@@ -30,15 +31,15 @@ class PolicyBar(QWidget):
         self._theme, self._document = theme, document
         self._remembered: tuple[str, ...] = ()
         self._shown: tuple[str, ...] = ()
-        self.label = QLabel("&Network")
+        self.label = QLabel(tr("&Network"))
         self.choice = QComboBox()
         for mode, title in MODES:
             self.choice.addItem(title, mode)
-        self.choice.setAccessibleName("Who answers HTTP requests")
+        self.choice.setAccessibleName(tr("Who answers HTTP requests"))
         self.label.setBuddy(self.choice)
         self.hosts = QLineEdit()
         self.hosts.setPlaceholderText(_EXAMPLE)
-        self.hosts.setAccessibleName("Hosts the action may reach")
+        self.hosts.setAccessibleName(tr("Hosts the action may reach"))
         self.words = FittingLine()
         self._lay_out()
         self.choice.activated.connect(lambda _: self.choose(self.choice.currentData()))

@@ -11,19 +11,20 @@ from studio.sandbox.http.mock_entries import can_be_mocked
 from studio.sandbox.recording import HttpExchange
 from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
+from studio.ui.speech import tr
 from studio.ui.value_text import pretty_json
 
 COLUMNS = (
-    Column("Method", 8),
+    Column(tr("Method"), 8),
     Column("URL"),
-    Column("Status", 10),
-    Column("Served by", 9),
-    Column("Time", 7),
-    Column("Line", 8, grows=True),
-    Column("Mock", 12),
+    Column(tr("Status"), 10),
+    Column(tr("Served by"), 9),
+    Column(tr("Time"), 7),
+    Column(tr("Line"), 8, grows=True),
+    Column(tr("Mock"), 12),
 )
 MOCK = 6
-ADD, SAVE = "Add as mock", "Save as mock"
+ADD, SAVE = tr("Add as mock"), tr("Save as mock")
 _HEADERS = 100
 _PRETTY = 200_000
 
@@ -51,7 +52,7 @@ def _row(action: str, exchange: HttpExchange, named: bool, index: int | None) ->
         Cell(row_text(exchange.url), code=True, middle=True),
         _status(exchange),
         Cell(exchange.served_by, meaning="danger" if exchange.served_by == "blocked" else "muted"),
-        Cell(f"{exchange.duration_ms:.0f} ms", meaning="muted"),
+        Cell(tr("{0:.0f} ms").format(exchange.duration_ms), meaning="muted"),
         line_cell(place, named),
         _mock_cell(exchange, index),
     )
@@ -62,9 +63,9 @@ def _row(action: str, exchange: HttpExchange, named: bool, index: int | None) ->
 def _mock_cell(exchange: HttpExchange, index: int | None) -> Cell:
     """What can be done about the answer: see the mock that gave it, or make one."""
     if index is not None:
-        return Cell(f"mock {index + 1}", meaning="accent", link=True)
+        return Cell(tr("mock {0}").format(index + 1), meaning="accent", link=True)
     if exchange.served_by == "mock" or not can_be_mocked(exchange):
-        return Cell("", spoken="no mock")
+        return Cell("", spoken=tr("no mock"))
     return Cell(SAVE if exchange.served_by == "network" else ADD, meaning="accent", link=True)
 
 
@@ -78,8 +79,8 @@ def _status(exchange: HttpExchange) -> Cell:
 
 def timing_words(exchange: HttpExchange) -> tuple[str, str]:
     """The titles of request and response: when the one was sent, how long the other took."""
-    took = f"took {exchange.duration_ms:,.1f} ms"
-    return f"Request · sent at {exchange.at_ms:,.1f} ms", f"Response · {took}"
+    took = tr("took {0:,.1f} ms").format(exchange.duration_ms)
+    return tr("Request · sent at {0:,.1f} ms").format(exchange.at_ms), tr("Response · {0}").format(took)
 
 
 def request_text(exchange: HttpExchange, *, pretty: bool = False) -> str:
@@ -91,14 +92,16 @@ def request_text(exchange: HttpExchange, *, pretty: bool = False) -> str:
 def response_text(exchange: HttpExchange, *, pretty: bool = False) -> str:
     """The response as it came in, or why there was none."""
     if exchange.status is None:
-        return f"No response: {exchange.failure or 'the request did not go out'}"
+        return tr("No response: {0}").format(exchange.failure or tr("the request did not go out"))
     headers = _headers(exchange.response_headers)
     if exchange.set_cookies:
         headers = [each for each in headers if not each.lower().startswith("set-cookie:")]
         headers += [f"set-cookie: {each}" for each in exchange.set_cookies]
     if exchange.response_body is None and exchange.response_base64:
         return _message(
-            str(exchange.status), headers, f"(bytes that are no text, in base64)\n{exchange.response_base64}"
+            str(exchange.status),
+            headers,
+            tr("(bytes that are no text, in base64)\n{0}").format(exchange.response_base64),
         )
     return _message(str(exchange.status), headers, exchange.response_body, pretty)
 

@@ -16,10 +16,11 @@ from studio.ui.http.policy_bar import PolicyBar
 from studio.ui.http.view import HttpView, RequestList
 from studio.ui.parts import Segmented
 from studio.ui.read_text import ReadText
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-STAYS = "The list stays as it was."
-PAGES = (("requests", "Requests"), ("mocks", "Mocks"))
+STAYS = tr("The list stays as it was.")
+PAGES = (("requests", tr("Requests")), ("mocks", tr("Mocks")))
 
 
 class HttpTab(QWidget):
@@ -33,9 +34,9 @@ class HttpTab(QWidget):
         super().__init__()
         self._theme = theme
         self.document = HttpDocument(self)
-        self.switch = Segmented(theme, "HTTP view", PAGES)
+        self.switch = Segmented(theme, tr("HTTP view"), PAGES)
         self.policy = PolicyBar(theme, self.document)
-        self.wrong = ReadText(theme, "Mistake in the hosts", max_lines=2)
+        self.wrong = ReadText(theme, tr("Mistake in the hosts"), max_lines=2)
         self.requests, self.mocks = HttpView(theme), MockPage(theme, self.document)
         self._lay_out()
         self.requests.go_to.connect(self.go_to)

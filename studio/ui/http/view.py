@@ -16,9 +16,10 @@ from studio.ui.parts import FittingLine
 from studio.ui.read_text import ReadText
 from studio.ui.rows.model import Index, RowModel
 from studio.ui.rows.view import RowView
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-AS_MOCK = "Add as mock, or save as mock"
+AS_MOCK = tr("Add as mock, or save as mock")
 _NARROW = 760
 
 
@@ -28,7 +29,7 @@ class RequestList(RowView):
     mock_asked = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "HTTP requests", RowModel(COLUMNS))
+        super().__init__(theme, tr("HTTP requests"), RowModel(COLUMNS))
         self.as_mock = QAction(AS_MOCK, self)
         self.as_mock.triggered.connect(self.ask_for_mock)
         self.addAction(self.as_mock)
@@ -65,12 +66,12 @@ class HttpView(QWidget):
         self.view = RequestList(theme)
         self.view.go_to.connect(self.go_to)
         self.view.selectionModel().currentRowChanged.connect(self._show_detail)
-        self.request = ReadText(theme, "Request", code=True)
-        self.response = ReadText(theme, "Response", code=True)
+        self.request = ReadText(theme, tr("Request"), code=True)
+        self.response = ReadText(theme, tr("Response"), code=True)
         self._sides = QSplitter(Qt.Orientation.Horizontal)
         self._sides.setObjectName("http_sides")
         self._sides.setChildrenCollapsible(False)
-        self._titles = [self._side("Request", self.request), self._side("Response", self.response)]
+        self._titles = [self._side(tr("Request"), self.request), self._side(tr("Response"), self.response)]
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setObjectName("http_split")
         self._split.setChildrenCollapsible(False)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.project import workspace
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.interchange.export_control import ExportControl
@@ -82,8 +83,8 @@ def _opens_at_once(path: Path) -> bool:
 def connect_interchange(window: Window) -> None:
     """Offer the pages."""
     interchange = window.interchange
-    window.covers.offer(EXPORT, "Export", lambda: interchange.exporting.page)
-    window.covers.offer(IMPORT, "Import", lambda: interchange.importing.page)
+    window.covers.offer(EXPORT, tr("Export"), lambda: interchange.exporting.page)
+    window.covers.offer(IMPORT, tr("Import"), lambda: interchange.importing.page)
     window.covers.shown.connect(interchange.shown)
 
 

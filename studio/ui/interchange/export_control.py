@@ -21,6 +21,7 @@ from studio.ui.interchange.export_page import ExportPage, Source
 from studio.ui.interchange.planning import Done, Order, Plan, carried_out, planned
 from studio.ui.interchange.report_along import Stopped, Told
 from studio.ui.run_thread import RunThread
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -66,8 +67,8 @@ class ExportControl(QObject):
     def _sources(self) -> list[Source]:
         session = self._window.session
         project, path = session.flows.project, session.action.path
-        found = [(f"The whole project {row_text(project.root.name, 60)}", project.root)] if project else []
-        return found + ([(f"Only {row_text(session.action.title, 60)}", path)] if path else [])
+        found = [(tr("The whole project {0}").format(row_text(project.root.name, 60)), project.root)] if project else []
+        return found + ([(tr("Only {0}").format(row_text(session.action.title, 60)), path)] if path else [])
 
     def plan(self) -> None:
         """Work out what would be written, beside the window; while one is worked out another one waits."""
@@ -136,17 +137,17 @@ class ExportControl(QObject):
 
     def _not_written(self, error: Exception) -> None:
         if isinstance(error, Stopped):
-            self.page.show_failure("Stopped, and nothing was written")
+            self.page.show_failure(tr("Stopped, and nothing was written"))
         elif isinstance(error, Occupied):
             self.plan()  # something has come in the way meanwhile: the plan says what
         else:
             told = str(error) if isinstance(error, _KNOWN) else f"{type(error).__name__}: {error}"
-            self.page.show_failure(f"Nothing was written. {row_text(told, 400)}")
+            self.page.show_failure(tr("Nothing was written. {0}").format(row_text(told, 400)))
 
     def open_folder(self) -> None:
         """Show the folder that was written to in the desktop's own file manager."""
         if self._done is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.folder))):
-            self._window.status.tell(f"{self._done.folder} could not be opened")
+            self._window.status.tell(tr("{0} could not be opened").format(self._done.folder))
 
     def abandon(self) -> None:
         """End what is on, because the window closes."""

@@ -29,6 +29,7 @@ from studio.ui.interchange.said_line import SaidLine
 from studio.ui.parts import PrimaryButton
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 Source = tuple[str, Path]
@@ -48,18 +49,18 @@ class ExportPage(QWidget):
         self._theme = theme
         self._plan: Plan | None = None
         self._running = self._typed = False
-        self.setAccessibleName("Export")
+        self.setAccessibleName(tr("Export"))
         self.source, self.format = QComboBox(), QComboBox()
-        self.folder = PathField("Folder for the files", (("&Browse…", "Browse for a folder", ask),))
-        self.bindings = QCheckBox("B&indings")
-        self.legacy_secrets = QCheckBox("Le&gacy secrets")
-        self.with_report = QCheckBox("Report of the sce&narios")
-        self.write_button, self.save_button = PrimaryButton(theme, "E&xport"), QPushButton("&Save all first")
-        self.folder_button = QPushButton("Open folder")
-        self.said, self.bar, self.stop_button = SaidLine(theme), QProgressBar(), QPushButton("Stop")
-        self.pane = RowPane(theme, "What would be written", RowModel(COLUMNS), note_column=0)
+        self.folder = PathField(tr("Folder for the files"), ((tr("&Browse…"), tr("Browse for a folder"), ask),))
+        self.bindings = QCheckBox(tr("B&indings"))
+        self.legacy_secrets = QCheckBox(tr("Le&gacy secrets"))
+        self.with_report = QCheckBox(tr("Report of the sce&narios"))
+        self.write_button, self.save_button = PrimaryButton(theme, tr("E&xport")), QPushButton(tr("&Save all first"))
+        self.folder_button = QPushButton(tr("Open folder"))
+        self.said, self.bar, self.stop_button = SaidLine(theme), QProgressBar(), QPushButton(tr("Stop"))
+        self.pane = RowPane(theme, tr("What would be written"), RowModel(COLUMNS), note_column=0)
         self.question, self._asked = QFrame(), QLabel()
-        self.yes_button, self.no_button = QPushButton("Repl&ace"), QPushButton("&Keep what is there")
+        self.yes_button, self.no_button = QPushButton(tr("Repl&ace")), QPushButton(tr("&Keep what is there"))
         self._lay_out()
         self._connect()
         theme.changed.connect(self._paint)
@@ -73,9 +74,9 @@ class ExportPage(QWidget):
         for format in writable():
             self.format.addItem(format.name, format)
         form = self.form = Form(self._theme)
-        form.add_input("&What", self.source)
-        self._about = form.add_input("For&mat", self.format, " ")
-        form.add_input("F&older", self.folder)
+        form.add_input(tr("&What"), self.source)
+        self._about = form.add_input(tr("For&mat"), self.format, " ")
+        form.add_input(tr("F&older"), self.folder)
         self._notes = {
             self.bindings: form.add_box(self.bindings, words.BINDINGS),
             self.legacy_secrets: form.add_box(self.legacy_secrets, words.LEGACY),
@@ -94,7 +95,7 @@ class ExportPage(QWidget):
         right, self._side, self._head = QWidget(), QVBoxLayout(), QHBoxLayout()
         for part, stretch in ((self.said, 1), (self.bar, 0), (self.stop_button, 0)):
             self._head.addWidget(part, stretch)
-        self.bar.setAccessibleName("Scenarios run")
+        self.bar.setAccessibleName(tr("Scenarios run"))
         right.setLayout(self._side)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.addLayout(self._head)
@@ -221,7 +222,7 @@ class ExportPage(QWidget):
 
     def show_running(self, done: int, of: int) -> None:
         """The export is on; before it so many scenarios of so many are run."""
-        told = f"Running the scenarios… {done:,} of {of:,}" if of else "Exporting…"
+        told = tr("Running the scenarios… {0:,} of {1:,}").format(done, of) if of else tr("Exporting…")
         self._running = True
         self.said.say((told, "state-running", "info"))
         self.question.hide()

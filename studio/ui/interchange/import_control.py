@@ -16,6 +16,7 @@ from studio.ui.interchange.import_page import ImportPage
 from studio.ui.interchange.looking import Found, look, proposed
 from studio.ui.interchange.planning import Planned, states
 from studio.ui.run_thread import RunThread
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -116,7 +117,7 @@ class ImportControl(QObject):
         self.page.folder.show_path(None)
         self.page.show_empty()
         self._open(folder)
-        said = f"{count} action{'' if count == 1 else 's'} imported into {row_text(folder.name, 80)}"
+        said = tr("{0} action{1} imported into {2}").format(count, "" if count == 1 else "s", row_text(folder.name, 80))
         self._window.status.tell(said)
 
     def _not_written(self, error: Exception) -> None:
@@ -125,7 +126,7 @@ class ImportControl(QObject):
             return
         known = isinstance(error, SaveError)
         told = str(error) if known else f"{type(error).__name__}: {error}"
-        self.page.show_failure(f"Nothing was imported. {row_text(told, 400)}")
+        self.page.show_failure(tr("Nothing was imported. {0}").format(row_text(told, 400)))
 
     def open_as_it_is(self) -> None:
         """Open the source in place, without an import."""
@@ -150,4 +151,4 @@ def _look(source: Path, format: Format | None, folder: Path | None) -> Looked:
     try:
         return found, states(found.parts, folder)
     except OSError as error:
-        return Found(source, problem=f"{folder} cannot be read: {error.strerror or error}"), ()
+        return Found(source, problem=tr("{0} cannot be read: {1}").format(folder, error.strerror or error)), ()

@@ -19,11 +19,12 @@ from studio.ui.interchange.words import Said
 from studio.ui.parts import PrimaryButton
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-RECOGNISED = "By what is in it"
-EMPTY: Said = ("Choose a file or a folder, or drop one onto the window", "state-not-run", "neutral")
-IMPORTING: Said = ("Importing…", "state-running", "info")
+RECOGNISED = tr("By what is in it")
+EMPTY: Said = (tr("Choose a file or a folder, or drop one onto the window"), "state-not-run", "neutral")
+IMPORTING: Said = (tr("Importing…"), "state-running", "info")
 
 
 class ImportPage(QWidget):
@@ -37,14 +38,19 @@ class ImportPage(QWidget):
     def __init__(self, theme: Theme, ask_file: Ask, ask_folder: Ask) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Import")
-        ways = (("F&ile…", "Choose a file to import", ask_file), ("F&older…", "Choose a folder to import", ask_folder))
-        self.source = PathField("File or folder to import", ways)
+        self.setAccessibleName(tr("Import"))
+        ways = (
+            (tr("F&ile…"), tr("Choose a file to import"), ask_file),
+            (tr("F&older…"), tr("Choose a folder to import"), ask_folder),
+        )
+        self.source = PathField(tr("File or folder to import"), ways)
         self.format = QComboBox()
-        self.folder = PathField("Folder for the project", (("&Browse…", "Browse for a folder", ask_folder),))
-        self.import_button = PrimaryButton(theme, "Import a&nd open")
-        self.open_button = QPushButton("Open as it i&s")
-        self.said, self.pane = SaidLine(theme), RowPane(theme, "What is in it", RowModel(COLUMNS), note_column=0)
+        self.folder = PathField(
+            tr("Folder for the project"), ((tr("&Browse…"), tr("Browse for a folder"), ask_folder),)
+        )
+        self.import_button = PrimaryButton(theme, tr("Import a&nd open"))
+        self.open_button = QPushButton(tr("Open as it i&s"))
+        self.said, self.pane = SaidLine(theme), RowPane(theme, tr("What is in it"), RowModel(COLUMNS), note_column=0)
         self._lay_out()
         self._connect()
         theme.changed.connect(self._paint)
@@ -57,9 +63,9 @@ class ImportPage(QWidget):
         for format in readable():
             self.format.addItem(format.name, format)
         form = self.form = Form(self._theme)
-        form.add_input("Fro&m", self.source)
-        self._about = form.add_input("Form&at", self.format, " ")
-        form.add_input("Pro&ject folder", self.folder, "A new folder; nothing that is there is ever replaced.")
+        form.add_input(tr("Fro&m"), self.source)
+        self._about = form.add_input(tr("Form&at"), self.format, " ")
+        form.add_input(tr("Pro&ject folder"), self.folder, tr("A new folder; nothing that is there is ever replaced."))
         right, self._side = QWidget(), QVBoxLayout()
         right.setLayout(self._side)
         self._side.addWidget(self.said)
@@ -98,7 +104,7 @@ class ImportPage(QWidget):
 
     def _show_help(self) -> None:
         format = self.chosen_format
-        told = format.help if format else "recognised by what is in the files"
+        told = format.help if format else tr("recognised by what is in the files")
         self._about.setText(f"{told[:1].upper()}{told[1:]}.")
         self._about.show()
 

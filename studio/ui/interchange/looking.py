@@ -16,8 +16,9 @@ from studio.project import workspace
 from studio.project.deploy_folder import tenant_files
 from studio.project.reading import ReadError
 from studio.ui.interchange.connect import opens_in_place
+from studio.ui.speech import tr
 
-_UNKNOWN = "no actions were recognised here; choose the format if you know it"
+_UNKNOWN = tr("no actions were recognised here; choose the format if you know it")
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,9 @@ def look(path: Path, format: Format | None = None) -> Found:
     except ReadError as error:
         return Found(path, format, problem=_plain(error), opens=opens or _scenario(path))
     except OSError as error:
-        return Found(path, format, problem=f"{path} cannot be read: {error.strerror or error}", opens=opens)
+        return Found(
+            path, format, problem=tr("{0} cannot be read: {1}").format(path, error.strerror or error), opens=opens
+        )
     bundle = imported.bundle
     bound = tuple(f"{id}: {', '.join(each.action for each in bindings)}" for id, bindings in bundle.bindings.items())
     return Found(

@@ -14,6 +14,7 @@ from studio.exchange.placing import Occupied, Part, check, place
 from studio.project.reading import ReadError
 from studio.project.saving import SaveError
 from studio.ui.interchange.report_along import FILES, Told, report_along
+from studio.ui.speech import tr
 
 State = Literal["new", "same", "other", "kept", "blocked"]
 
@@ -67,7 +68,7 @@ def planned(order: Order) -> Plan:
     try:
         return Plan(order, made, _files(order, made.parts))
     except OSError as error:
-        return Plan(order, made, problem=f"{order.folder} cannot be read: {error.strerror or error}")
+        return Plan(order, made, problem=tr("{0} cannot be read: {1}").format(order.folder, error.strerror or error))
 
 
 def _files(order: Order, parts: Sequence[Part]) -> tuple[Planned, ...]:

@@ -24,6 +24,7 @@ from studio.scenarios.reports.told import Told as Record
 from studio.scenarios.reports.told import counted
 from studio.scenarios.running import run_cases
 from studio.tokens.keys import SigningKeys
+from studio.ui.speech import tr
 from studio.ui.suite.old_code import old_code
 
 FILES = ("test-report.html", "test-report.json")
@@ -66,7 +67,7 @@ def report_along(
     if stop.is_set():
         raise Stopped
     told = Record(results, time.monotonic() - started, began)
-    remarks = (Remark(f"Not every scenario is as expected, and the report says so: {counted(told)}."),)
+    remarks = (Remark(tr("Not every scenario is as expected, and the report says so: {0}.").format(counted(told))),)
     return (text_part(FILES[0], html(told)), text_part(FILES[1], record(told))), remarks if told.failed else ()
 
 

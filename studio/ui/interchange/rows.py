@@ -12,15 +12,16 @@ from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.interchange.looking import Found
 from studio.ui.interchange.planning import Done, Plan, Planned, State
 from studio.ui.rows.cells import Cell, Column, Row
+from studio.ui.speech import tr
 
-COLUMNS = (Column("What", 18, firm=True), Column("In words"))
+COLUMNS = (Column(tr("What"), 18, firm=True), Column(tr("In words")))
 _SHORT, _LONG = 300, 600
 _STATES: Mapping[State, tuple[str, str, str]] = {
     "new": ("new", "mark-added", "ok"),
     "same": ("unchanged", "effect-applied", "muted"),
-    "other": ("replaces a file", "mark-overwritten", "warn"),
-    "kept": ("stays as it is", "effect-ignored", "muted"),
-    "blocked": ("in the way", "state-could-not-start", "danger"),
+    "other": (tr("replaces a file"), "mark-overwritten", "warn"),
+    "kept": (tr("stays as it is"), "effect-ignored", "muted"),
+    "blocked": (tr("in the way"), "state-could-not-start", "danger"),
 }
 
 
@@ -29,7 +30,14 @@ def plan_rows(plan: Plan, unsaved: Sequence[str] = ()) -> tuple[Row, ...]:
     names = ", ".join(row_text(name, 60) for name in unsaved)
     rows = [_told("problem", "state-could-not-start", "danger", plan.problem)] if plan.problem else []
     if unsaved:
-        rows.append(_told("not saved", "notice-caution", "warn", f"{names}: the file is exported as it is on disk."))
+        rows.append(
+            _told(
+                tr("not saved"),
+                "notice-caution",
+                "warn",
+                tr("{0}: the file is exported as it is on disk.").format(names),
+            )
+        )
     rows += [_remark(remark) for remark in sorted(plan.made.remarks, key=lambda each: not each.refused)]
     return (*rows, *(_file(each) for each in plan.files))
 
@@ -37,7 +45,7 @@ def plan_rows(plan: Plan, unsaved: Sequence[str] = ()) -> tuple[Row, ...]:
 def _remark(remark: Remark) -> Row:
     if remark.refused:
         return _told("impossible", "state-could-not-start", "danger", remark.text)
-    return _told("to know", "notice-caution", "warn", remark.text)
+    return _told(tr("to know"), "notice-caution", "warn", remark.text)
 
 
 def _told(word: str, icon: str, meaning: str, text: str) -> Row:
@@ -62,7 +70,7 @@ def _file(planned: Planned) -> Row:
 def done_rows(done: Done) -> tuple[Row, ...]:
     """What was written, then what is left for the person to do."""
     return (
-        *(_told("to know", "notice-caution", "warn", text) for text in done.remarks),
+        *(_told(tr("to know"), "notice-caution", "warn", text) for text in done.remarks),
         *(_written(path, done.folder) for path in done.files),
     )
 
@@ -79,27 +87,27 @@ def found_rows(found: Found, files: Sequence[Planned]) -> tuple[Row, ...]:
     rows += [_action(each) for each in found.actions]
     rows += [_module(each) for each in found.modules]
     rows += [_in_row("order", "flow-later", "info", each) for each in found.bound]
-    rows += [_told("left out", "mark-dropped", "warn", each) for each in found.notes.left_out]
-    rows += [_told("passed on", "effect-applied", "muted", each) for each in found.notes.kept]
+    rows += [_told(tr("left out"), "mark-dropped", "warn", each) for each in found.notes.left_out]
+    rows += [_told(tr("passed on"), "effect-applied", "muted", each) for each in found.notes.kept]
     return tuple(rows)
 
 
 def _action(action: Action) -> Row:
     parts = [action.trigger, _lines(action.code)]
-    parts += [f"secrets {', '.join(secret.name for secret in action.secrets)}"] if action.secrets else []
-    parts += [f"packages {_packages(action)}"] if action.dependencies else []
-    parts += [f"modules {', '.join(use.name for use in action.modules)}"] if action.modules else []
+    parts += [tr("secrets {0}").format(", ".join(secret.name for secret in action.secrets))] if action.secrets else []
+    parts += [tr("packages {0}").format(_packages(action))] if action.dependencies else []
+    parts += [tr("modules {0}").format(", ".join(use.name for use in action.modules))] if action.modules else []
     return _in_row("action", "mark-added", "ok", f"{action.name} · {' · '.join(parts)}")
 
 
 def _module(module: Module) -> Row:
-    packages = f" · packages {_packages(module)}" if module.dependencies else ""
+    packages = tr(" · packages {0}").format(_packages(module)) if module.dependencies else ""
     return _in_row("module", "mark-added", "ok", f"{module.name} · {_lines(module.code)}{packages}")
 
 
 def _lines(code: str) -> str:
     count = len(code.splitlines())
-    return f"{count:,} line" + ("" if count == 1 else "s")
+    return tr("{0:,} line").format(count) + ("" if count == 1 else "s")
 
 
 def _packages(owner: Action | Module) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
+from studio.ui.speech import tr
+
 _ALONE = {
     *(Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_unknown),
     *(Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R),
@@ -62,9 +64,9 @@ def why_not(key: str) -> str:
     """Why a key can belong to no command: it types or moves the caret; nothing for one that can."""
     sequence = QKeySequence(key)
     if sequence.count() != 1:
-        return "This key is not known here"
+        return tr("This key is not known here")
     pressed: Any = cast(Any, sequence)[0]
     types = not (pressed.keyboardModifiers() & ~_TYPING)
     if types and (Qt.Key.Key_Space <= pressed.key() <= Qt.Key.Key_ydiaeresis or pressed.key() in _MOVING):
-        return "This key types or moves the caret; add Ctrl or Alt"
+        return tr("This key types or moves the caret; add Ctrl or Alt")
     return ""

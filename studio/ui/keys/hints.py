@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.editor.own_keys import OwnKeys, with_key
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -28,9 +29,9 @@ def show_keys(window: Window) -> None:
     window.outcome.show_keys({id: command.shown_key for id, command in commands.items()})
     window.resume.show_key(commands["run.continue"].shown_key)
     tips: tuple[tuple[QWidget, str, str], ...] = (
-        (window.action.key_button, "Secrets", "edit.secrets"),
-        (window.action.box_button, "Packages", "edit.packages"),
-        (window.event_zone.tenant_button, "Tenant settings", "edit.tenant"),
+        (window.action.key_button, tr("Secrets"), "edit.secrets"),
+        (window.action.box_button, tr("Packages"), "edit.packages"),
+        (window.event_zone.tenant_button, tr("Tenant settings"), "edit.tenant"),
     )
     for button, words, id in tips:
         button.setToolTip(with_key(words, commands[id]))

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 from studio.ui.commands import Command, CommandSet, menu_title, shown
 from studio.ui.keys.capture import KeyField, why_not
 from studio.ui.parts import FittingLine
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _ID = Qt.ItemDataRole.UserRole
-COLUMNS = ("Command", "Menu", "Keys")
+COLUMNS = (tr("Command"), tr("Menu"), tr("Keys"))
 
 
 class KeysPage(QWidget):
@@ -55,20 +56,20 @@ class KeysPage(QWidget):
             made.clicked.connect(does)
             return made
 
-        self.change = button("Chan&ge key…", self._ask_change)
-        self.add = button("&Add a key…", self._ask_add)
-        self.remove = button("Re&move keys", self._remove)
-        self.reset = button("Re&set", self._reset)
-        self.reset_all = button("Reset all &keys", lambda: self.wanted.emit({}))
-        self.take = button("Ta&ke it", self._take)
-        self.leave = button("Leave &it", self._end_capture)
+        self.change = button(tr("Chan&ge key…"), self._ask_change)
+        self.add = button(tr("&Add a key…"), self._ask_add)
+        self.remove = button(tr("Re&move keys"), self._remove)
+        self.reset = button(tr("Re&set"), self._reset)
+        self.reset_all = button(tr("Reset all &keys"), lambda: self.wanted.emit({}))
+        self.take = button(tr("Ta&ke it"), self._take)
+        self.leave = button(tr("Leave &it"), self._end_capture)
 
     def _lay_out(self) -> None:
-        self.label = QLabel("Search")
+        self.label = QLabel(tr("Search"))
         self.label.setBuddy(self.search)
-        self.search.setAccessibleName("Search commands and keys")
-        self.search.setPlaceholderText("A command, or a key such as Ctrl+S")
-        self.list.setAccessibleName("Commands and their keys")
+        self.search.setAccessibleName(tr("Search commands and keys"))
+        self.search.setPlaceholderText(tr("A command, or a key such as Ctrl+S"))
+        self.list.setAccessibleName(tr("Commands and their keys"))
         self.list.setModel(self._found)
         self._top, self._foot, self._column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         self._top.addWidget(self.label)
@@ -123,7 +124,7 @@ class KeysPage(QWidget):
         for item in line:
             item.setEditable(False)
             item.setData(command.id, _ID)
-            item.setData(f"{command.plain_title}: {keys or 'no key'}{remark}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(f"{command.plain_title}: {keys or tr('no key')}{remark}", Qt.ItemDataRole.AccessibleTextRole)
         line[2].setFont(self._theme.ui_font(bold=changed))
         return line
 
@@ -159,14 +160,14 @@ class KeysPage(QWidget):
     def _ask(self, *, adds: bool) -> None:
         command = self._chosen()
         if command is None or command.fixed:
-            self.told.say("The keys of the flow strip belong to it and stay")
+            self.told.say(tr("The keys of the flow strip belong to it and stay"))
             return
         self._adds = adds
         self._show_capture(True)
-        self.field.setAccessibleName(f"New key for {command.plain_title}")
+        self.field.setAccessibleName(tr("New key for {0}").format(command.plain_title))
         self.field.setText("")
-        self.field.setPlaceholderText("Press a key")
-        self.told.say(f"For {command.plain_title}. Esc leaves it as it is.")
+        self.field.setPlaceholderText(tr("Press a key"))
+        self.told.say(tr("For {0}. Esc leaves it as it is.").format(command.plain_title))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_capture(self, on: bool) -> None:
@@ -188,10 +189,10 @@ class KeysPage(QWidget):
         if holder is None:
             self._give(command.id, key)
         elif holder.fixed:
-            self.told.say(f"{shown(key)} belongs to {holder.plain_title} and stays there")
+            self.told.say(tr("{0} belongs to {1} and stays there").format(shown(key), holder.plain_title))
         else:
             self._pending = (command.id, key, self._adds)
-            self.told.say(f"{shown(key)} belongs to {holder.plain_title}. Take it from there?")
+            self.told.say(tr("{0} belongs to {1}. Take it from there?").format(shown(key), holder.plain_title))
             self.take.show()
             self.leave.show()
             self.take.setFocus()
@@ -210,7 +211,7 @@ class KeysPage(QWidget):
         keys[id] = (*others, key)
         self._end_capture()
         self._tell(keys)
-        self.told.say(f"{self._commands.commands[id].plain_title} is now done by {shown(key)}")
+        self.told.say(tr("{0} is now done by {1}").format(self._commands.commands[id].plain_title, shown(key)))
 
     def _remove(self) -> None:
         command = self._chosen()
@@ -228,7 +229,7 @@ class KeysPage(QWidget):
             keys[holder.id] = tuple(key for key in holder.keys if key not in shipped)
         self._tell(keys)
         if taken:
-            self.told.say(f"{taken[0].plain_title} has no longer {shown(shipped[0])}")
+            self.told.say(tr("{0} has no longer {1}").format(taken[0].plain_title, shown(shipped[0])))
 
     def _now(self) -> dict[str, tuple[str, ...]]:
         return {id: command.keys for id, command in self._commands.commands.items()}

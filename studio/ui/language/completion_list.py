@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from studio.language.answers import Completion
 from studio.ui.hostile_text import row_text
 from studio.ui.palette import row_height
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +77,7 @@ class CompletionModel(QAbstractListModel):
 
 def _word(item: Completion) -> str:
     word = _WORDS.get(item.kind, item.kind)
-    return f"{word}, may be absent" if item.optional else word
+    return tr("{0}, may be absent").format(word) if item.optional else word
 
 
 class CompletionList(QFrame):
@@ -90,7 +91,7 @@ class CompletionList(QFrame):
         self._theme, self._around = theme, parent
         self._caret = QRect()
         self.setObjectName("completions")
-        self.setAccessibleName("Completions")
+        self.setAccessibleName(tr("Completions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model, self.list, self.about = CompletionModel(self), QListView(), QTextBrowser()
         self._delegate = _Delegate(theme, self.list)
@@ -104,8 +105,8 @@ class CompletionList(QFrame):
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Completions")
-        self.about.setAccessibleName("About the chosen completion")
+        self.list.setAccessibleName(tr("Completions"))
+        self.about.setAccessibleName(tr("About the chosen completion"))
         self.about.setOpenLinks(False)
         for part in (self.list, self.about):
             part.setFrameShape(QFrame.Shape.NoFrame)

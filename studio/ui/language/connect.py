@@ -10,6 +10,7 @@ from studio.npm import Progress
 from studio.ui.editor.code_editor import editor_with_keyboard
 from studio.ui.language.engine_menu import STATES, show_engine_menu
 from studio.ui.notice_bar import Notice
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -33,13 +34,13 @@ def connect_language(window: Window) -> None:
 
 
 def _progress(progress: Progress) -> str:
-    part = f" {progress.fetched} of {progress.wanted}" if progress.wanted else ""
-    return f"installing the engine…{part}"
+    part = tr(" {0} of {1}").format(progress.fetched, progress.wanted) if progress.wanted else ""
+    return tr("installing the engine…{0}").format(part)
 
 
 def _failure(told: str) -> Notice:
-    text = f"The language engine is not there, completion is basic. {told}"
-    return Notice("engine", text, "warn", (("again", "Try again"), ("file", "From a file…")))
+    text = tr("The language engine is not there, completion is basic. {0}").format(told)
+    return Notice("engine", text, "warn", (("again", tr("Try again")), ("file", tr("From a file…"))))
 
 
 def _acted(window: Window, key: str, action: str) -> None:
@@ -96,7 +97,9 @@ def begin_language(window: Window) -> None:
     bridge.start()
     memory = window.around.memory
     if engine_files.installed() is None and not memory.number("language/offered", 0):
-        text = "Types, mistakes and renaming need the TypeScript engine: 10 MB from npm. Completion works without it."
-        actions = (("install", "Install"), ("file", "From a file…"))
+        text = tr(
+            "Types, mistakes and renaming need the TypeScript engine: 10 MB from npm. Completion works without it."
+        )
+        actions = (("install", tr("Install")), ("file", tr("From a file…")))
         window.notices.show_notice(Notice("engine", text, "info", actions))
         memory.keep_number("language/offered", 1)

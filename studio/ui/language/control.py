@@ -21,6 +21,7 @@ from studio.ui.language.rename_bar import RenameBar
 from studio.ui.language.watch import CodeWatch
 from studio.ui.rows.cells import Row
 from studio.ui.session import OpenAction, Session
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 Offered = list[tuple[str, Callable[[], object]]]
@@ -128,20 +129,20 @@ class LanguageControl(QObject):
     def fix(self) -> None:
         """Show the fixes for the caret's line."""
         below = self.assistant.caret_area().bottomLeft()
-        self._offer(self.fixes_here(), "Nothing to mend in this line", self._over.mapToGlobal(below + QPoint(0, 2)))
+        self._offer(self.fixes_here(), tr("Nothing to mend in this line"), self._over.mapToGlobal(below + QPoint(0, 2)))
 
     def fix_row(self, row: Row, where: QPoint) -> None:
         """Show the fixes for a row of the list of problems at a place of the screen."""
         about = row.about
         offered = self._fixes(about.action, [about.finding]) if isinstance(about, InCode) else []
-        self._offer(offered, "There is no quick fix for this problem", where)
+        self._offer(offered, tr("There is no quick fix for this problem"), where)
 
     def _offer(self, offered: Offered, nothing: str, where: QPoint) -> None:
         if not offered:
             self.told.emit(nothing)
             return
         menu = QMenu(self._over)
-        menu.setAccessibleName("Quick fixes")
+        menu.setAccessibleName(tr("Quick fixes"))
         for title, deed in offered:
             menu.addAction(row_text(title.replace("&", "&&"), 120)).triggered.connect(lambda _=False, deed=deed: deed())
         menu.setActiveAction(menu.actions()[0])
@@ -163,9 +164,9 @@ class LanguageControl(QObject):
         """Ask for another name for what stands at the caret."""
         name = self._name_at_caret()
         if not name:
-            self.told.emit("There is no name at the caret")
+            self.told.emit(tr("There is no name at the caret"))
         elif not self.bridge.ready:
-            self.told.emit("Renaming needs the language engine")
+            self.told.emit(tr("Renaming needs the language engine"))
         else:
             self.rename_bar.open(name)
 
@@ -179,7 +180,9 @@ class LanguageControl(QObject):
         def renamed(edits: list[Edit]) -> None:
             if edits:
                 self.assistant.apply(edits)
-            self.told.emit(f"{len(edits)} places renamed" if edits else "This name cannot be changed from here")
+            self.told.emit(
+                tr("{0} places renamed").format(len(edits)) if edits else tr("This name cannot be changed from here")
+            )
 
         self.bridge.rename(self.assistant.action, self.assistant.caret(), name, renamed)
 

@@ -12,27 +12,28 @@ from PySide6.QtWidgets import QMenu
 from studio.language import engine_files
 from studio.language.engine_files import VERSION
 from studio.ui.palette import Entry
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
 STATES: Mapping[str, str] = {
-    "absent": "basic completion",
-    "installing": "installing the engine…",
-    "starting": "engine starting…",
-    "restarting": "engine restarting…",
+    "absent": tr("basic completion"),
+    "installing": tr("installing the engine…"),
+    "starting": tr("engine starting…"),
+    "restarting": tr("engine restarting…"),
     "ready": f"TypeScript {VERSION}",
-    "stopped": "basic completion",
-    "failed": "basic completion",
+    "stopped": tr("basic completion"),
+    "failed": tr("basic completion"),
 }
 _TOLD: Mapping[str, str] = {
-    "absent": "The language engine is not installed",
-    "installing": "The language engine is being installed",
-    "starting": "The language engine starts",
-    "restarting": "The language engine starts again",
-    "ready": f"The language engine runs: TypeScript {VERSION}",
-    "stopped": "The language engine does not run",
-    "failed": "The language engine could not be installed",
+    "absent": tr("The language engine is not installed"),
+    "installing": tr("The language engine is being installed"),
+    "starting": tr("The language engine starts"),
+    "restarting": tr("The language engine starts again"),
+    "ready": tr("The language engine runs: TypeScript {0}").format(VERSION),
+    "stopped": tr("The language engine does not run"),
+    "failed": tr("The language engine could not be installed"),
 }
 
 
@@ -50,20 +51,20 @@ def engine_menu(window: Window) -> QMenu:
     """The menu as it is now."""
     bridge, commands = window.language.bridge, window.commands
     menu = QMenu(window)
-    menu.setAccessibleName("Language engine")
+    menu.setAccessibleName(tr("Language engine"))
     memory = bridge.memory_mib()
     uses = f" · {memory:.0f} MiB" if memory is not None else ""
     menu.addAction(f"{_TOLD[bridge.state]}{uses}").setEnabled(False)
     menu.addSeparator()
     there = engine_files.installed() is not None
     if bridge.state == "installing":
-        _add(menu, "Stop installing", bridge.stop_installing)
+        _add(menu, tr("Stop installing"), bridge.stop_installing)
     else:
-        _add(menu, "Install again" if there else "Install", partial(commands.do, "code.engine"))
-        _add(menu, "Install from a file…", partial(commands.do, "code.engine_file"))
+        _add(menu, tr("Install again") if there else tr("Install"), partial(commands.do, "code.engine"))
+        _add(menu, tr("Install from a file…"), partial(commands.do, "code.engine_file"))
     if there:
-        _add(menu, "Restart", partial(commands.do, "code.engine_restart"))
-    _add(menu, "Show the log", partial(commands.do, "code.engine_log"))
+        _add(menu, tr("Restart"), partial(commands.do, "code.engine_restart"))
+    _add(menu, tr("Show the log"), partial(commands.do, "code.engine_log"))
     return menu
 
 
@@ -76,5 +77,7 @@ def show_engine_log(window: Window) -> None:
     """List what has happened to the engine, the latest first."""
     lines = window.language.bridge.log()
     entries = [Entry(line, "", "", lambda: None) for line in reversed(lines)]
-    heading = "Log of the language engine, the latest first" if lines else "The language engine has not been started"
+    heading = (
+        tr("Log of the language engine, the latest first") if lines else tr("The language engine has not been started")
+    )
     window.palette_overlay.open(heading, entries)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.language.formatting import FormatFailure, formatted
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.run_thread import RunThread
+from studio.ui.speech import tr
 
 
 class Formatter(QObject):
@@ -53,14 +54,14 @@ class Formatter(QObject):
 
     def _replace(self, before: str, after: str) -> None:
         if self._editor.text() != before:
-            self.told.emit("The code has changed meanwhile; it was not formatted")
+            self.told.emit(tr("The code has changed meanwhile; it was not formatted"))
         elif before == after:
-            self.told.emit("The code is formatted already")
+            self.told.emit(tr("The code is formatted already"))
         else:
             line, column = self._editor.caret()
             self._editor.replace_text(after)
             self._editor.view.gotoPos(self._editor.view.place(line, column))
-            self.told.emit("Formatted")
+            self.told.emit(tr("Formatted"))
 
     def _not_formatted(self, error: Exception) -> None:
         if not isinstance(error, FormatFailure):

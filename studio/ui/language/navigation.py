@@ -20,6 +20,7 @@ from studio.ui.language.peek import Peek
 from studio.ui.language.watch import CodeWatch
 from studio.ui.palette import Entry
 from studio.ui.session import Session
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _LARGEST = 8 * 1024 * 1024
@@ -55,7 +56,7 @@ class Navigation(QObject):
     def go_to_definition(self) -> None:
         """Go where the name at the caret comes from: in the code, in a module, or in the declarations."""
         if not self._bridge.ready:
-            self.told.emit("Going to definitions needs the language engine; this is what the catalogue says")
+            self.told.emit(tr("Going to definitions needs the language engine; this is what the catalogue says"))
             self._assistant.describe()
             return
 
@@ -64,22 +65,22 @@ class Navigation(QObject):
             if best := next(iter([*here, *places]), None):
                 self.go(best)
             else:
-                self.told.emit("Nothing is known about this name")
+                self.told.emit(tr("Nothing is known about this name"))
 
         self._bridge.definition(self._assistant.action, self._assistant.caret(), found)
 
     def find_references(self) -> None:
         """List everywhere the name at the caret is used, in modules and other open actions too."""
         if not self._bridge.ready:
-            self.told.emit("Finding uses needs the language engine")
+            self.told.emit(tr("Finding uses needs the language engine"))
             return
 
         def found(places: list[Place]) -> None:
             entries = [entry for each in places if (entry := self._use(each)) is not None]
             if entries:
-                self.list_wanted.emit("Where this name is used", entries)
+                self.list_wanted.emit(tr("Where this name is used"), entries)
             else:
-                self.told.emit("This name is used nowhere else")
+                self.told.emit(tr("This name is used nowhere else"))
 
         self._bridge.references(self._assistant.action, self._assistant.caret(), found)
 
@@ -91,7 +92,7 @@ class Navigation(QObject):
         lines = text.splitlines() if text is not None else []
         line = place.span.start.line
         shown = lines[line].strip() if line < len(lines) else ""
-        return Entry(shown, self._whose(place), f"line {line + 1}", partial(self.go, place))
+        return Entry(shown, self._whose(place), tr("line {0}").format(line + 1), partial(self.go, place))
 
     def _text(self, place: Place) -> str | None:
         if place.uri is not None:
@@ -109,14 +110,14 @@ class Navigation(QObject):
         """List the functions of the action."""
 
         def found(symbols: tuple[Symbol, ...]) -> None:
-            self.list_wanted.emit("Functions of this action", [*self._symbols(symbols, "")])
+            self.list_wanted.emit(tr("Functions of this action"), [*self._symbols(symbols, "")])
 
         self._bridge.symbols(self._assistant.action, found)
 
     def _symbols(self, symbols: tuple[Symbol, ...], before: str) -> Iterator[Entry]:
         for symbol in symbols:
             title, place = f"{before}{symbol.name}", Place(symbol.span)
-            yield Entry(title, "", f"line {place.span.start.line + 1}", partial(self.go, place))
+            yield Entry(title, "", tr("line {0}").format(place.span.start.line + 1), partial(self.go, place))
             yield from self._symbols(symbol.inside, f"{title} › ")
 
     def go(self, place: Place) -> None:
@@ -132,7 +133,7 @@ class Navigation(QObject):
     def _look_at(self, uri: str, span: Span) -> None:
         text = _read(uri)
         if text is None:
-            self.told.emit(f"{title_of(uri)} cannot be read")
+            self.told.emit(tr("{0} cannot be read").format(title_of(uri)))
         else:
             self.peek.open(title_of(uri), text, span)
 

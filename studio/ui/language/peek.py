@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLa
 from studio.language.document import Span
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 _SHARE = 0.7
@@ -22,7 +23,7 @@ class Peek(QFrame):
         self._theme, self._over = theme, parent
         self._before: QWidget | None = None
         self.setObjectName("peek")
-        self._title, self._hint = QLabel(), QLabel("read-only · Esc closes")
+        self._title, self._hint = QLabel(), QLabel(tr("read-only · Esc closes"))
         self.editor = CodeEditor(theme, read_only=True)
         self._lay_out()
         self._sheet = ThemedSheet(theme, self, _sheet)

@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import Signal
 
 from studio.ui.editor.ask_bar import AskBar
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
@@ -18,7 +19,7 @@ class RenameBar(AskBar):
     chosen = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Rename", "&New name", "New name", 240)
+        super().__init__(theme, tr("Rename"), tr("&New name"), tr("New name"), 240)
         self.hide()
 
     def open(self, name: str) -> None:
@@ -29,7 +30,7 @@ class RenameBar(AskBar):
         """Tell the name, or what was expected."""
         name = self.field.text().strip()
         if not _NAME.fullmatch(name):
-            self.told.setText("Expected a name of letters, digits, _ and $.")
+            self.told.setText(tr("Expected a name of letters, digits, _ and $."))
             return
         self.leave()
         self.chosen.emit(name)

@@ -7,6 +7,7 @@ from studio.ui.editor.code_editor import CodeEditor, wrapped
 from studio.ui.editor.styling import STYLE_CALLTIP
 from studio.ui.hostile_text import row_text
 from studio.ui.language.surface import announce, writing
+from studio.ui.speech import tr
 
 _LONGEST = 400
 _TOLD = 240
@@ -49,7 +50,7 @@ class SignatureTip:
     def text(self) -> str:
         """What the tip says: which way, the call, and what is known about the argument."""
         way = self._ways[self._at]
-        count = f"{self._at + 1} of {len(self._ways)}   " if len(self._ways) > 1 else ""
+        count = tr("{0} of {1}   ").format(self._at + 1, len(self._ways)) if len(self._ways) > 1 else ""
         told = row_text(way.documentation.split("\n\n")[0].replace("\n", " "), _TOLD)
         columns = self._editor.view.viewport().width() // max(self._editor.view.textWidth(STYLE_CALLTIP, "n"), 1)
         return f"{count}{row_text(way.label, _LONGEST)}" + (f"\n{wrapped(told, columns)}" if told else "")

@@ -24,6 +24,7 @@ from studio.ui.legacy.words import told_of
 from studio.ui.outcome.zone import COMPARE, OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 TAB = COMPARE
@@ -95,9 +96,9 @@ class ComparisonControl(QObject):
         try:
             material = self._material(pair)
         except ReadError as error:
-            self.page.show_failure(f"Nothing was compared. {error}")
+            self.page.show_failure(tr("Nothing was compared. {0}").format(error))
             return
-        self.page.show_running("Comparing…")
+        self.page.show_running(tr("Comparing…"))
         if not self.thread_of_runs.running:
             self._running, code = pair, pair.new.code
             self._texts = (pair.old.code, code)
@@ -129,10 +130,10 @@ class ComparisonControl(QObject):
     # -- from the thread of the runs
 
     def _tell_runs(self, finished: int, of: int) -> None:
-        self._tell(f"Comparing… {finished:,} of {of:,} runs")
+        self._tell(tr("Comparing… {0:,} of {1:,} runs").format(finished, of))
 
     def _tell_packages(self, progress: Progress) -> None:
-        self._tell(f"Installing packages… {row_text(progress.package, 80)}".rstrip())
+        self._tell(tr("Installing packages… {0}").format(row_text(progress.package, 80)).rstrip())
 
     def _tell(self, told: str) -> None:
         with contextlib.suppress(RuntimeError):  # the window is gone already: there is nobody left to tell
@@ -155,9 +156,11 @@ class ComparisonControl(QObject):
         if self._running is not self._pair:
             self.compare()
         elif isinstance(error, Stopped):
-            self.page.show_failure("Stopped, so that nothing is known.")
+            self.page.show_failure(tr("Stopped, so that nothing is known."))
         else:
-            self.page.show_failure(f"Nothing was compared. {told_of(error, SandboxFailure, NpmFailure, KeyProblem)}")
+            self.page.show_failure(
+                tr("Nothing was compared. {0}").format(told_of(error, SandboxFailure, NpmFailure, KeyProblem))
+            )
 
     # -- where one goes from here
 

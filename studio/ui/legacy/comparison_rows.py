@@ -12,10 +12,16 @@ from studio.exchange.legacy.proof import Compared, Proof
 from studio.exchange.legacy.report import Note
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row, line_cell
+from studio.ui.speech import tr
 from studio.ui.value_text import js_text, pretty_json
 
-EVENT_COLUMNS = (Column("Event, and what differs"), Column("Before", 20), Column("Now", 20), Column("Result", 15))
-NOTE_COLUMNS = (Column("Kind", 10), Column("What is left to do"), Column("Line", 13))
+EVENT_COLUMNS = (
+    Column(tr("Event, and what differs")),
+    Column(tr("Before"), 20),
+    Column(tr("Now"), 20),
+    Column(tr("Result"), 15),
+)
+NOTE_COLUMNS = (Column(tr("Kind"), 10), Column(tr("What is left to do")), Column(tr("Line"), 13))
 _SHORT, _LONG = 200, 300
 
 
@@ -32,7 +38,7 @@ def _event(compared: Compared) -> Row:
     before, now = compared.old.outcome.status, compared.new.outcome.status
     result = (
         Cell("differs", "level-error", "danger", spoken="differs"),
-        Cell("expected", "level-info", "info", spoken="differs as expected"),
+        Cell("expected", "level-info", "info", spoken=tr("differs as expected")),
         Cell("same", "effect-applied", "ok"),
     )[_rank(compared)]
     cells = (Cell(row_text(compared.trial.name, _SHORT)), Cell(before, meaning="muted"), Cell(now, meaning="muted"))
@@ -83,33 +89,35 @@ def note_rows(draft: Draft, name: str, code: str, held: Collection[str] = ()) ->
     A remark that stands as a comment in `code`, the text of the action called `name`, leads there.
     """
     rows = tuple(_notes(draft, name, code, held))
-    return rows or (Row((Cell(), Cell("Nothing is left to do.", meaning="muted"), Cell())),)
+    return rows or (Row((Cell(), Cell(tr("Nothing is left to do."), meaning="muted"), Cell())),)
 
 
 def _notes(draft: Draft, name: str, code: str, held: Collection[str]) -> Iterator[Row]:
     lines = code.split("\n")
     for note in draft.todos:
-        yield _note(Cell("to do", "level-warn", "warn"), note, _place(note, name, lines))
+        yield _note(Cell(tr("to do"), "level-warn", "warn"), note, _place(note, name, lines))
     for note in draft.checks:
-        yield _note(Cell("look at", "level-info", "info"), note, None)
+        yield _note(Cell(tr("look at"), "level-info", "info"), note, None)
     for secret in draft.secrets:
         if secret not in held:
-            yield _need("secret", f"{row_text(secret, 80)} has to be set as a secret of the action.")
+            yield _need("secret", tr("{0} has to be set as a secret of the action.").format(row_text(secret, 80)))
     for package in draft.unversioned:
         if package not in held:
-            yield _need("package", f"{row_text(package, 80)} has to be added to the packages, with a version.")
+            yield _need(
+                "package", tr("{0} has to be added to the packages, with a version.").format(row_text(package, 80))
+            )
 
 
 def _place(note: Note, name: str, lines: list[str]) -> Place | None:
     """Where the remark stands in the draft, if it still does."""
-    wanted = f"TODO line {note.line}: {note.text}"
+    wanted = tr("TODO line {0}: {1}").format(note.line, note.text)
     found = next((number for number, line in enumerate(lines, 1) if wanted in line), None)
     return Place(name, found) if found else None
 
 
 def _note(kind: Cell, note: Note, place: Place | None) -> Row:
-    copied = f"line {note.line} of the old code: {note.text}"
-    line = line_cell(place, False) if place else Cell(f"was line {note.line}", meaning="muted")
+    copied = tr("line {0} of the old code: {1}").format(note.line, note.text)
+    line = line_cell(place, False) if place else Cell(tr("was line {0}").format(note.line), meaning="muted")
     cells = (kind, Cell(row_text(note.text, _LONG)), line)
     return Row(cells, place=place, detail=partial(detail_text, copied), copy=partial(str, copied))
 
@@ -121,5 +129,7 @@ def _need(kind: str, text: str) -> Row:
 def sentence(proof: Proof) -> str:
     """What came of the comparison, in one line."""
     open_ends = proof.unanswered
-    rest = f" On {open_ends} a request had no answer: a mock would show what follows it." if open_ends else ""
+    rest = (
+        tr(" On {0} a request had no answer: a mock would show what follows it.").format(open_ends) if open_ends else ""
+    )
     return f"{proof.sentence}{rest}"

@@ -16,6 +16,7 @@ from studio.ui.legacy.material import Material
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 
@@ -99,7 +100,7 @@ class LegacyControl(QObject):
         if self.converting.running:
             return
         if not native.kinds_of(session.code):
-            self.status.emit("There is no Rule and no Hook in the editor")
+            self.status.emit(tr("There is no Rule and no Hook in the editor"))
         elif mismatch := session.mismatch():
             self.noticed.emit(words.wrong_trigger(mismatch))
         else:

@@ -20,8 +20,9 @@ from studio.project.reading import ReadError
 from studio.sandbox.job import NetworkPolicy
 from studio.tokens.keys import SigningKeys
 from studio.ui.event import choices as event_choices
+from studio.ui.speech import tr
 
-HERE = "The event in the window"
+HERE = tr("The event in the window")
 
 
 class Stopped(Exception):

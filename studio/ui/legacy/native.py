@@ -13,6 +13,7 @@ from studio.exchange.legacy.reading import Old, recognise
 from studio.flow.legacy import LegacyCode
 from studio.flow.request import ActionSource
 from studio.project.reading import ReadError
+from studio.ui.speech import tr
 
 # An Action may not be longer, nor might a Rule: https://auth0.com/docs/troubleshoot/customer-support/operational-policies
 _LONGEST = 100_000
@@ -61,7 +62,9 @@ def as_called(source: ActionSource, trigger: Trigger, catalogue: Catalogue) -> A
         return source
     kind = kind_at(source.code, trigger)
     if kind is None:
-        runs = f"this {what(source.code)} runs at {where(source.code, catalogue)}, not at {trigger.name}"
+        runs = tr("this {0} runs at {1}, not at {2}").format(
+            what(source.code), where(source.code, catalogue), trigger.name
+        )
         raise ReadError(source.file, None, runs)
     called: LegacyCode = replace(old.called(), kind=kind.id)
     return replace(source, code=old.runnable, legacy=called)
@@ -77,10 +80,10 @@ def what(code: str) -> str:
     kinds = kinds_of(code)
     if not kinds:
         return ""
-    return inside(kinds[0]) if len(kinds) == 1 else "Hook"
+    return inside(kinds[0]) if len(kinds) == 1 else tr("Hook")
 
 
 def where(code: str, catalogue: Catalogue) -> str:
     """The triggers at which the code runs, by their names."""
     names = [catalogue.triggers[kind.trigger].name for kind in kinds_of(code)]
-    return " or ".join(dict.fromkeys(names))
+    return tr(" or ").join(dict.fromkeys(names))

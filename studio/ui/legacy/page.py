@@ -13,9 +13,10 @@ from studio.ui.parts import FittingLine
 from studio.ui.rows.cells import Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-AGAIN, STOP = "Compare again", "Stop"
+AGAIN, STOP = tr("Compare again"), tr("Stop")
 _NARROW = 900
 _SHARES = (560, 440)
 _LOOKS = {
@@ -40,12 +41,12 @@ class ComparisonPage(QWidget):
         super().__init__()
         self._theme = theme
         self._look = _LOOKS["running"]
-        self.setAccessibleName("Comparison with the old code")
+        self.setAccessibleName(tr("Comparison with the old code"))
         self._icon, self.title = QLabel(), FittingLine()
         self.button = QPushButton(AGAIN)
         self.button.setAutoDefault(True)
-        self.events = RowPane(theme, "Events compared", RowModel(EVENT_COLUMNS), note_column=0)
-        self.notes = RowPane(theme, "What is left to do", RowModel(NOTE_COLUMNS))
+        self.events = RowPane(theme, tr("Events compared"), RowModel(EVENT_COLUMNS), note_column=0)
+        self.notes = RowPane(theme, tr("What is left to do"), RowModel(NOTE_COLUMNS))
         self._running, self._told = False, ""
         self._lay_out()
         self.button.clicked.connect(self._act)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from studio.ui.speech import tr
 from studio.ui.zones import Splitter
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def lesson_deeds(window: Window) -> dict[str, Callable[[], object]]:
     lessons = window.lessons
 
     def show() -> None:
-        window.palette_overlay.open("Lessons: write an action step by step", lessons.entries())
+        window.palette_overlay.open(tr("Lessons: write an action step by step"), lessons.entries())
 
     return {
         "lesson.open": show,

@@ -24,7 +24,7 @@ from studio.ui.notice_bar import Notice
 from studio.ui.palette import Entry
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
-from studio.ui.speech import counted
+from studio.ui.speech import counted, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -73,7 +73,12 @@ class LessonControl(QObject):
     def entries(self) -> list[Entry]:
         """The lessons that come along, each with how far one is in it."""
         return [
-            Entry(lesson.title, f"{lesson.summary} {_how_far(lesson)}", f"{lesson.minutes} min", _opener(self, lesson))
+            Entry(
+                lesson.title,
+                f"{lesson.summary} {_how_far(lesson)}",
+                tr("{0} min").format(lesson.minutes),
+                _opener(self, lesson),
+            )
             for lesson in shipped()
         ]
 
@@ -116,7 +121,7 @@ class LessonControl(QObject):
         if self._lesson is not None and self._action not in self._session.flows.open_actions:
             self._keep(self._progress.event)
             self._forget()
-            self.status.emit("The lesson is put aside; Lessons… goes on with it")
+            self.status.emit(tr("The lesson is put aside; Lessons… goes on with it"))
 
     def _forget(self) -> None:
         self._thread.abandon()
@@ -160,7 +165,7 @@ class LessonControl(QObject):
         self._progress = replace(self._progress, step=0) if not left else self._progress
         self.close()
         done = (
-            f"Lesson “{lesson.title}” finished"
+            tr("Lesson “{0}” finished").format(lesson.title)
             if not left
             else counted("%n steps left to do", "%n step left to do", left)
         )
@@ -225,13 +230,13 @@ class LessonControl(QObject):
             self._progress = self._progress.with_done(self._progress.step)
             self.keep()
         last = self._progress.step + 1 == len(self._lesson.steps)
-        after = "" if not passed else "That was the last step." if last else "On to the next step."
+        after = "" if not passed else tr("That was the last step.") if last else tr("On to the next step.")
         self.pane.show_tried(tried, after)
 
     def _failed(self, error: object) -> None:
         if not isinstance(error, SandboxFailure | KeyProblem):
             self._window.runs.show_fault(error if isinstance(error, Exception) else TypeError(repr(error)))
-        self.pane.show_problem(f"The task could not be checked. {error}")
+        self.pane.show_problem(tr("The task could not be checked. {0}").format(error))
 
     # -- keeping
 
@@ -255,7 +260,7 @@ class LessonControl(QObject):
         try:
             keep_progress(self._lesson, self._progress)
         except (SaveError, OSError) as error:
-            self.noticed.emit(Notice("draft", f"The lesson cannot be kept. {error}", "warn"))
+            self.noticed.emit(Notice("draft", tr("The lesson cannot be kept. {0}").format(error), "warn"))
 
     def abandon(self) -> None:
         """Keep everything and end what is running, because the window closes."""
@@ -275,4 +280,10 @@ def _opener(control: LessonControl, lesson: Lesson) -> Callable[[], object]:
 
 def _how_far(lesson: Lesson) -> str:
     done = len(load_progress(lesson).done)
-    return "" if not done else "Finished." if done == len(lesson.steps) else f"{done} of {len(lesson.steps)} done."
+    return (
+        ""
+        if not done
+        else tr("Finished.")
+        if done == len(lesson.steps)
+        else tr("{0} of {1} done.").format(done, len(lesson.steps))
+    )

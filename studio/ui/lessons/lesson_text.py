@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from studio.ui.hostile_text import visible_lines
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _WITHOUT_HTML = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -20,7 +21,7 @@ class LessonText(QTextBrowser):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._markdown = theme, ""
-        self.setAccessibleName("Lesson text")
+        self.setAccessibleName(tr("Lesson text"))
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -16,6 +16,7 @@ from studio.ui.lessons.trial_rows import COLUMNS, tried_rows, verdict, waiting_r
 from studio.ui.parts import PrimaryButton, Zone
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 _ROWS_LEAST = 90
@@ -27,18 +28,18 @@ class LessonPane(Zone):
     asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        self.text, self.rows = LessonText(theme), RowPane(theme, "Check of the task", RowModel(COLUMNS))
+        self.text, self.rows = LessonText(theme), RowPane(theme, tr("Check of the task"), RowModel(COLUMNS))
         self.task, self.verdict, self.place = QLabel(), QLabel(), QLabel()
         self._close = QToolButton()
         body = QWidget()
-        super().__init__(theme, "Lesson", body, self._close)
+        super().__init__(theme, tr("Lesson"), body, self._close)
         self._theme_of_pane = theme
         self.buttons = {
-            "check": PrimaryButton(theme, "&Check"),
-            "hint": QPushButton("H&int"),
-            "solution": QPushButton("So&lution"),
-            "back": QPushButton("&Back"),
-            "next": QPushButton("Ne&xt"),
+            "check": PrimaryButton(theme, tr("&Check")),
+            "hint": QPushButton(tr("H&int")),
+            "solution": QPushButton(tr("So&lution")),
+            "back": QPushButton(tr("&Back")),
+            "next": QPushButton(tr("Ne&xt")),
         }
         self._task_box = QFrame()
         self._shown: tuple[Step, tuple[str, ...]] | None = None
@@ -101,9 +102,9 @@ class LessonPane(Zone):
         """Show a step, counted from 0, with nothing checked yet."""
         step = lesson.steps[number]
         self.title.say(row_text(lesson.title, 80))
-        self.setAccessibleName(f"Lesson {row_text(lesson.title, 80)}")
+        self.setAccessibleName(tr("Lesson {0}").format(row_text(lesson.title, 80)))
         self.show_text(step)
-        self.task.setText(f"Task: {visible(step.task)}")
+        self.task.setText(tr("Task: {0}").format(visible(step.task)))
         has_task = bool(step.trials)
         for part in (
             self.rows,
@@ -116,11 +117,11 @@ class LessonPane(Zone):
         self.show_solution_offered(False)
         self.rows.set_rows(waiting_rows(step.trials))
         self.rows.set_dimmed(False)
-        self._say("Done before." if number in done and has_task else "Not checked yet.", "muted")
-        self.place.setText(f"{number + 1} of {len(lesson.steps)}")
-        self.place.setAccessibleName(f"Step {self.place.text()}")
+        self._say(tr("Done before.") if number in done and has_task else tr("Not checked yet."), "muted")
+        self.place.setText(tr("{0} of {1}").format(number + 1, len(lesson.steps)))
+        self.place.setAccessibleName(tr("Step {0}").format(self.place.text()))
         self.buttons["back"].setEnabled(number > 0)
-        self.buttons["next"].setText("Ne&xt" if number + 1 < len(lesson.steps) else "&Finish")
+        self.buttons["next"].setText(tr("Ne&xt") if number + 1 < len(lesson.steps) else tr("&Finish"))
 
     def show_text(self, step: Step, *more: str) -> None:
         """The text of a step, with what was asked for below it."""
@@ -134,11 +135,11 @@ class LessonPane(Zone):
 
     def show_solution_offered(self, offered: bool) -> None:
         """Whether pressing the button again puts the solution into the editor."""
-        self.buttons["solution"].setText("&Use it" if offered else "So&lution")
+        self.buttons["solution"].setText(tr("&Use it") if offered else tr("So&lution"))
 
     def show_checking(self) -> None:
         """A check is on."""
-        self._say("Checking…", "info")
+        self._say(tr("Checking…"), "info")
         self.buttons["check"].setEnabled(False)
 
     def show_tried(self, tried: Sequence[Tried], after: str) -> None:

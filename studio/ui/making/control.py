@@ -18,6 +18,7 @@ from studio.project.plausible import plausible
 from studio.ui.making.field_help import field_help
 from studio.ui.notice_bar import Notice
 from studio.ui.palette import Entry
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -42,9 +43,9 @@ class MakingControl(QObject):
         session = self._window.session
         found = fitting(session.trigger, session.catalogue.grants)
         entries = [Entry(each.title, each.says, each.kind, partial(self.put_on, each)) for each in found]
-        heading = "A person takes the place of the one before; situations add up"
+        heading = tr("A person takes the place of the one before; situations add up")
         if not entries:
-            heading = f"An event of {session.trigger.name} has neither persons nor situations"
+            heading = tr("An event of {0} has neither persons nor situations").format(session.trigger.name)
         self._window.palette_overlay.open(heading, entries)
 
     def put_on(self, persona: Persona) -> None:
@@ -63,9 +64,9 @@ class MakingControl(QObject):
         seed = random.randrange(_SEEDS) if seed is None else seed
         overlay = plausible(trigger, seed)
         if overlay:
-            self._make(lambda event: merged(event, overlay), f"Made up from seed {seed}")
+            self._make(lambda event: merged(event, overlay), tr("Made up from seed {0}").format(seed))
         else:
-            self.status.emit(f"An event of {trigger.name} holds nothing that could be made up")
+            self.status.emit(tr("An event of {0} holds nothing that could be made up").format(trigger.name))
 
     # -- pasting
 
@@ -81,7 +82,7 @@ class MakingControl(QObject):
         try:
             done = self._window.builder.make(make)
         except NotReadable as error:
-            self.noticed.emit(Notice("paste", f"The event stays as it was. {error}", "warn"))
+            self.noticed.emit(Notice("paste", tr("The event stays as it was. {0}").format(error), "warn"))
             return
         if done and said:
             self._window.notices.dismiss("paste")
@@ -89,7 +90,7 @@ class MakingControl(QObject):
 
     def _make(self, make: Callable[[Any], Any], what: str) -> None:
         if self._window.builder.make(make):
-            self.status.emit(f"Event: {what}. Ctrl+Z in the event takes it back")
+            self.status.emit(tr("Event: {0}. Ctrl+Z in the event takes it back").format(what))
 
     # -- looking
 
@@ -102,17 +103,17 @@ class MakingControl(QObject):
         if on:
             self._window.zones.enter("event")
         if on and not builder.tree.proxy.rowCount():
-            self.status.emit("Nothing in the event was changed")
+            self.status.emit(tr("Nothing in the event was changed"))
 
     def explain(self) -> None:
         """Say what the field that has the keyboard means, and offer to put its path into the code."""
         window = self._window
         path = window.builder.current_path()
         if not path:
-            self.status.emit("Go to a field of the event first")
+            self.status.emit(tr("Go to a field of the event first"))
             return
         facts = field_help(window.session.trigger, path)
         insert = partial(window.builder.insert_path_requested.emit, f"event.{facts.path}")
-        entries = [Entry(f"Insert event.{facts.path} into the code", "", "", insert)]
+        entries = [Entry(tr("Insert event.{0} into the code").format(facts.path), "", "", insert)]
         entries += [Entry(text, "", name, lambda: None) for name, text in facts.lines]
         window.palette_overlay.open(f"event.{facts.path}", entries)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from studio.catalogue.model import Field, Trigger
 from studio.project.paths import FieldPath, format_path
+from studio.ui.speech import tr
 
-_NOT_LISTED = "The catalogue does not list this field; an event may hold it all the same."
+_NOT_LISTED = tr("The catalogue does not list this field; an event may hold it all the same.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +28,25 @@ def field_help(trigger: Trigger, path: FieldPath) -> FieldHelp:
     field = trigger.fields_by_path.get(".".join(names)) if names else None
     if field is None:
         return FieldHelp(format_path(path), (("meaning", _NOT_LISTED),))
-    around = () if len(names) == len(path) else (("inside of", f"event.{field.path}"),)
+    around = () if len(names) == len(path) else ((tr("inside of"), f"event.{field.path}"),)
     return FieldHelp(format_path(path), (*around, *_lines(trigger, field)))
 
 
 def _lines(trigger: Trigger, field: Field) -> tuple[tuple[str, str], ...]:
-    found = [("meaning", field.help or "The catalogue has no sentence about it."), ("type", _type(field))]
+    found = [("meaning", field.help or tr("The catalogue has no sentence about it.")), ("type", _type(field))]
     if field.has_example:
         found.append(("example", json.dumps(field.example, ensure_ascii=False, default=str)))
-    sent = "always" if field.required else "not always: the code has to do without it"
-    found.append(("sent", f"{sent}, in {field.handlers}" if field.handlers else sent))
+    sent = "always" if field.required else tr("not always: the code has to do without it")
+    found.append(("sent", tr("{0}, in {1}").format(sent, field.handlers) if field.handlers else sent))
     if field.plan:
         found.append(("plan", field.plan))
     if field.status:
         found.append(("status", field.status.replace("_", " ")))
-    found.append(("source", f"{trigger.name}, {'documented' if field.documented else 'seen, and not documented'}"))
+    found.append(
+        ("source", f"{trigger.name}, {('documented' if field.documented else tr('seen, and not documented'))}")
+    )
     return tuple(found)
 
 
 def _type(field: Field) -> str:
-    return f"one of {', '.join(map(str, field.enum))}" if field.enum else field.type
+    return tr("one of {0}").format(", ".join(map(str, field.enum))) if field.enum else field.type

@@ -14,9 +14,10 @@ from studio.ui.outcome.saml_view import SamlView
 from studio.ui.outcome.token_content import PaneContent, pane_content
 from studio.ui.outcome.token_pane import COPIES_OF_PANE, TokenPane
 from studio.ui.outcome.token_search import TokenSearch
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-TOKENS = "Tokens"
+TOKENS = tr("Tokens")
 
 
 class Answers(QStackedWidget):

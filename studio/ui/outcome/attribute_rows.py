@@ -12,16 +12,22 @@ from studio.tokens.saml.model import SamlAttribute, SamlResponse, SamlSetting
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claims_model import Reading, json_text, origin_word, set_by
 from studio.ui.rows.cells import Cell, Column, Row, place_of
+from studio.ui.speech import tr
 from studio.ui.value_text import js_text
 
-ATTRIBUTE_COLUMNS = (Column("", 1, "Mark"), Column("Attribute", 34), Column("Value"), Column("Set by", 12))
-SETTING_COLUMNS = (Column("", 1, "Mark"), Column("Setting", 24), Column("Value"), Column("Set by", 12))
+ATTRIBUTE_COLUMNS = (
+    Column("", 1, tr("Mark")),
+    Column(tr("Attribute"), 34),
+    Column(tr("Value")),
+    Column(tr("Set by"), 12),
+)
+SETTING_COLUMNS = (Column("", 1, tr("Mark")), Column(tr("Setting"), 24), Column(tr("Value")), Column(tr("Set by"), 12))
 _MARKS = {
-    "kept": ("", "text", "from the platform"),
-    "added": ("mark-added", "ok", "added by the action"),
-    "overwritten": ("mark-overwritten", "warn", "changed by the action"),
-    "removed": ("mark-dropped", "warn", "taken out by the action"),
-    "dropped": ("mark-refused", "danger", "not in the assertion"),
+    "kept": ("", "text", tr("from the platform")),
+    "added": ("mark-added", "ok", tr("added by the action")),
+    "overwritten": ("mark-overwritten", "warn", tr("changed by the action")),
+    "removed": ("mark-dropped", "warn", tr("taken out by the action")),
+    "dropped": ("mark-refused", "danger", tr("not in the assertion")),
 }
 
 
@@ -55,8 +61,8 @@ def _attribute(attribute: SamlAttribute, reading: Reading) -> Row:
 
 def _claim(claim: Claim, reading: Reading) -> Row:
     place = place_of(claim.action, claim.line)
-    token = "ID token" if claim.token == "id_token" else "access token"
-    reason = row_text(f"A claim of the {token}. {claim.reason or ''}", 300)
+    token = tr("ID token") if claim.token == "id_token" else tr("access token")
+    reason = row_text(tr("A claim of the {0}. {1}").format(token, claim.reason or ""), 300)
     cells = (
         _mark("dropped", claim.line),
         _name(claim.name, True),
@@ -69,7 +75,7 @@ def _claim(claim: Claim, reading: Reading) -> Row:
 
 def _mark(kind: str, line: int | None) -> Cell:
     icon, color, words = _MARKS[kind]
-    return Cell("", icon, color, f"{words}, line {line}" if line and kind != "kept" else words)
+    return Cell("", icon, color, tr("{0}, line {1}").format(words, line) if line and kind != "kept" else words)
 
 
 def _name(name: str, gone: bool) -> Cell:
@@ -84,7 +90,7 @@ def _note(attribute: SamlAttribute) -> str:
     if attribute.mark == "overwritten" and attribute.replaced is not None:
         was = [each.value for each in attribute.replaced]
         shown = js_text(was[0] if len(was) == 1 else was, 80)
-        return f"was {shown} — {row_text(attribute.reason or '', 300)}"
+        return tr("was {0} — {1}").format(shown, row_text(attribute.reason or "", 300))
     return row_text(attribute.reason or "", 300)
 
 
@@ -98,7 +104,7 @@ def _attribute_detail(attribute: SamlAttribute) -> str:
         attribute.name,
         _plain(attribute.value),
         f"{origin_word(attribute.origin)}: {attribute.detail}",
-        f"Type {types}" if types else "",
+        tr("Type {0}").format(types) if types else "",
         f"NameFormat {attribute.name_format}" if attribute.name_format else "",
         attribute.reason or "",
     ]
@@ -120,38 +126,40 @@ def setting_rows(response: SamlResponse, reading: Reading) -> tuple[Row, ...]:
 
 def _told(response: SamlResponse) -> Iterator[tuple[str, str, SamlSetting | None]]:
     settings, probes = response.settings, response.settings["nameIdentifierProbes"]
-    named = f" — from {response.name_id.probe}" if response.name_id.probe else " — no probe finds a value"
+    named = (
+        tr(" — from {0}").format(response.name_id.probe) if response.name_id.probe else tr(" — no probe finds a value")
+    )
     yield "NameID", f"{response.name_id.value}{named}", probes if probes.origin == "action" else None
     yield "NameID format", response.name_id.format, settings["nameIdentifierFormat"]
     for title, name in _PLAIN:
         yield title, response.text(name) or "", settings[name]
-    yield "Answers the request", response.in_response_to or "", None
+    yield tr("Answers the request"), response.in_response_to or "", None
     yield "RelayState", response.relay_state or "", settings["relayState"]
-    yield "Posted to", response.post_url or "", None
-    yield "Valid", _validity(response), settings["lifetimeInSeconds"]
-    yield "Signed", f"the {response.signed}", settings["signResponse"]
-    yield "Signature", response.text("signatureAlgorithm") or "", settings["signatureAlgorithm"]
-    yield "Digest", response.text("digestAlgorithm") or "", settings["digestAlgorithm"]
-    whose = "the certificate of setCert" if response.own_key else "the studio's test key"
-    yield "Certificate", f"{response.certificate.subject} — {whose}", settings["cert"] if response.own_key else None
-    yield "Encryption", response.encrypted or "", settings["encryptionCert"] if response.encrypted else None
+    yield tr("Posted to"), response.post_url or "", None
+    yield tr("Valid"), _validity(response), settings["lifetimeInSeconds"]
+    yield tr("Signed"), tr("the {0}").format(response.signed), settings["signResponse"]
+    yield tr("Signature"), response.text("signatureAlgorithm") or "", settings["signatureAlgorithm"]
+    yield tr("Digest"), response.text("digestAlgorithm") or "", settings["digestAlgorithm"]
+    whose = tr("the certificate of setCert") if response.own_key else tr("the studio's test key")
+    yield tr("Certificate"), f"{response.certificate.subject} — {whose}", settings["cert"] if response.own_key else None
+    yield tr("Encryption"), response.encrypted or "", settings["encryptionCert"] if response.encrypted else None
     wanted = response.request_certificate
-    yield "Requests verified by", wanted.subject if wanted else "", settings["signingCert"]
+    yield tr("Requests verified by"), wanted.subject if wanted else "", settings["signingCert"]
 
 
 _PLAIN = (
-    ("Issuer", "issuer"),
-    ("Audience", "audience"),
-    ("Recipient", "recipient"),
-    ("Destination", "destination"),
-    ("Authentication context", "authnContextClassRef"),
+    (tr("Issuer"), "issuer"),
+    (tr("Audience"), "audience"),
+    (tr("Recipient"), "recipient"),
+    (tr("Destination"), "destination"),
+    (tr("Authentication context"), "authnContextClassRef"),
 )
 
 
 def _validity(response: SamlResponse) -> str:
     seconds = (response.not_on_or_after - response.not_before) / 1000
     until = datetime.fromtimestamp(min(response.not_on_or_after / 1000, _LATEST), UTC)
-    return f"{seconds:,.10g} s · until {until:%Y-%m-%d %H:%M:%S} UTC"
+    return tr("{0:,.10g} s · until {1:%Y-%m-%d %H:%M:%S} UTC").format(seconds, until)
 
 
 _LATEST = 253_402_300_799

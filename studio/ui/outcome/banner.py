@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from studio.ui.outcome.banner_states import STALE_DETAIL, BannerState, not_run, running_headline
 from studio.ui.read_text import RING, ReadText
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 MEANINGS = {
@@ -88,7 +89,7 @@ class Banner(QFrame):
         self._icon = _StateIcon(theme)
         self._headline = QLabel()
         self._facts = QLabel()
-        self._detail = ReadText(theme, "What the run came to, details", max_lines=_DETAIL_LINES)
+        self._detail = ReadText(theme, tr("What the run came to, details"), max_lines=_DETAIL_LINES)
         self._buttons: list[QPushButton] = []
         self._clock, self._timer = QElapsedTimer(), QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -194,7 +195,7 @@ class Banner(QFrame):
 
     def _announce(self) -> None:
         spoken = " ".join(part for part in (self._full_headline(), self._full_detail()) if part)
-        self.setAccessibleName("Result of the run")
+        self.setAccessibleName(tr("Result of the run"))
         self.setAccessibleDescription(spoken)
         self._headline.setAccessibleName(self._headline.text())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

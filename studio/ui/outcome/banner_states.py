@@ -13,7 +13,7 @@ from studio.tokens.model import Tokens
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.summary_words import in_words
 from studio.ui.rows.cells import Place, place_of, several
-from studio.ui.speech import counted, in_language
+from studio.ui.speech import counted, in_language, tr
 from studio.ui.value_text import js_text
 
 BannerKind = Literal[
@@ -35,24 +35,24 @@ GO_TO = "go_to"
 ADD_PACKAGE = "add_package"
 CONTINUE, EDIT_RETURN = "continue", "edit_return"
 PASSED_FACTOR, FAILED_FACTOR = "challenge_passed", "challenge_failed"
-STALE_DETAIL = "The action, its event or the tenant has changed since this run."
+STALE_DETAIL = tr("The action, its event or the tenant has changed since this run.")
 _SHORT = 600
 _NO_WORDS: Mapping[str, str] = {}
 _HEADLINES = {
-    "error": "The action threw an error",
-    "timeout": "The action took too long",
-    "memory": "The action ran out of memory",
-    "output": "The action wrote too much output",
-    "exited": "The action ended its own process",
-    "crashed": "The action's process crashed",
-    "stopped": "Stopped",
-    "handler_missing": "The action has no handler for this trigger",
-    "invalid_action": "The action's code could not be read",
-    "denied": "Login would be denied",
-    "redirect": "Paused at a redirect",
-    "prompt": "Paused at a form",
-    "challenge": "Waiting for a challenge",
-    "mfa": "Waiting for multi-factor authentication",
+    "error": tr("The action threw an error"),
+    "timeout": tr("The action took too long"),
+    "memory": tr("The action ran out of memory"),
+    "output": tr("The action wrote too much output"),
+    "exited": tr("The action ended its own process"),
+    "crashed": tr("The action's process crashed"),
+    "stopped": tr("Stopped"),
+    "handler_missing": tr("The action has no handler for this trigger"),
+    "invalid_action": tr("The action's code could not be read"),
+    "denied": tr("Login would be denied"),
+    "redirect": tr("Paused at a redirect"),
+    "prompt": tr("Paused at a form"),
+    "challenge": tr("Waiting for a challenge"),
+    "mfa": tr("Waiting for multi-factor authentication"),
 }
 KINDS: dict[str, BannerKind] = {
     "continue": "continue",
@@ -87,46 +87,48 @@ class BannerState:
 
 def not_run(run_key: str = "Ctrl+Enter") -> BannerState:
     """Before the first run; `run_key` is how the key is called on this system."""
-    how = f"Press {run_key}" if run_key else "Choose Run in the bar"
-    return BannerState("not_run", "Not run yet", f"{how} to run the action with this event.")
+    how = tr("Press {0}").format(run_key) if run_key else tr("Choose Run in the bar")
+    return BannerState("not_run", tr("Not run yet"), tr("{0} to run the action with this event.").format(how))
 
 
 def running(limit_s: float = 20.0) -> BannerState:
     """While the action runs."""
-    return BannerState("running", "Running…", actions=(("stop", "Stop"),), limit_s=limit_s)
+    return BannerState("running", tr("Running…"), actions=(("stop", tr("Stop")),), limit_s=limit_s)
 
 
 def running_headline(elapsed_s: float, limit_s: float) -> str:
     """The headline while running; the time appears only when it is worth reading."""
-    return "Running…" if elapsed_s < 0.3 else f"Running… {elapsed_s:.1f} s of {limit_s:g} s"
+    return tr("Running…") if elapsed_s < 0.3 else tr("Running… {0:.1f} s of {1:g} s").format(elapsed_s, limit_s)
 
 
 def could_not_start(tried: str) -> BannerState:
     """Node.js is missing; `tried` says where it was looked for."""
     detail = detail_text(tried, _SHORT)
-    return BannerState("could_not_start", "Node.js was not found", detail, actions=(("choose_node", "Choose Node…"),))
+    return BannerState(
+        "could_not_start", "Node.js was not found", detail, actions=(("choose_node", tr("Choose Node…")),)
+    )
 
 
 def installing(progress: Progress) -> BannerState:
     """While npm installs the packages of the action, before it runs."""
-    of = f"{progress.fetched} of {progress.wanted}" if progress.wanted else "looking up versions"
+    of = tr("{0} of {1}").format(progress.fetched, progress.wanted) if progress.wanted else tr("looking up versions")
     detail = row_text(f"{of} · {progress.package}" if progress.package else of, 160)
-    return BannerState("running", "Installing packages…", detail, actions=(("stop", "Stop"),), counts=False)
+    return BannerState("running", tr("Installing packages…"), detail, actions=(("stop", tr("Stop")),), counts=False)
 
 
 def not_installed(told: str, *, stopped: bool = False) -> BannerState:
     """The packages of the action could not be installed; `told` says why and what to do."""
-    again = (("run", "Try again"),)
+    again = (("run", tr("Try again")),)
     if stopped:
-        return BannerState("stopped", "Stopped", detail_text(told, _SHORT), actions=again)
-    headline = "The packages could not be installed"
+        return BannerState("stopped", tr("Stopped"), detail_text(told, _SHORT), actions=again)
+    headline = tr("The packages could not be installed")
     return BannerState("could_not_start", headline, detail_text(told, _SHORT), actions=again)
 
 
 def fault(message: str) -> BannerState:
     """The studio itself failed; `message` is its own error in one sentence."""
-    headline = "The studio failed, not your action"
-    return BannerState("fault", headline, detail_text(message, _SHORT), actions=(("copy_report", "Copy report"),))
+    headline = tr("The studio failed, not your action")
+    return BannerState("fault", headline, detail_text(message, _SHORT), actions=(("copy_report", tr("Copy report")),))
 
 
 def state_of(
@@ -150,14 +152,14 @@ def state_of(
 def at_moment(state: BannerState, *, over: bool) -> BannerState:
     """The banner at a moment of a replay: nothing can be done there but go to a line."""
     actions = tuple(action for action in state.actions if action[0] == GO_TO)
-    headline = state.headline if over else f"So far: {state.headline[:1].lower()}{state.headline[1:]}"
+    headline = state.headline if over else tr("So far: {0}{1}").format(state.headline[:1].lower(), state.headline[1:])
     return replace(state, headline=headline, actions=actions)
 
 
 def _headline(outcome: Outcome, words: Mapping[str, str]) -> str:
     summary = outcome.summary.removesuffix(".")
     if outcome.status == "continue":
-        continues = words.get("continue", "Login would continue")
+        continues = words.get("continue", tr("Login would continue"))
         return row_text(in_words(summary or continues, continues), 160)
     if outcome.status == "denied" and outcome.denial and outcome.denial.reason:
         before, found, _ = summary.partition(f": {outcome.denial.reason.removesuffix('.')}")
@@ -168,11 +170,13 @@ def _headline(outcome: Outcome, words: Mapping[str, str]) -> str:
 
 def _detail(outcome: Outcome, names: str) -> str:
     if outcome.denial:
-        return detail_text(outcome.denial.user_message or outcome.denial.reason or "No reason was given.", _SHORT)
+        return detail_text(outcome.denial.user_message or outcome.denial.reason or tr("No reason was given."), _SHORT)
     if outcome.redirect:
         return _sent_to(outcome.redirect, outcome.suspended)
     if outcome.challenge:
-        named = f"Form {row_text(str(outcome.challenge.factors[0]), 60)}" if outcome.status == "prompt" else ""
+        named = (
+            tr("Form {0}").format(row_text(str(outcome.challenge.factors[0]), 60)) if outcome.status == "prompt" else ""
+        )
         return named or _factors(outcome.challenge.factors)
     if outcome.status == "continue":
         return ""
@@ -185,7 +189,7 @@ def _sent_to(redirect: Redirect, waiting: Suspension | None) -> str:
         return row_text(redirect.url, _SHORT)
     along = [name for name, _ in waiting.query]
     names = ", ".join(row_text(name, 40) for name in along[:8]) + (", …" if len(along) > 8 else "")
-    return f"{row_text(waiting.site, _SHORT)}{f' with {names}' if along else ''}"
+    return f"{row_text(waiting.site, _SHORT)}{(tr(' with {0}').format(names) if along else '')}"
 
 
 def _failure(outcome: Outcome) -> str:
@@ -193,14 +197,14 @@ def _failure(outcome: Outcome) -> str:
     if error is None or outcome.status != "error":
         return outcome.summary
     said = f"{error.name}: {error.message}" if error.message else error.name
-    where = f" — {outcome.actions[-1].name}, line {error.line}" if error.line else ""
+    where = tr(" — {0}, line {1}").format(outcome.actions[-1].name, error.line) if error.line else ""
     return f"{said[:_SHORT]}{where}"
 
 
 def _factors(factors: tuple[Any, ...]) -> str:
     names = [each.get("type", each) if isinstance(each, Mapping) else each for each in factors[:12]]
     shown = ", ".join(row_text(each, 60) if isinstance(each, str) else js_text(each, 60) for each in names)
-    return f"Factors: {shown}" if shown else "Any factor the tenant offers."
+    return tr("Factors: {0}").format(shown) if shown else tr("Any factor the tenant offers.")
 
 
 def _facts(outcome: Outcome, tokens: Tokens | None) -> tuple[str, ...]:
@@ -214,7 +218,7 @@ def _facts(outcome: Outcome, tokens: Tokens | None) -> tuple[str, ...]:
 
 
 def _took(milliseconds: float) -> str:
-    return f"{milliseconds:.0f} ms" if milliseconds < 1_000 else f"{milliseconds / 1_000:.1f} s"
+    return tr("{0:.0f} ms").format(milliseconds) if milliseconds < 1_000 else f"{milliseconds / 1_000:.1f} s"
 
 
 def _place(outcome: Outcome) -> Place | None:
@@ -236,18 +240,23 @@ def _last_call(outcome: Outcome) -> Place | None:
 def _way(outcome: Outcome, place: Place) -> str:
     """The name of the link, with the action where there are several."""
     whose = f"{row_text(place.action, 40)}, " if several(outcome) else ""
-    return f"Go to {whose}line {place.line}"
+    return tr("Go to {0}line {1}").format(whose, place.line)
 
 
 def _actions(outcome: Outcome, kind: BannerKind, place: Place | None) -> tuple[tuple[str, str], ...]:
     link = ((GO_TO, _way(outcome, place)),) if place else ()
     if kind == "redirect":
-        return (*link, (EDIT_RETURN, "Edit what the user sends back…"), (CONTINUE, "Continue"))
+        return (*link, (EDIT_RETURN, tr("Edit what the user sends back…")), (CONTINUE, tr("Continue")))
     if kind == "prompt":
-        return (*link, (EDIT_RETURN, "Edit what the user enters…"), (CONTINUE, "Continue"))
+        return (*link, (EDIT_RETURN, tr("Edit what the user enters…")), (CONTINUE, tr("Continue")))
     if kind == "challenge":
-        return (*link, (EDIT_RETURN, "Choose the factor…"), (FAILED_FACTOR, "Failed"), (PASSED_FACTOR, "Passed"))
+        return (
+            *link,
+            (EDIT_RETURN, tr("Choose the factor…")),
+            (FAILED_FACTOR, tr("Failed")),
+            (PASSED_FACTOR, tr("Passed")),
+        )
     if kind == "stopped":
-        return (("run", "Run again"),)
+        return (("run", tr("Run again")),)
     missing = missing_package(outcome.error) if outcome.error else None
-    return (*link, (ADD_PACKAGE, f"Add {row_text(missing, 60)}")) if missing else link
+    return (*link, (ADD_PACKAGE, tr("Add {0}").format(row_text(missing, 60)))) if missing else link

@@ -11,17 +11,18 @@ from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
 from studio.ui.rows.lazy import rows_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import js_text
 
 COLUMNS = (
-    Column("#", 3, "Number"),
-    Column("Method", 30),
-    Column("Arguments"),
-    Column("Returned", 10),
-    Column("Effect", 10),
-    Column("Line", 9, grows=True),
-    Column("At", 10),
+    Column("#", 3, tr("Number")),
+    Column(tr("Method"), 30),
+    Column(tr("Arguments")),
+    Column(tr("Returned"), 10),
+    Column(tr("Effect"), 10),
+    Column(tr("Line"), 9, grows=True),
+    Column(tr("At"), 10),
 )
 MEANINGS = {"applied": "ok", "ignored": "neutral", "refused": "danger", "threw": "danger"}
 _DETAIL = 8_000
@@ -48,7 +49,7 @@ def _row(number: int, action: ActionRun, call: SettledCall, named: bool) -> Row:
         Cell("" if _plain(call) else js_text(call.returned, 80), meaning="muted", code=True),
         _effect(call),
         line_cell(place, named),
-        Cell(f"{call.at_ms:.1f} ms", meaning="muted"),
+        Cell(tr("{0:.1f} ms").format(call.at_ms), meaning="muted"),
     )
     note = row_text(call.reason or "", 300)
     if note and call.rule:
@@ -63,7 +64,7 @@ def _plain(call: SettledCall) -> bool:
 
 
 def _effect(call: SettledCall) -> Cell:
-    spoken = f"{call.effect}, made too late" if call.late else ""
+    spoken = tr("{0}, made too late").format(call.effect) if call.late else ""
     return Cell(call.effect, f"effect-{call.effect}", MEANINGS[call.effect], spoken)
 
 
@@ -72,7 +73,7 @@ def call_text(call: SettledCall) -> str:
     arguments = ", ".join(js_text(value, _DETAIL) for value in call.args)
     lines = [f"{row_text(call.method)}({arguments})"]
     if not _plain(call):
-        lines.append(f"returned {js_text(call.returned, _DETAIL)}")
+        lines.append(tr("returned {0}").format(js_text(call.returned, _DETAIL)))
     if call.reason:
         lines.append(f"{call.effect}: {row_text(call.reason, 2_000)}")
     return "\n".join(lines)
@@ -82,4 +83,4 @@ class CallsView(RowPane):
     """The list of API calls."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "API calls", RowModel(COLUMNS))
+        super().__init__(theme, tr("API calls"), RowModel(COLUMNS))

@@ -11,10 +11,11 @@ from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import js_text
 
-COLUMNS = (Column("What changes", 34), Column("Before", 34), Column("After"))
+COLUMNS = (Column(tr("What changes"), 34), Column(tr("Before"), 34), Column(tr("After")))
 _NOT_SET: Any = object()
 _UNKNOWN: Any = object()
 _WHERE = {
@@ -75,9 +76,9 @@ def _change(name: str, value: Any, before: Any, words: str) -> Row:
 
 def _old(before: Any) -> Cell:
     if before is _UNKNOWN:
-        return Cell("", spoken="not known")
+        return Cell("", spoken=tr("not known"))
     if before is _NOT_SET:
-        return Cell("not set", meaning="muted")
+        return Cell(tr("not set"), meaning="muted")
     return Cell(js_text(before, 200), meaning="muted", code=True)
 
 
@@ -86,7 +87,7 @@ def _new(value: Any, before: Any) -> Cell:
         return Cell("removed", "mark-refused", "danger", "removed")
     fresh = before is _NOT_SET or before is _UNKNOWN
     icon, meaning = ("mark-added", "ok") if fresh else ("mark-overwritten", "warn")
-    return Cell(shown := js_text(value, 200), icon, meaning, f"becomes {shown}", code=True)
+    return Cell(shown := js_text(value, 200), icon, meaning, tr("becomes {0}").format(shown), code=True)
 
 
 def _text(name: str, value: Any, before: Any, words: str) -> str:
@@ -94,12 +95,12 @@ def _text(name: str, value: Any, before: Any, words: str) -> str:
     rest = f"\n{row_text(words, _DETAIL)}" if words else ""
     if before is _UNKNOWN:
         return f"{row_text(name)}: {after}{rest}"
-    old = "not set" if before is _NOT_SET else js_text(before, _DETAIL)
-    return f"{row_text(name)}\nbefore: {old}\nafter: {after}{rest}"
+    old = tr("not set") if before is _NOT_SET else js_text(before, _DETAIL)
+    return tr("{0}\nbefore: {1}\nafter: {2}{3}").format(row_text(name), old, after, rest)
 
 
 class ChangesView(RowPane):
     """The tree of changes."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "User changes", RowModel(COLUMNS))
+        super().__init__(theme, tr("User changes"), RowModel(COLUMNS))

@@ -34,7 +34,7 @@ def relative(seconds: float, now: float) -> str:
     distance = round(seconds - now)
     if distance == 0:
         return tr("now")
-    return f"in {span(distance)}" if distance > 0 else f"{span(-distance)} ago"
+    return tr("in {0}").format(span(distance)) if distance > 0 else tr("{0} ago").format(span(-distance))
 
 
 def span(seconds: int) -> str:

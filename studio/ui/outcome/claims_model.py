@@ -22,12 +22,17 @@ from studio.ui.rows.model import RowModel
 from studio.ui.speech import tr
 from studio.ui.value_text import js_text
 
-COLUMNS = (Column("", 1, "Mark"), Column("Claim", 30), Column("Value"), Column("Set by", 12, grows=True))
+COLUMNS = (
+    Column("", 1, tr("Mark")),
+    Column(tr("Claim"), 30),
+    Column(tr("Value")),
+    Column(tr("Set by"), 12, grows=True),
+)
 _MARKS = {
-    "kept": ("", "text", "from the platform"),
-    "added": ("mark-added", "ok", "added by the action"),
-    "overwritten": ("mark-overwritten", "warn", "changed by the action"),
-    "dropped": ("mark-refused", "danger", "not in the token"),
+    "kept": ("", "text", tr("from the platform")),
+    "added": ("mark-added", "ok", tr("added by the action")),
+    "overwritten": ("mark-overwritten", "warn", tr("changed by the action")),
+    "dropped": ("mark-refused", "danger", tr("not in the token")),
 }
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _ORIGINS = {
@@ -86,7 +91,7 @@ def claim_row(claim: Claim, reading: Reading) -> Row:
 def spoken_mark(claim: Claim) -> str:
     """What the mark says in words: `added by the action, line 10`."""
     words = _MARKS[claim.mark][2]
-    where = f", line {claim.line}" if claim.line else ""
+    where = tr(", line {0}").format(claim.line) if claim.line else ""
     return f"{words}{where}"
 
 
@@ -112,13 +117,13 @@ def set_by(origin: str, detail: str, action: str | None, place: Place | None, re
     name = row_text(action or "action", 60)
     if place is None:
         return Cell(name, meaning="muted")
-    text = f"{name}, line {place.line}" if reading.named else f"line {place.line}"
-    return Cell(text, meaning="accent", link=True, spoken=f"{name}, line {place.line}")
+    text = tr("{0}, line {1}").format(name, place.line) if reading.named else tr("line {0}").format(place.line)
+    return Cell(text, meaning="accent", link=True, spoken=tr("{0}, line {1}").format(name, place.line))
 
 
 def _note(claim: Claim) -> str:
     if claim.mark == "overwritten":
-        was = f"was {js_text(claim.replaced, 80)}"
+        was = tr("was {0}").format(js_text(claim.replaced, 80))
         return f"{was} — {row_text(claim.reason, 300)}" if claim.reason else was
     return row_text(claim.reason or "", 300)
 
@@ -139,9 +144,9 @@ def claim_detail(claim: Claim) -> str:
     rule = f" ({found.rule.id})" if found.rule else ""
     lines = [
         f"{claim.name} — {found.meaning}{family}",
-        f"Set by: {_ORIGINS[claim.origin]} — {claim.detail}",
+        tr("Set by: {0} — {1}").format(_ORIGINS[claim.origin], claim.detail),
         f"{found.fate}. {because}{rule}",
-        f"Value: {value}",
+        tr("Value: {0}").format(value),
     ]
     return detail_text("\n".join(lines))
 
@@ -152,19 +157,25 @@ def claim_offers(claim: Claim) -> tuple[Offer, ...]:
     pages = []
     if found.source:
         pages.append(
-            Offer(f"Open the definition of {row_text(claim.name, 40)}", opens=found.source, short="Definition")
+            Offer(
+                tr("Open the definition of {0}").format(row_text(claim.name, 40)),
+                opens=found.source,
+                short=tr("Definition"),
+            )
         )
     if found.rule and found.rule_source:
-        pages.append(Offer(f"Open the source of {found.rule.id}", opens=found.rule_source, short="Rule"))
+        pages.append(
+            Offer(tr("Open the source of {0}").format(found.rule.id), opens=found.rule_source, short=tr("Rule"))
+        )
     return (*copy_offers(claim.name, claim.value), *pages)
 
 
 def copy_offers(name: str, value: Any) -> tuple[Offer, ...]:
     """What can be copied of a member of a token, its value aside."""
     return (
-        Offer("Copy name", partial(str, name)),
-        Offer("Copy path", partial(claim_path, name)),
-        Offer("Copy as JSON", partial(claim_json, name, value)),
+        Offer(tr("Copy name"), partial(str, name)),
+        Offer(tr("Copy path"), partial(claim_path, name)),
+        Offer(tr("Copy as JSON"), partial(claim_json, name, value)),
     )
 
 

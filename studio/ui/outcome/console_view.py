@@ -16,10 +16,11 @@ from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
 from studio.ui.rows.lazy import rows_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 SHOWN = 5_000
-COLUMNS = (Column("Level", 8), Column("Text"), Column("Line", 9, grows=True), Column("At", 10))
+COLUMNS = (Column(tr("Level"), 8), Column(tr("Text")), Column(tr("Line"), 9, grows=True), Column(tr("At"), 10))
 _LINES = 12
 _LEVELS = {
     "error": ("level-error", "danger"),
@@ -54,7 +55,7 @@ def console_rows(lines: Sequence[Said], named: bool, notes: Mapping[int, str] = 
     shown: list[Said | None] = list(lines[-SHOWN:])
     if hidden > 0:
         shown.insert(0, None)
-    first = Row((Cell(), Cell(f"… {hidden:,} earlier lines hidden", meaning="muted")))
+    first = Row((Cell(), Cell(tr("… {0:,} earlier lines hidden").format(hidden), meaning="muted")))
     return rows_of(shown, lambda _, each: _row(*each, named, notes.get(id(each[1]), "")) if each else first)
 
 
@@ -66,7 +67,7 @@ def _row(action: str, line: ConsoleLine, named: bool, note: str) -> Row:
         Cell("output" if line.raw else line.level, icon, meaning),
         Cell(head_lines(line.text, _LINES), meaning=loud, code=True),
         line_cell(place, named),
-        Cell(f"{line.at_ms:.1f} ms", meaning="muted"),
+        Cell(tr("{0:.1f} ms").format(line.at_ms), meaning="muted"),
     )
     return Row(cells, note, place=place, detail=partial(detail_text, line.text), copy=partial(str, line.text))
 
@@ -82,18 +83,18 @@ class ConsoleView(QWidget):
         self._said: tuple[Said, ...] = ()
         self._cuts: dict[int, str] = {}
         self._named = False
-        self.pane = RowPane(theme, "Console", RowModel(COLUMNS))
+        self.pane = RowPane(theme, tr("Console"), RowModel(COLUMNS))
         self.pane.go_to.connect(self.go_to)
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText("Text or level")
-        self.filter.setAccessibleName("Filter the console")
+        self.filter.setPlaceholderText(tr("Text or level"))
+        self.filter.setAccessibleName(tr("Filter the console"))
         self.filter.textChanged.connect(self._show)
-        self._label = QLabel("&Filter")
+        self._label = QLabel(tr("&Filter"))
         self._label.setBuddy(self.filter)
         self._copy = QToolButton()
-        self._copy.setText("Copy all")
-        self._copy.setAccessibleName("Copy all shown console lines")
+        self._copy.setText(tr("Copy all"))
+        self._copy.setAccessibleName(tr("Copy all shown console lines"))
         self._copy.clicked.connect(self._copy_all)
         self._bar = QHBoxLayout()
         self._lay_out()

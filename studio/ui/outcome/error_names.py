@@ -8,6 +8,7 @@ from studio.flow.execution import Run
 from studio.language.error_values import Answered, Named, names_around
 from studio.sandbox.hiding import Hiding
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 from studio.ui.value_text import js_text
 
 _VALUE = 60
@@ -43,7 +44,7 @@ def listed(names: Iterable[Named]) -> str:
     """All names in lines of their own, and what is not known of them."""
     lines = []
     for each in names:
-        value = row_text(each.value, _VALUE) if each.known else "not known after the run"
+        value = row_text(each.value, _VALUE) if each.known else tr("not known after the run")
         lines.append(
             f"{row_text(each.name, _NAME)} = {value}" if each.known else f"{row_text(each.name, _NAME)}: {value}"
         )

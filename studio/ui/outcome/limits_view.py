@@ -11,19 +11,20 @@ from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row, place_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 COLUMNS = (
-    Column("Limit", 34),
-    Column("Used", 0, "How much of it is used"),
-    Column("Share", 8),
-    Column("Amount", 27, firm=True),
-    Column("Most by", 20, "Who uses most"),
+    Column(tr("Limit"), 34),
+    Column(tr("Used"), 0, tr("How much of it is used")),
+    Column(tr("Share"), 8),
+    Column(tr("Amount"), 27, firm=True),
+    Column(tr("Most by"), 20, tr("Who uses most")),
 )
 _STATES = {
-    "ok": ("effect-applied", "ok", "within the limit"),
-    "near": ("level-warn", "warn", "near the limit"),
-    "over": ("level-error", "danger", "over the limit"),
+    "ok": ("effect-applied", "ok", tr("within the limit")),
+    "near": ("level-warn", "warn", tr("near the limit")),
+    "over": ("level-error", "danger", tr("over the limit")),
 }
 
 
@@ -57,7 +58,7 @@ def _look(gauge: Gauge) -> tuple[str, str, str]:
 
 def _row(gauge: Gauge) -> Row:
     icon, meaning, words = _look(gauge)
-    amounts = f"{amount(gauge.used)} of {amount(gauge.of)} {gauge.unit}"
+    amounts = tr("{0} of {1} {2}").format(amount(gauge.used), amount(gauge.of), gauge.unit)
     place = place_of(gauge.action, gauge.line) if gauge.action else None
     who = row_text(gauge.action or "", 60)
     cells = (
@@ -65,7 +66,11 @@ def _row(gauge: Gauge) -> Row:
         Cell("", meaning=meaning, spoken=share_text(gauge), bar=gauge.share),
         Cell(share_text(gauge), meaning=meaning if gauge.state != "ok" else "text"),
         Cell(amounts),
-        Cell(f"{who}, line {gauge.line}" if place else who, meaning="accent" if place else "muted", link=bool(place)),
+        Cell(
+            tr("{0}, line {1}").format(who, gauge.line) if place else who,
+            meaning="accent" if place else "muted",
+            link=bool(place),
+        ),
     )
     note = {"ok": "", "near": _beyond(gauge), "over": gauge.consequence}[gauge.state]
     return Row(
@@ -78,14 +83,14 @@ def _row(gauge: Gauge) -> Row:
 
 
 def _beyond(gauge: Gauge) -> str:
-    return f"Beyond that, {gauge.consequence[:1].lower()}{gauge.consequence[1:]}"
+    return tr("Beyond that, {0}{1}").format(gauge.consequence[:1].lower(), gauge.consequence[1:])
 
 
 class LimitsView(RowPane):
     """The gauges of the last run, and of what is open now, which are known before it runs."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Limits", RowModel(COLUMNS), note_column=1)
+        super().__init__(theme, tr("Limits"), RowModel(COLUMNS), note_column=1)
         self._run: tuple[Gauge, ...] = ()
         self._own: tuple[Gauge, ...] = ()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from studio.catalogue.loader import load
 from studio.flow.limits.sizes import byte_count, characters
 from studio.sandbox.recording import ConsoleLine
+from studio.ui.speech import tr
 
 Said = tuple[str, ConsoleLine]
 
@@ -22,14 +23,14 @@ def cuts(lines: Sequence[Said]) -> dict[int, str]:
 def _stored(lines: Sequence[Said]) -> Iterator[tuple[int, str]]:
     most = load().limits["limits.log_persisted"].value
     for line, left in _first_beyond(lines, most, characters):
-        where = f"after {left} characters of this line" if left else "before this line"
-        yield id(line), f"The platform's stored log ends {where}: it keeps {most} of each action."
+        where = tr("after {0} characters of this line").format(left) if left else tr("before this line")
+        yield id(line), tr("The platform's stored log ends {0}: it keeps {1} of each action.").format(where, most)
 
 
 def _buffered(lines: Sequence[Said]) -> Iterator[tuple[int, str]]:
     most = load().limits["limits.log_buffer"].value
     for line, _ in _first_beyond(lines, most, byte_count):
-        yield id(line), f"The platform cuts the output of one execution here, after {most // 1024} KiB."
+        yield id(line), tr("The platform cuts the output of one execution here, after {0} KiB.").format(most // 1024)
 
 
 def _first_beyond(lines: Sequence[Said], most: int, size: Callable[[str], int]) -> Iterator[tuple[ConsoleLine, int]]:

@@ -14,9 +14,10 @@ from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row, line_cell, page_about, place_of, several
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-COLUMNS = (Column("Kind", 13), Column("Problem"), Column("Rule", 24), Column("Line", 14, grows=True))
+COLUMNS = (Column(tr("Kind"), 13), Column(tr("Problem")), Column(tr("Rule"), 24), Column(tr("Line"), 14, grows=True))
 _FRAMES = 30
 # `at name (file:line:column)` or `at file:line:column`; the file's name may hold spaces.
 _FRAME = re.compile(
@@ -85,7 +86,7 @@ def _frame(action: ActionRun, match: re.Match[str], named: bool) -> Row:
     own = file.replace("\\", "/").rpartition("/")[2] in _own_names(action)
     place = Place(action.name, max(1, line), max(1, column)) if own else None
     where = line_cell(place, named) if place else Cell(row_text(f"{PurePath(file).name}:{line}", 60), meaning="muted")
-    text = f"at {row_text(match['name'] or 'top level', 120)}"
+    text = tr("at {0}").format(row_text(match["name"] or tr("top level"), 120))
     return Row((Cell(), Cell(text, meaning="muted", code=True), Cell(), where), place=place)
 
 
@@ -111,14 +112,14 @@ def _warning(outcome: Outcome, finding: Finding, sources: Mapping[str, str]) -> 
 
 def _bare_line(finding: Finding) -> Cell:
     """Where nobody says whose line it is, only its number is shown."""
-    return Cell(f"line {finding.line}" if finding.line else "", meaning="muted")
+    return Cell(tr("line {0}").format(finding.line) if finding.line else "", meaning="muted")
 
 
 class ProblemsView(RowPane):
     """The list of problems: those of the run, then those of the code, which hold without a run."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Problems", RowModel(COLUMNS))
+        super().__init__(theme, tr("Problems"), RowModel(COLUMNS))
         self._of_run: tuple[Row, ...] | None = None
         self._of_code: tuple[Row, ...] = ()
 

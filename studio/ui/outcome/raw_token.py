@@ -18,11 +18,12 @@ from studio.ui.read_text import ReadText
 from studio.ui.rows.cells import Cell, Column, Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import js_text
 
-PARTS = (("Header", "jwt_header"), ("Payload", "jwt_payload"), ("Signature", "jwt_signature"))
-COLUMNS = (Column("Member", 18), Column("Value"))
+PARTS = ((tr("Header"), "jwt_header"), (tr("Payload"), "jwt_payload"), (tr("Signature"), "jwt_signature"))
+COLUMNS = (Column(tr("Member"), 18), Column(tr("Value")))
 _OF_PART = {"header": "jwt_header", "payload": "jwt_payload"}
 _SHOWN = 100_000
 _NOTHING: Mapping[str, Any] = {}
@@ -66,8 +67,8 @@ class RawToken(QWidget):
         self._written = self._following = False
         self._with_members = with_members
         self.lit: Span | None = None
-        self.text = CompactText(theme, f"{title}, compact form")
-        self.members = RowView(theme, f"{title}, members of the compact form", RowModel(COLUMNS), 0)
+        self.text = CompactText(theme, tr("{0}, compact form").format(title))
+        self.members = RowView(theme, tr("{0}, members of the compact form").format(title), RowModel(COLUMNS), 0)
         self._names = [self._label(name) for name, _ in PARTS]
         self._signed = self._label(SIGNED)
         self._signed.setWordWrap(True)
@@ -162,7 +163,7 @@ class RawToken(QWidget):
                 cursor.insertText(".", self._format("text"))
             cursor.insertText(part, self._format("text" if self._opaque else PARTS[number][1]))
         if len(self._token) > _SHOWN:
-            left = f"… {len(self._token) - _SHOWN:,} more characters"
+            left = tr("… {0:,} more characters").format(len(self._token) - _SHOWN)
             cursor.insertText(left, self._format("muted"))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self._write_members()

@@ -11,11 +11,12 @@ from studio.flow.curl import curl
 from studio.flow.received import Response, Step
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Row
+from studio.ui.speech import tr
 from studio.ui.value_text import pretty_json
 
-COLUMNS = (Column("Answer", 22), Column("What is in it"))
-_WORDS = {200: "OK", 302: "Found", 400: "Bad Request", 403: "Forbidden", 429: "Too Many Requests"}
-_WORDS |= {500: "Internal Server Error"}
+COLUMNS = (Column(tr("Answer"), 22), Column(tr("What is in it")))
+_WORDS = {200: "OK", 302: tr("Found"), 400: tr("Bad Request"), 403: tr("Forbidden"), 429: tr("Too Many Requests")}
+_WORDS |= {500: tr("Internal Server Error")}
 _NOTE = 20_000
 _WAITING = "responses.page"
 
@@ -29,8 +30,8 @@ def response_rows(response: Response, rules: Mapping[str, Rule]) -> tuple[Row, .
     """A row for each answer with its facts below it, and one for what the log would show."""
     steps = response.steps or (response,)
     rows = [_answer(step, rules, "") for step in steps]
-    rows += [_answer(step, rules, "or ") for step in response.also]
-    return (*rows, *([_fact("Besides", response.log)] if response.log else []))
+    rows += [_answer(step, rules, tr("or ")) for step in response.also]
+    return (*rows, *([_fact(tr("Besides"), response.log)] if response.log else []))
 
 
 def _answer(step: Step | Response, rules: Mapping[str, Rule], before: str) -> Row:
@@ -53,23 +54,23 @@ def _meaning(step: Step | Response) -> str:
 def status_words(step: Step | Response) -> str:
     """The status as HTTP writes it, `302 Found`."""
     if step.status is None:
-        return "No answer"
+        return tr("No answer")
     return f"{step.status} {_WORDS.get(step.status, '')}".rstrip()
 
 
 def _facts(step: Step | Response, rules: Mapping[str, Rule]) -> Iterator[Row]:
     if step.asked:
         request = f"{step.asked.method} {step.asked.url}"
-        yield _fact("Request", request, copy=curl(step.asked), code=True)
-    if location := step.headers.get("Location"):
-        yield _fact("Goes to", str(location), code=True)
+        yield _fact(tr("Request"), request, copy=curl(step.asked), code=True)
+    if location := step.headers.get(tr("Location")):
+        yield _fact(tr("Goes to"), str(location), code=True)
     elif step.kind == "post" and step.body.get("url"):
-        yield _fact("Posted to", str(step.body["url"]), code=True)
+        yield _fact(tr("Posted to"), str(step.body["url"]), code=True)
     for name, value in step.headers.items():
         if name != "Location":
             yield _fact(name, str(value), code=True)
     if step.shows:
-        yield _fact("A person sees", step.shows)
+        yield _fact(tr("A person sees"), step.shows)
     for id in step.rules:
         yield _rule(id, rules)
 
@@ -82,7 +83,7 @@ def _fact(name: str, text: str, *, copy: str | None = None, code: bool = False) 
 def _rule(id: str, rules: Mapping[str, Rule]) -> Row:
     says = rules[id].says if id in rules else ""
     open_question = id.startswith("gaps.")
-    name = "Not established" if open_question else "Rule"
+    name = tr("Not established") if open_question else tr("Rule")
     cells = (
         Cell(name, meaning="warn" if open_question else "muted", icon="level-warn" if open_question else ""),
         Cell(row_text(says or id), meaning="warn" if open_question else "text"),
@@ -93,8 +94,10 @@ def _rule(id: str, rules: Mapping[str, Rule]) -> Row:
 
 def body_words(step: Step | Response) -> str:
     """What the body of an answer is: the parameters of a redirect, the fields of a form, or a body."""
-    words = {"redirect": "Parameters", "post": "Fields of the form", "page": "Page"}.get(step.kind, "Body")
-    return f"{words} of {status_words(step)}" if step.status else words
+    words = {"redirect": tr("Parameters"), "post": tr("Fields of the form"), "page": tr("Page")}.get(
+        step.kind, tr("Body")
+    )
+    return tr("{0} of {1}").format(words, status_words(step)) if step.status else words
 
 
 def as_text(step: Step | Response) -> str:

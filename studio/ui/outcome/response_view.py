@@ -17,10 +17,11 @@ from studio.ui.read_text import RING, ReadText
 from studio.ui.rows.cells import Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-_NOTHING_YET = "What the application receives appears here after a run."
-_NO_BODY = "This answer has no body to show."
+_NOTHING_YET = tr("What the application receives appears here after a run.")
+_NO_BODY = tr("This answer has no body to show.")
 _SHOWN = 1_000_000
 
 
@@ -39,14 +40,14 @@ class ResponseView(QWidget):
         self._written = True
         self._step: Step | Response | None = None
         self._of: dict[int, Step | Response] = {}
-        self.setAccessibleName("Response")
-        self.list = RowPane(theme, "Answers", RowModel(COLUMNS))
+        self.setAccessibleName(tr("Response"))
+        self.list = RowPane(theme, tr("Answers"), RowModel(COLUMNS))
         self.list.view.current_row.connect(self._choose)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._pages = QStackedWidget()
-        self._note = ReadText(theme, "Body", max_lines=4)
+        self._note = ReadText(theme, tr("Body"), max_lines=4)
         self._editor: CodeEditor | None = None
-        self._title = QLabel("Body")
+        self._title = QLabel(tr("Body"))
         self.copy_button = self._make_copy_button()
         self._head, self._note_row = QHBoxLayout(), QVBoxLayout()
         self._lay_out()
@@ -61,9 +62,9 @@ class ResponseView(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.clicked.connect(self.copy_answer)
         menu = QMenu(button)
-        menu.addAction("Whole &answer", self.copy_answer)
-        menu.addAction("&Body as JSON", self.copy_body)
-        self.curl_action = menu.addAction("Request as &cURL", self.copy_curl)
+        menu.addAction(tr("Whole &answer"), self.copy_answer)
+        menu.addAction(tr("&Body as JSON"), self.copy_body)
+        self.curl_action = menu.addAction(tr("Request as &cURL"), self.copy_curl)
         button.setMenu(menu)
         return button
 
@@ -95,7 +96,7 @@ class ResponseView(QWidget):
         """The read-only editor of the body, made when it is first needed."""
         if self._editor is None:
             self._editor = CodeEditor(self._theme, language="json", read_only=True)
-            self._editor.setAccessibleName("Body as JSON")
+            self._editor.setAccessibleName(tr("Body as JSON"))
             self._pages.addWidget(self._editor)
         return self._editor
 
@@ -137,7 +138,7 @@ class ResponseView(QWidget):
         text = body_text(step)[:_SHOWN] if step else ""
         self.copy_button.setEnabled(step is not None)
         self.curl_action.setEnabled(step is not None and step.asked is not None)
-        self._title.setText(body_words(step) if step else "Body")
+        self._title.setText(body_words(step) if step else tr("Body"))
         if not text:
             self._note.set_text(_NO_BODY if step else _NOTHING_YET, "muted")
             self._pages.setCurrentIndex(0)
@@ -158,21 +159,21 @@ class ResponseView(QWidget):
 
     def copy_answer(self) -> None:
         """Copy status, headers and body of the chosen answer."""
-        self._put(as_text(self._step) if self._step else "", "Answer")
+        self._put(as_text(self._step) if self._step else "", tr("Answer"))
 
     def copy_body(self) -> None:
         """Copy the body of the chosen answer as JSON."""
-        self._put(body_text(self._step) if self._step else "", "Body")
+        self._put(body_text(self._step) if self._step else "", tr("Body"))
 
     def copy_curl(self) -> None:
         """Copy the request that led to the chosen answer as a curl command."""
         asked = self._step.asked if self._step else None
-        self._put(curl(asked) if asked else "", "Request")
+        self._put(curl(asked) if asked else "", tr("Request"))
 
     def _put(self, text: str, what: str) -> None:
         if text:
             QGuiApplication.clipboard().setText(text)
-        self.status.emit(f"{what} copied" if text else f"{what}: nothing to copy")
+        self.status.emit(tr("{0} copied").format(what) if text else tr("{0}: nothing to copy").format(what))
 
     # -- looks
 

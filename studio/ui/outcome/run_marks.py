@@ -9,6 +9,7 @@ from studio.flow.outcome import Outcome
 from studio.tokens.model import Tokens
 from studio.ui.editor.code_editor import LineMark
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 
 _LONGEST = 100
 _MOST_PARTS = 4
@@ -32,6 +33,6 @@ def line_marks(outcome: Outcome, tokens: Tokens, action: str, names: str = "") -
 def _mark(line: int, words: list[LineWord]) -> LineMark:
     texts = [text for text in dict.fromkeys(word.text for word in words[:_MOST_READ]) if text]
     more = len(texts) - _MOST_PARTS + max(0, len(words) - _MOST_READ)
-    rest = f" · {more} more" if more > 0 else ""
+    rest = tr(" · {0} more").format(more) if more > 0 else ""
     shown = row_text(" · ".join(texts[:_MOST_PARTS]), _LONGEST - len(rest)) + rest
     return LineMark(line=line, kind=gravest(words), text=shown)  # type: ignore[arg-type]

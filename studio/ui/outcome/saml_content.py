@@ -8,10 +8,11 @@ from studio.flow.outcome import Outcome
 from studio.tokens.model import Claim, Tokens
 from studio.tokens.saml.model import SamlResponse
 from studio.ui.outcome.token_content import SIGNED, waiting_note
+from studio.ui.speech import tr
 
-TITLE = "SAML response"
-OWN_KEY = "Signed with the key of setKey"
-_SO_FAR = " These attributes are set so far."
+TITLE = tr("SAML response")
+OWN_KEY = tr("Signed with the key of setKey")
+_SO_FAR = tr(" These attributes are set so far.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +52,5 @@ def document_note(response: SamlResponse) -> str:
     """What is to be said above the document: by which key it is signed, and how it travels."""
     note = OWN_KEY if response.own_key else SIGNED
     if response.encrypted:
-        note = f"{note} · travels encrypted ({response.encrypted}); shown before that"
+        note = tr("{0} · travels encrypted ({1}); shown before that").format(note, response.encrypted)
     return note

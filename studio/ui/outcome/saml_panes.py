@@ -17,10 +17,11 @@ from studio.ui.parts import Segmented
 from studio.ui.read_text import RING, ReadText
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-VIEWS = (("attributes", "Attributes"), ("settings", "Settings"))
-NO_DOCUMENT = "There is no document to show."
+VIEWS = (("attributes", tr("Attributes")), ("settings", tr("Settings")))
+NO_DOCUMENT = tr("There is no document to show.")
 _SHOWN = 1_000_000
 # The signature stands within so many lines, behind the issuer.
 _HEAD = 12
@@ -40,7 +41,7 @@ class HeadedPane(QWidget):
         self._content, self._reading = SamlContent(), Reading()
         self.setAccessibleName(title)
         self._title, self._tag = QLabel(title), QLabel()
-        self.note = ReadText(theme, f"{title}, note", max_lines=6)
+        self.note = ReadText(theme, tr("{0}, note").format(title), max_lines=6)
         self.copy_button = QToolButton()
         self._head, self._why, self._column = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(self)
         for label in (self._title, self._tag):
@@ -78,10 +79,10 @@ class HeadedPane(QWidget):
 
     def _put(self, text: str, what: str) -> None:
         if not text:
-            self.copied.emit(f"{self._title_text}: nothing to copy")
+            self.copied.emit(tr("{0}: nothing to copy").format(self._title_text))
             return
         QGuiApplication.clipboard().setText(text)
-        self.copied.emit(f"{self._title_text}: {what} copied")
+        self.copied.emit(tr("{0}: {1} copied").format(self._title_text, what))
 
     def _say(self, text: str) -> None:
         self.note.set_text(detail_text(text, 600), "muted")
@@ -107,10 +108,10 @@ class AttributesPane(HeadedPane):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, TITLE)
         self.setObjectName("saml_attributes")
-        self.switch = Segmented(theme, f"{TITLE} view", VIEWS)
+        self.switch = Segmented(theme, tr("{0} view").format(TITLE), VIEWS)
         self.fold = QToolButton()
-        self.attributes = RowPane(theme, "SAML attributes", RowModel(ATTRIBUTE_COLUMNS))
-        self.settings = RowPane(theme, "SAML settings", RowModel(SETTING_COLUMNS))
+        self.attributes = RowPane(theme, tr("SAML attributes"), RowModel(ATTRIBUTE_COLUMNS))
+        self.settings = RowPane(theme, tr("SAML settings"), RowModel(SETTING_COLUMNS))
         self._empty, self._pages = QWidget(), QStackedWidget()
         for page in (self._empty, self.attributes, self.settings):
             self._pages.addWidget(page)
@@ -119,7 +120,7 @@ class AttributesPane(HeadedPane):
         self.switch.chosen.connect(self._show)
         self.fold.setCheckable(True)
         self.fold.setAutoRaise(True)
-        self.fold.setText("What it would have held")
+        self.fold.setText(tr("What it would have held"))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.toggled.connect(lambda _: self._restyle())
         self._assemble(self.switch)
@@ -170,7 +171,7 @@ class AttributesPane(HeadedPane):
         folded = self._content.fold and not self.fold.isChecked()
         rows = self.current.view.row_model.rows
         self._pages.setCurrentWidget(self._empty if folded or not rows else self.current)
-        nothing = "The action changed nothing here." if self._content.response and not rows else ""
+        nothing = tr("The action changed nothing here.") if self._content.response and not rows else ""
         self._say(self._content.note or nothing)
         self.fold.setVisible(self._content.fold)
 
@@ -181,7 +182,7 @@ class AttributesPane(HeadedPane):
             self._put("\n".join(row.text() for row in self.settings.view.row_model.rows), "settings")
             return
         kept = [each for each in response.attributes if each.mark != "dropped"] if response else []
-        self._put(json_text({each.name: each.value for each in kept}) if kept else "", "attributes as JSON")
+        self._put(json_text({each.name: each.value for each in kept}) if kept else "", tr("attributes as JSON"))
 
     def _restyle(self) -> None:
         super()._restyle()
@@ -200,8 +201,8 @@ class DocumentPane(HeadedPane):
         self._editor: CodeEditor | None = None
         self._empty = QWidget()
         menu = QMenu(self.copy_button)
-        menu.addAction("XML as shown", self._copy_xml)
-        menu.addAction("SAMLResponse as it is posted (base64)", self._copy_sent)
+        menu.addAction(tr("XML as shown"), self._copy_xml)
+        menu.addAction(tr("SAMLResponse as it is posted (base64)"), self._copy_sent)
         self.copy_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.copy_button.setMenu(menu)
         self._assemble()
@@ -245,4 +246,4 @@ class DocumentPane(HeadedPane):
     def _copy_sent(self) -> None:
         response = self._content.response
         sent = base64.b64encode(response.document.sent.encode()).decode() if self._content.sent and response else ""
-        self._put(sent, "SAMLResponse")
+        self._put(sent, tr("SAMLResponse"))

@@ -9,17 +9,18 @@ from typing import Any
 from studio.flow.outcome import Outcome
 from studio.tokens.model import Claim, TokenName, Tokens
 from studio.ui.outcome.claim_words import is_time
+from studio.ui.speech import tr
 
-TITLES: Mapping[TokenName, str] = {"id_token": "ID token", "access_token": "Access token"}
-SIGNED = "Signed with the studio's test key — not valid anywhere else"
+TITLES: Mapping[TokenName, str] = {"id_token": tr("ID token"), "access_token": tr("Access token")}
+SIGNED = tr("Signed with the studio's test key — not valid anywhere else")
 _WAITING = {
-    "redirect": "Not issued yet: the flow waits for the user to come back from the redirect.",
-    "prompt": "Not issued yet: the flow waits for the user to complete the form.",
-    "challenge": "Not issued yet: the flow waits for the challenge.",
-    "mfa": "Not issued yet: the flow waits for multi-factor authentication.",
+    "redirect": tr("Not issued yet: the flow waits for the user to come back from the redirect."),
+    "prompt": tr("Not issued yet: the flow waits for the user to complete the form."),
+    "challenge": tr("Not issued yet: the flow waits for the challenge."),
+    "mfa": tr("Not issued yet: the flow waits for multi-factor authentication."),
 }
-_FAILED = "No tokens: the run ended before any could be issued. Problems says why."
-_SO_FAR = " These claims are set so far."
+_FAILED = tr("No tokens: the run ended before any could be issued. Problems says why.")
+_SO_FAR = tr(" These claims are set so far.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,13 @@ def pane_content(name: TokenName, outcome: Outcome, tokens: Tokens) -> PaneConte
     token = tokens.id_token if name == "id_token" else tokens.access_token
     claims = tuple(claim for claim in tokens.claims if claim.token == name)
     if outcome.status == "denied":
-        return _unissued("No tokens are issued.", claims or _wished(name, outcome), fold=True)
+        return _unissued(tr("No tokens are issued."), claims or _wished(name, outcome), fold=True)
     if outcome.failed:
         return PaneContent(_FAILED)
     if token is None and outcome.status in _WAITING:
         return _waiting(outcome, claims or _wished(name, outcome))
     if token is None:
-        why = tokens.why.get(name) or f"This run issues no {TITLES[name]}."
+        why = tokens.why.get(name) or tr("This run issues no {0}.").format(TITLES[name])
         return _unissued(why, claims)
     return PaneContent(token.why or "", claims, jwt=token.jwt, header=token.header, payload=token.claims)
 

@@ -26,10 +26,11 @@ from studio.ui.outcome.token_content import TITLES, PaneContent
 from studio.ui.parts import Segmented
 from studio.ui.read_text import RING, ReadText
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import pretty_json
 
-VIEWS = (("claims", "Claims"), ("json", "JSON"), ("raw", "Raw"))
+VIEWS = (("claims", tr("Claims")), ("json", "JSON"), ("raw", tr("Raw")))
 COPIES_OF_PANE = ("token", "header", "payload")
 _JSON_SHOWN = 1_000_000
 
@@ -48,18 +49,20 @@ class TokenPane(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(self._title_text)
         self._title, self._tag = QLabel(self._title_text), QLabel()
-        self.switch = Segmented(theme, f"{self._title_text} view", VIEWS)
+        self.switch = Segmented(theme, tr("{0} view").format(self._title_text), VIEWS)
         self.switch.chosen.connect(self._show)
         self.copy_button = self._copy_button()
         self._head, self._why = QHBoxLayout(), QVBoxLayout()
-        self.note = ReadText(theme, f"{self._title_text}, note", max_lines=6)
+        self.note = ReadText(theme, tr("{0}, note").format(self._title_text), max_lines=6)
         self.fold = QToolButton()
         self.model = ClaimsModel()
-        self.claims = RowPane(theme, f"{self._title_text} claims", self.model)
+        self.claims = RowPane(theme, tr("{0} claims").format(self._title_text), self.model)
         self.claims.go_to.connect(self.go_to)
-        self.claims.view.copied.connect(lambda title: self.copied.emit(f"{self._title_text}: {title.lower()}, done"))
+        self.claims.view.copied.connect(
+            lambda title: self.copied.emit(tr("{0}: {1}, done").format(self._title_text, title.lower()))
+        )
         self.raw = RawToken(theme, self._title_text)
-        self._json_head = ReadText(theme, f"{self._title_text}, header", max_lines=2, code=True)
+        self._json_head = ReadText(theme, tr("{0}, header").format(self._title_text), max_lines=2, code=True)
         self._json_page, self._json_column = QWidget(), QVBoxLayout()
         self._json_row = QHBoxLayout()
         self._editor: CodeEditor | None = None
@@ -77,9 +80,9 @@ class TokenPane(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.clicked.connect(self.copy_shown)
         menu = QMenu(button)
-        menu.addAction("Compact token", self._copy_token)
-        menu.addAction("Claims as JSON", self._copy_payload)
-        menu.addAction("Header as JSON", self._copy_header)
+        menu.addAction(tr("Compact token"), self._copy_token)
+        menu.addAction(tr("Claims as JSON"), self._copy_payload)
+        menu.addAction(tr("Header as JSON"), self._copy_header)
         button.setMenu(menu)
         return button
 
@@ -93,7 +96,7 @@ class TokenPane(QWidget):
         self._head.addWidget(self.copy_button)
         self.fold.setCheckable(True)
         self.fold.setAutoRaise(True)
-        self.fold.setText("What it would have held")
+        self.fold.setText(tr("What it would have held"))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.toggled.connect(lambda _: self._restyle())
         self._json_page.setLayout(self._json_column)
@@ -119,7 +122,7 @@ class TokenPane(QWidget):
         """The read-only editor, made when JSON is first looked at: it is the dearest part of a pane."""
         if self._editor is None:
             self._editor = CodeEditor(self._theme, language="json", read_only=True)
-            self._editor.setAccessibleName(f"{self._title_text}, payload as JSON")
+            self._editor.setAccessibleName(tr("{0}, payload as JSON").format(self._title_text))
             self._json_column.addWidget(self._editor)
         return self._editor
 
@@ -225,12 +228,12 @@ class TokenPane(QWidget):
         if self._content.note:
             return detail_text(self._content.note, 600)
         if view == "claims" and not self.model.rows and self._content.claims:
-            return "The action changed nothing in this token."
-        return "" if self._has(view) else "There is no token to show."
+            return tr("The action changed nothing in this token.")
+        return "" if self._has(view) else tr("There is no token to show.")
 
     def _show_json(self) -> None:
         header = json.dumps(dict(self._content.header), ensure_ascii=False)
-        self._json_head.set_text(f"Header {row_text(header, 300)}", "muted")
+        self._json_head.set_text(tr("Header {0}").format(row_text(header, 300)), "muted")
         self._json_head.setVisible(bool(self._content.header))
         text = pretty_json(dict(self._content.payload))[:_JSON_SHOWN]
         # The same text again would fold everything open and lose the place.
@@ -254,7 +257,7 @@ class TokenPane(QWidget):
         """Copy the `name`, `value`, `path` or `json` of the chosen claim."""
         claim = self.chosen_claim
         if claim is None:
-            self.copied.emit("Choose a claim first")
+            self.copied.emit(tr("Choose a claim first"))
             return
         text = {
             "name": lambda: claim.name,
@@ -263,23 +266,23 @@ class TokenPane(QWidget):
             "json": lambda: claim_json(claim.name, claim.value),
         }[what]()
         QGuiApplication.clipboard().setText(text)
-        self.copied.emit(f"{row_text(claim.name, 60)}: {what} copied")
+        self.copied.emit(tr("{0}: {1} copied").format(row_text(claim.name, 60), what))
 
     def _copy_token(self) -> None:
-        self._put(self._content.jwt, "compact token")
+        self._put(self._content.jwt, tr("compact token"))
 
     def _copy_payload(self) -> None:
-        self._put(pretty_json(dict(self._content.payload)) if self._content.payload else "", "claims as JSON")
+        self._put(pretty_json(dict(self._content.payload)) if self._content.payload else "", tr("claims as JSON"))
 
     def _copy_header(self) -> None:
-        self._put(pretty_json(dict(self._content.header)) if self._content.header else "", "header as JSON")
+        self._put(pretty_json(dict(self._content.header)) if self._content.header else "", tr("header as JSON"))
 
     def _put(self, text: str, what: str) -> None:
         if not text:
-            self.copied.emit(f"{self._title_text}: nothing to copy")
+            self.copied.emit(tr("{0}: nothing to copy").format(self._title_text))
             return
         QGuiApplication.clipboard().setText(text)
-        self.copied.emit(f"{self._title_text}: {what} copied")
+        self.copied.emit(tr("{0}: {1} copied").format(self._title_text, what))
 
     # -- looks
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from studio.ui.editor.find_parts import IconButton, Pattern
 from studio.ui.outcome.token_pane import TokenPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-_NAME = "Find in both tokens"
+_NAME = tr("Find in both tokens")
 
 
 class TokenSearch(QWidget):
@@ -32,9 +33,9 @@ class TokenSearch(QWidget):
         self._row.addWidget(self.field, 1)
         self._row.addWidget(self.count)
         self.buttons = (
-            IconButton(theme, "find-previous", "Previous match", lambda: self.step(-1)),
-            IconButton(theme, "find-next", "Next match", lambda: self.step(1)),
-            IconButton(theme, "find-close", "Close the search", self.leave),
+            IconButton(theme, "find-previous", tr("Previous match"), lambda: self.step(-1)),
+            IconButton(theme, "find-next", tr("Next match"), lambda: self.step(1)),
+            IconButton(theme, "find-close", tr("Close the search"), self.leave),
         )
         for button in self.buttons:
             self._row.addWidget(button)
@@ -66,7 +67,7 @@ class TokenSearch(QWidget):
         if self._found:
             self.step(1)
         else:
-            self.count.setText("No matches" if wanted else "")
+            self.count.setText(tr("No matches") if wanted else "")
 
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) match, from the other end after the last."""
@@ -78,7 +79,7 @@ class TokenSearch(QWidget):
             if other is not pane:
                 other.claims.view.clearSelection()
         pane.choose_row(row)
-        self.count.setText(f"{self._at + 1:,} of {len(self._found):,}")
+        self.count.setText(tr("{0:,} of {1:,}").format(self._at + 1, len(self._found)))
         self.field.setAccessibleDescription(f"{pane.accessibleName()}: {pane.model.rows[row].cells[1].text}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -33,15 +33,16 @@ from studio.ui.outcome.response_view import ResponseView
 from studio.ui.outcome.token_content import issued_at
 from studio.ui.resume.page import ResumePage
 from studio.ui.rows.cells import Row, several
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
-NOT_RUN = "Tokens appear here after a run."
-FIRST_STEPS = (("run.run", "Run"), ("run.event", "Choose an event"), ("view.palette", "All commands"))
-PROBLEMS = "Problems"
-TABS = (TOKENS, "API calls", "HTTP", "Console", "User changes", PROBLEMS, "Response", "Limits")
+NOT_RUN = tr("Tokens appear here after a run.")
+FIRST_STEPS = (("run.run", tr("Run")), ("run.event", tr("Choose an event")), ("view.palette", tr("All commands")))
+PROBLEMS = tr("Problems")
+TABS = (TOKENS, tr("API calls"), "HTTP", tr("Console"), tr("User changes"), PROBLEMS, tr("Response"), tr("Limits"))
 _PROBLEMS = TABS.index(PROBLEMS)
-RESUME, COMPARE = "Continue", "Compare"
-ONLY_CHANGED = "Only what this action changed"
+RESUME, COMPARE = tr("Continue"), tr("Compare")
+ONLY_CHANGED = tr("Only what this action changed")
 _NOTHING: Mapping[str, Any] = {}
 _NO_WORDS: Mapping[str, str] = {}
 
@@ -65,7 +66,7 @@ class OutcomeZone(QWidget):
         self._shown = False
         self._keys: Mapping[str, str] = {command.id: command.shown_key for command in COMMANDS}
         self._names = ""
-        self.setAccessibleName("Outcome")
+        self.setAccessibleName(tr("Outcome"))
         self.banner = Banner(theme)
         self.banner.action.connect(self._banner_action)
         self.answers = Answers(theme)
@@ -99,7 +100,7 @@ class OutcomeZone(QWidget):
         self.tabs.setObjectName("outcome_tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setAccessibleName("Outcome views")
+        self.tabs.tabBar().setAccessibleName(tr("Outcome views"))
         for title, page in zip(TABS, self._pages(), strict=True):
             self.tabs.addTab(page, title)
         self.tabs.setCornerWidget(self.only_changed, Qt.Corner.TopRightCorner)
@@ -206,7 +207,7 @@ class OutcomeZone(QWidget):
         """A run has begun: the last result stays, dimmed and named as such."""
         self.banner.show_state(banner_states.running(limit_s))
         if self._shown:
-            self._dim("from the previous run")
+            self._dim(tr("from the previous run"))
 
     def show_state(self, state: BannerState) -> None:
         """Show a state without a result, such as a missing Node.js; older results go away."""

@@ -14,6 +14,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -46,22 +47,22 @@ class PageControl(QObject):
     def _save(self, target: Path, run: Run) -> None:
         title = self._title()
         if not self._thread.start(lambda _stop: _write(target, run, title)):
-            self.status.emit("Another page is being written")
+            self.status.emit(tr("Another page is being written"))
 
     def _title(self) -> str:
         """The name of the event, as long as the run is a run of it."""
         if self._session.stale:
             return ""
         path = event_choices.path_of(self._session.event_key)
-        return event_choices.title_of(path) if path else "Default event"
+        return event_choices.title_of(path) if path else tr("Default event")
 
     def _done(self, path: object) -> None:
-        self.status.emit(f"Run saved as {row_text(str(path), 120)}")
+        self.status.emit(tr("Run saved as {0}").format(row_text(str(path), 120)))
 
     def _failed(self, error: object) -> None:
         if not isinstance(error, SaveError):
             raise TypeError(f"the page was not made: {error!r}") from (error if isinstance(error, Exception) else None)
-        self.noticed.emit(Notice("page", f"The page was not saved. {error}", "danger"))
+        self.noticed.emit(Notice("page", tr("The page was not saved. {0}").format(error), "danger"))
 
     def abandon(self) -> None:
         """Wait for a page that is being written."""

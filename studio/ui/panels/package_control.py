@@ -9,6 +9,7 @@ from studio.npm import NpmFailure, Progress
 from studio.ui.panels.packages_panel import PackagesPanel
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
+from studio.ui.speech import tr
 
 
 class PackageControl(QObject):
@@ -47,7 +48,7 @@ class PackageControl(QObject):
         changed = {**self._session.dependencies, self._wanted: version}
         self._session.keep_dependencies(changed)
         self._panel.show_values(changed)
-        self.told.emit(f"{self._wanted} {version} is declared; the next run installs it.")
+        self.told.emit(tr("{0} {1} is declared; the next run installs it.").format(self._wanted, version))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, NpmFailure):

@@ -10,21 +10,22 @@ from studio.project.dependencies import name_problem, too_many, version_problem
 from studio.ui.hostile_text import row_text
 from studio.ui.panels.pairs_model import NAME, PairsModel, PairWords
 from studio.ui.panels.pairs_panel import PairsPanel
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 WORDS = PairWords(
-    title="Packages",
+    title=tr("Packages"),
     one="package",
-    columns=("Package", "Version"),
-    use="Insert adds one; the action reads it by require('name'). The next run installs it.",
-    table="Packages of the action",
+    columns=(tr("Package"), tr("Version")),
+    use=tr("Insert adds one; the action reads it by require('name'). The next run installs it."),
+    table=tr("Packages of the action"),
     unset="newest",
 )
 _PHASES = {
-    "resolving": "Looking up versions",
-    "fetching": "Fetching",
-    "unpacking": "Unpacking",
-    "checking": "Checking the packages",
+    "resolving": tr("Looking up versions"),
+    "fetching": tr("Fetching"),
+    "unpacking": tr("Unpacking"),
+    "checking": tr("Checking the packages"),
 }
 
 
@@ -56,10 +57,10 @@ class PackagesPanel(PairsPanel):
         self._work = QWidget()
         super().__init__(theme, PackagesModel())
         self.model.setParent(self)
-        self.newest_button = self.button("Take the newest version (Ctrl+U)", "package-newest", self.ask_newest)
+        self.newest_button = self.button(tr("Take the newest version (Ctrl+U)"), "package-newest", self.ask_newest)
         self.newest_button.setShortcut("Ctrl+U")
         self.add_to_head(self.newest_button)
-        self.stop_button = QPushButton("Stop")
+        self.stop_button = QPushButton(tr("Stop"))
         self.stop_button.clicked.connect(lambda _checked: self.stop_wanted.emit())
         self._set_up_work()
         self.model.edited.connect(self._ask_for_missing)
@@ -67,7 +68,7 @@ class PackagesPanel(PairsPanel):
     def _set_up_work(self) -> None:
         row = QHBoxLayout(self._work)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of npm")
+        self._bar.setAccessibleName(tr("Progress of npm"))
         self._doing.setTextFormat(Qt.TextFormat.PlainText)
         for part, stretch in ((self._doing, 1), (self._bar, 1), (self.stop_button, 0)):
             row.addWidget(part, stretch)

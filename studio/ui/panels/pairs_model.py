@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -24,7 +25,7 @@ class PairWords:
     columns: tuple[str, str]
     use: str
     table: str
-    unset: str = "not set"
+    unset: str = tr("not set")
 
 
 class PairsModel(QAbstractTableModel):
@@ -142,9 +143,9 @@ class PairsModel(QAbstractTableModel):
 
     def _no_name(self, name: str, row: int) -> str:
         if not name:
-            return f"A {self.words.one} needs a name."
+            return tr("A {0} needs a name.").format(self.words.one)
         taken = any(name == other for i, (other, _) in enumerate(self._rows) if i != row)
-        return f"The name {row_text(name, 60)} is taken." if taken else self.problem(name, None)
+        return tr("The name {0} is taken.").format(row_text(name, 60)) if taken else self.problem(name, None)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The column titles."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.ui.panels.pairs_model import NAME, VALUE, Index, PairsModel
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -37,7 +38,7 @@ class PairDelegate(QStyledItemDelegate):
         """A line without a frame, with a name for screen readers."""
         editor = QLineEdit(parent)
         editor.setFrame(False)
-        editor.setAccessibleName(f"{self._columns[index.column()]} of the {self._one}")
+        editor.setAccessibleName(tr("{0} of the {1}").format(self._columns[index.column()], self._one))
         return editor
 
 
@@ -55,9 +56,11 @@ class PairsPanel(QWidget):
         self.setAccessibleName(words.title)
         self.table = QTableView()
         self._notice, self._title = QLabel(), QLabel(words.title)
-        self.add_button = self.button(f"Add a {words.one} (Insert)", "secret-add", self.add)
-        self.remove_button = self.button(f"Remove the {words.one} (Delete)", "secret-remove", self.remove)
-        self.close_button = self.button(f"Close the {words.title.lower()} (Esc)", "notice-close", self.closed.emit)
+        self.add_button = self.button(tr("Add a {0} (Insert)").format(words.one), "secret-add", self.add)
+        self.remove_button = self.button(tr("Remove the {0} (Delete)").format(words.one), "secret-remove", self.remove)
+        self.close_button = self.button(
+            tr("Close the {0} (Esc)").format(words.title.lower()), "notice-close", self.closed.emit
+        )
         self._set_up()
         self._lay_out()
         theme.changed.connect(self._paint)

@@ -9,14 +9,15 @@ from studio.project.secrets import mask
 from studio.ui.hostile_text import row_text
 from studio.ui.panels.pairs_model import VALUE, Index, PairsModel, PairWords
 from studio.ui.panels.pairs_panel import PairDelegate, PairsPanel
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 WORDS = PairWords(
-    title="Secrets",
+    title=tr("Secrets"),
     one="secret",
-    columns=("Name", "Value"),
-    use="Insert adds one; the action reads it as event.secrets.NAME.",
-    table="Secrets of the action",
+    columns=(tr("Name"), tr("Value")),
+    use=tr("Insert adds one; the action reads it as event.secrets.NAME."),
+    table=tr("Secrets of the action"),
 )
 
 
@@ -60,7 +61,7 @@ class SecretsPanel(PairsPanel):
         super().__init__(theme, SecretsModel())
         self.model.setParent(self)
         self.use_delegate(_SecretDelegate(WORDS.one, WORDS.columns, self.table))
-        self.reveal_button = self.button("Show the values while pressed", "secret-reveal", lambda: None)
+        self.reveal_button = self.button(tr("Show the values while pressed"), "secret-reveal", lambda: None)
         self.reveal_button.pressed.connect(lambda: self.model.reveal(True))
         self.reveal_button.released.connect(lambda: self.model.reveal(False))
         self.add_to_head(self.reveal_button)

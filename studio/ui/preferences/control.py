@@ -14,6 +14,7 @@ from studio.ui.covers import KEYS, PREFERENCES
 from studio.ui.keys.page import KeysPage
 from studio.ui.preferences.fields import FIELDS
 from studio.ui.preferences.page import PreferencesPage
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -28,8 +29,8 @@ class PreferencesControl(QObject):
         self._page: PreferencesPage | None = None
         self._keys: KeysPage | None = None
         self._node = ""
-        window.covers.offer(PREFERENCES, "Preferences", self._make_page)
-        window.covers.offer(KEYS, "Key bindings", self._make_keys)
+        window.covers.offer(PREFERENCES, tr("Preferences"), self._make_page)
+        window.covers.offer(KEYS, tr("Key bindings"), self._make_keys)
         window.view.changed.connect(self.apply)
         window.commands.keys_changed.connect(self._show_keys)
         self.apply()

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from studio.ui.preferences.fields import PreferenceField
+from studio.ui.speech import tr
 
-SYSTEM_FONT = "Font of the system"
+SYSTEM_FONT = tr("Font of the system")
 
 
 class PreferenceEditor(QWidget):
@@ -121,10 +122,10 @@ class ProgramEditor(PreferenceEditor):
     def __init__(self, field: PreferenceField) -> None:
         super().__init__(field)
         self.input = QLineEdit()
-        self.input.setPlaceholderText("The one that came along")
-        self.choose = QPushButton("Choose…")
+        self.input.setPlaceholderText(tr("The one that came along"))
+        self.choose = QPushButton(tr("Choose…"))
         self.choose.setAutoDefault(True)
-        self.choose.setAccessibleName("Choose a Node.js")
+        self.choose.setAccessibleName(tr("Choose a Node.js"))
         self._take(self.input)
         self._row.addWidget(self.choose)
         self.input.editingFinished.connect(lambda: self.edited.emit(self.input.text().strip()))
@@ -132,7 +133,7 @@ class ProgramEditor(PreferenceEditor):
 
     def _ask(self) -> None:
         start = str(Path(self.input.text()).parent) if self.input.text() else str(Path.home())
-        name, _ = QFileDialog.getOpenFileName(self, "Choose Node.js", start)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose Node.js"), start)
         if name:
             self.input.setText(name)
             self.edited.emit(name)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from studio.project import preferences as kept
 from studio.project.preferences import Span
+from studio.ui.speech import tr
 
 _NO_SPAN = Span(0, 0)
 Kind = Literal["choice", "number", "switch", "font", "fixed_font", "program"]
@@ -32,51 +33,75 @@ class PreferenceField:
     step: float = 1
 
 
-_LOOK, _EDITOR, _RUNS, _START = "Look", "Editor", "Runs", "Start"
+_LOOK, _EDITOR, _RUNS, _START = tr("Look"), tr("Editor"), tr("Runs"), tr("Start")
 _THEMES = (
-    *(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
-    *(("contrast_light", "High contrast, light"), ("contrast_dark", "High contrast, dark")),
+    *(("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))),
+    *(("contrast_light", tr("High contrast, light")), ("contrast_dark", tr("High contrast, dark"))),
 )
 
-_LANGUAGES = (("system", "As the system"), ("en", "English"), ("de", "Deutsch"))
+_LANGUAGES = (("system", tr("As the system")), ("en", tr("English")), ("de", tr("Deutsch")))
 
 FIELDS = (
-    PreferenceField("language", _LOOK, "Lan&guage", "choice", "Holds from the next start on.", _LANGUAGES),
+    PreferenceField("language", _LOOK, tr("Lan&guage"), "choice", tr("Holds from the next start on."), _LANGUAGES),
     PreferenceField(
-        "theme", _LOOK, "Theme", "choice", "High contrast is taken by itself where the system asks for it.", _THEMES
-    ),
-    PreferenceField("zoom", _LOOK, "&Zoom", "number", "Everything in the window grows.", (), kept.ZOOM, " %", "", 25),
-    PreferenceField("ui_font", _LOOK, "F&ont", "font", "The font of everything but code."),
-    PreferenceField("code_font", _LOOK, "Font of code", "fixed_font", "The font of code, tokens and JSON."),
-    PreferenceField("code_size", _LOOK, "&Size of code", "number", "", (), kept.CODE_SIZE, " pt", "As everything else"),
-    PreferenceField(
-        *("motion", _LOOK, "&Motion", "choice", "Less motion stops the pulse of a run that is on."),
-        (("system", "As the system"), ("reduced", "Less motion")),
-    ),
-    PreferenceField("wide_layout", _LOOK, "Three col&umns", "switch", "Event, action and outcome side by side."),
-    PreferenceField("format_on_save", _EDITOR, "Form&at on save", "switch", "Code is formatted before it is written."),
-    PreferenceField(
-        "plain_editor", _EDITOR, "Plain te&xt for screen readers", "switch", "Scintilla shows screen readers no text."
+        "theme",
+        _LOOK,
+        tr("Theme"),
+        "choice",
+        tr("High contrast is taken by itself where the system asks for it."),
+        _THEMES,
     ),
     PreferenceField(
-        *("node", _RUNS, "&Node.js", "program"),
-        "Another Node.js 22 to run actions with. Empty for the one that came along.",
+        "zoom", _LOOK, tr("&Zoom"), "number", tr("Everything in the window grows."), (), kept.ZOOM, " %", "", 25
+    ),
+    PreferenceField("ui_font", _LOOK, tr("F&ont"), "font", tr("The font of everything but code.")),
+    PreferenceField("code_font", _LOOK, tr("Font of code"), "fixed_font", tr("The font of code, tokens and JSON.")),
+    PreferenceField(
+        "code_size", _LOOK, tr("&Size of code"), "number", "", (), kept.CODE_SIZE, tr(" pt"), tr("As everything else")
     ),
     PreferenceField(
-        *("time_limit", _RUNS, "Time l&imit", "number", "The platform ends a run after 20 seconds.", ()),
+        *("motion", _LOOK, tr("&Motion"), "choice", tr("Less motion stops the pulse of a run that is on.")),
+        (("system", tr("As the system")), ("reduced", tr("Less motion"))),
+    ),
+    PreferenceField(
+        "wide_layout", _LOOK, tr("Three col&umns"), "switch", tr("Event, action and outcome side by side.")
+    ),
+    PreferenceField(
+        "format_on_save", _EDITOR, tr("Form&at on save"), "switch", tr("Code is formatted before it is written.")
+    ),
+    PreferenceField(
+        "plain_editor",
+        _EDITOR,
+        tr("Plain te&xt for screen readers"),
+        "switch",
+        tr("Scintilla shows screen readers no text."),
+    ),
+    PreferenceField(
+        *("node", _RUNS, tr("&Node.js"), "program"),
+        tr("Another Node.js 22 to run actions with. Empty for the one that came along."),
+    ),
+    PreferenceField(
+        *("time_limit", _RUNS, tr("Time l&imit"), "number", tr("The platform ends a run after 20 seconds."), ()),
         *(kept.TIME_LIMIT, " s"),
     ),
     PreferenceField(
-        *("heap_mib", _RUNS, "&JavaScript heap", "number", "Memory for the objects of an action.", ()),
+        *("heap_mib", _RUNS, tr("&JavaScript heap"), "number", tr("Memory for the objects of an action."), ()),
         *(kept.HEAP, " MiB", "", 16),
     ),
     PreferenceField(
-        *("memory_mib", _RUNS, "Memor&y in all", "number", "A process that takes more is ended.", ()),
+        *("memory_mib", _RUNS, tr("Memor&y in all"), "number", tr("A process that takes more is ended."), ()),
         *(kept.MEMORY, " MiB", "", 64),
     ),
     PreferenceField(
-        *("history", _RUNS, "Runs in the history", "number", "How many are kept, with their secrets masked.", ()),
-        *(kept.HISTORY, "", "None", 10),
+        *(
+            "history",
+            _RUNS,
+            tr("Runs in the history"),
+            "number",
+            tr("How many are kept, with their secrets masked."),
+            (),
+        ),
+        *(kept.HISTORY, "", tr("None"), 10),
     ),
-    PreferenceField("welcome", _START, "&Welcome page", "switch", "Shown at the start when nothing is opened."),
+    PreferenceField("welcome", _START, tr("&Welcome page"), "switch", tr("Shown at the start when nothing is opened.")),
 )

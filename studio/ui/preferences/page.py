@@ -14,6 +14,7 @@ from studio.ui.hostile_text import visible
 from studio.ui.parts import FittingLine
 from studio.ui.preferences.editors import PreferenceEditor, editor_for
 from studio.ui.preferences.fields import FIELDS, PreferenceField
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _WIDTH = 620
@@ -33,8 +34,11 @@ class PreferencesPage(QWidget):
         self._notes: dict[str, QLabel] = {}
         self._sections: list[QLabel] = []
         self.area, self.place = QScrollArea(), FittingLine()
-        self.keys_button, self.reset_button = QPushButton("&Key bindings…"), QPushButton("Reset all preferences")
-        self.place.say(f"Kept in {visible(str(place))}, which the command line reads, too")
+        self.keys_button, self.reset_button = (
+            QPushButton(tr("&Key bindings…")),
+            QPushButton(tr("Reset all preferences")),
+        )
+        self.place.say(tr("Kept in {0}, which the command line reads, too").format(visible(str(place))))
         self._lay_out()
         theme.changed.connect(self._paint)
         self._paint()

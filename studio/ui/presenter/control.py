@@ -14,12 +14,13 @@ from studio.ui import veil
 from studio.ui.presenter.covers import EditorCover, FieldCovers
 from studio.ui.presenter.keyboard import PresenterKeys
 from studio.ui.presenter.overlays import Blank, Question, Words
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
-QUESTION = "What will the tokens hold?"
+QUESTION = tr("What will the tokens hold?")
 STEPS = {"next": "next_call", "previous": "previous_call", "first": "first", "last": "last"}
 
 
@@ -189,7 +190,7 @@ class PresenterControl(QObject):
 
     def _count(self) -> None:
         done, of = self._window.replay.player.calls
-        self.counter.show_words(f"{done} of {of}", stays=True)
+        self.counter.show_words(tr("{0} of {1}").format(done, of), stays=True)
 
     # -- predict first
 

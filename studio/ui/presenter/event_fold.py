@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.zones import Zones
 
@@ -98,7 +99,7 @@ class EventFold(QObject):
         self._say()
 
     def _say(self) -> None:
-        words = "Back to the action" if self._swapped else f"Event: {self._title}"
+        words = tr("Back to the action") if self._swapped else tr("Event: {0}").format(self._title)
         self.line.setText(words)
         self.line.setAccessibleName(words)
         self.line.setIcon(self._theme.icon("fold-open" if self._swapped else "fold-closed"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from studio.ui.parts import PrimaryButton
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 SHOWN_MS = 2_000
@@ -39,7 +40,7 @@ class Blank(Over):
 
     def __init__(self, covered: QWidget) -> None:
         super().__init__(covered)
-        self.setAccessibleName("Blank screen")
+        self.setAccessibleName(tr("Blank screen"))
         self.setCursor(Qt.CursorShape.BlankCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,8 +58,8 @@ class Question(Over):
         self._theme = theme
         self.setObjectName("question")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.words, self._keys = QLabel(), QLabel("Page Down reveals it.")
-        self.button = PrimaryButton(theme, "&Reveal")
+        self.words, self._keys = QLabel(), QLabel(tr("Page Down reveals it."))
+        self.button = PrimaryButton(theme, tr("&Reveal"))
         self.button.clicked.connect(self.revealed)
         column = QVBoxLayout(self)
         column.addStretch(1)

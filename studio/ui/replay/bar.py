@@ -9,14 +9,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton
 
 from studio.ui.parts import FittingLine
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
-LEAVE = "Leave replay"
+LEAVE = tr("Leave replay")
 STEPS = (
-    ("first", "replay-first", "To the beginning", "Home"),
-    ("previous", "replay-previous", "One entry back", "Left"),
-    ("next", "replay-next", "One entry on", "Right"),
-    ("last", "replay-last", "To the end", "End"),
+    ("first", "replay-first", tr("To the beginning"), "Home"),
+    ("previous", "replay-previous", tr("One entry back"), tr("Left")),
+    ("next", "replay-next", tr("One entry on"), tr("Right")),
+    ("last", "replay-last", tr("To the end"), "End"),
 )
 
 
@@ -27,7 +28,7 @@ class PositionSlider(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setAccessibleName("Position in the run")
+        self.setAccessibleName(tr("Position in the run"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -55,7 +56,7 @@ class ReplayBar(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("replay_bar")
-        self.setAccessibleName("Replay")
+        self.setAccessibleName(tr("Replay"))
         self._icon, self.counter, self.words = QLabel(), QLabel(), FittingLine()
         self.slider = PositionSlider()
         self.slider.asked.connect(self.asked)
@@ -81,7 +82,7 @@ class ReplayBar(QFrame):
         button = QToolButton()
         button.setAutoRaise(True)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({key} in the slider)")
+        button.setToolTip(tr("{0} ({1} in the slider)").format(name, key))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         ask: Callable[[], None] = lambda: self.asked.emit(deed)  # noqa: E731
         button.clicked.connect(ask)
@@ -94,8 +95,10 @@ class ReplayBar(QFrame):
         self.slider.setPageStep(max(1, count // 10))
         self.slider.setValue(position)
         self._showing = False
-        self.counter.setText(f"{position:,} of {count:,}")
-        self.counter.setMinimumWidth(self.counter.fontMetrics().horizontalAdvance(f"{count:,} of {count:,}"))
+        self.counter.setText(tr("{0:,} of {1:,}").format(position, count))
+        self.counter.setMinimumWidth(
+            self.counter.fontMetrics().horizontalAdvance(tr("{0:,} of {1:,}").format(count, count))
+        )
         self.words.say(words)
         self.slider.setAccessibleDescription(words)
         for deed in ("first", "previous"):

@@ -19,10 +19,11 @@ from studio.ui.replay.entry_rows import words
 from studio.ui.replay.player import Player
 from studio.ui.replay.timeline_view import TimelineView
 from studio.ui.session import Session
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-TAB = "Timeline"
-BEGINNING = "Nothing has happened yet"
+TAB = tr("Timeline")
+BEGINNING = tr("Nothing has happened yet")
 
 
 class ReplayControl(QObject):
@@ -76,7 +77,7 @@ class ReplayControl(QObject):
         if self.active:
             self.leave()
         elif self._session.last is None:
-            self.status.emit("There is no run to replay")
+            self.status.emit(tr("There is no run to replay"))
         else:
             self.begin(self._session.last)
 

@@ -16,14 +16,15 @@ from studio.ui.outcome.claim_words import exact
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
 from studio.ui.rows.lazy import LazyRows
 from studio.ui.rows.model import RowModel
+from studio.ui.speech import tr
 from studio.ui.value_text import js_text
 
 COLUMNS = (
-    Column("#", 6, "Number", firm=True),
-    Column("At", 11, firm=True),
-    Column("What", 11, firm=True),
-    Column("Happened"),
-    Column("Line", 18),
+    Column("#", 6, tr("Number"), firm=True),
+    Column(tr("At"), 11, firm=True),
+    Column(tr("What"), 11, firm=True),
+    Column(tr("Happened")),
+    Column(tr("Line"), 18),
 )
 _NARROW, _WIDE = 160, 400
 _LOOKS = {
@@ -32,16 +33,16 @@ _LOOKS = {
     "console": ("console", "level-log", "muted"),
     "http": ("HTTP", "package-box", "text"),
     "end": ("end", "effect-applied", "ok"),
-    "late": ("late call", "state-timeout", "warn"),
+    "late": (tr("late call"), "state-timeout", "warn"),
     "back": ("return", "state-redirect", "pending"),
     "issued": ("result", "state-continue", "text"),
 }
 _CAME_BACK = {
-    "redirect": "The user came back from the redirect",
-    "prompt": "The user completed the form",
-    "challenge": "The user answered the challenge",
-    "enroll": "The user enrolled a factor",
-    "multifactor": "The user answered multi-factor authentication",
+    "redirect": tr("The user came back from the redirect"),
+    "prompt": tr("The user completed the form"),
+    "challenge": tr("The user answered the challenge"),
+    "enroll": tr("The user enrolled a factor"),
+    "multifactor": tr("The user answered multi-factor authentication"),
 }
 
 
@@ -54,10 +55,10 @@ def words(entry: Entry, outcome: Outcome, limit: int = _WIDE) -> str:
     if isinstance(what, ConsoleLine):
         return row_text(f"{what.level}: {what.text}", limit)
     if isinstance(what, HttpExchange):
-        return row_text(f"{what.method} {what.url} → {what.status or what.failure or 'no answer'}", limit)
+        return row_text(f"{what.method} {what.url} → {what.status or what.failure or tr('no answer')}", limit)
     if isinstance(what, Answer):
         denied = f": {what.denial.reason}" if what.denial else ""
-        return row_text(f"{_CAME_BACK.get(what.kind, 'The user came back')}{denied}", limit)
+        return row_text(f"{_CAME_BACK.get(what.kind, tr('The user came back'))}{denied}", limit)
     return row_text(_of_handler(entry, outcome), limit)
 
 
@@ -66,14 +67,14 @@ def _of_handler(entry: Entry, outcome: Outcome) -> str:
         return outcome.summary
     action = outcome.actions[entry.run]
     if entry.kind == "begin":
-        clock = "" if entry.clock is None else f", and the clock says {exact(entry.clock)}"
-        return f"{action.handler} of {action.name} is called{clock}"
-    return f"{action.name} has ended" if action.status == "completed" else _failure(action)
+        clock = "" if entry.clock is None else tr(", and the clock says {0}").format(exact(entry.clock))
+        return tr("{0} of {1} is called{2}").format(action.handler, action.name, clock)
+    return tr("{0} has ended").format(action.name) if action.status == "completed" else _failure(action)
 
 
 def _failure(action: ActionRun) -> str:
     error = action.error
-    return f"{action.name} threw {error.name}: {error.message}" if error else action.sentence
+    return tr("{0} threw {1}: {2}").format(action.name, error.name, error.message) if error else action.sentence
 
 
 def entry_row(number: int, entry: Entry, outcome: Outcome, named: bool) -> Row:
@@ -83,7 +84,7 @@ def entry_row(number: int, entry: Entry, outcome: Outcome, named: bool) -> Row:
     failed = entry.kind == "end" and outcome.actions[entry.run].status != "completed"
     cells = (
         Cell(f"{number:,}", meaning="muted"),
-        Cell(f"{entry.at_ms:,.1f} ms", meaning="muted"),
+        Cell(tr("{0:,.1f} ms").format(entry.at_ms), meaning="muted"),
         Cell(word, "effect-refused" if failed else icon, "danger" if failed else meaning),
         _happened(entry, outcome),
         line_cell(place, named),

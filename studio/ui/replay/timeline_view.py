@@ -9,6 +9,7 @@ from studio.flow.outcome import Outcome
 from studio.flow.timeline import Entry
 from studio.ui.replay.entry_rows import TimelineModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 
@@ -19,7 +20,7 @@ class TimelineView(RowPane):
 
     def __init__(self, theme: Theme) -> None:
         self.timeline = TimelineModel()
-        super().__init__(theme, "Timeline", self.timeline)
+        super().__init__(theme, tr("Timeline"), self.timeline)
         self._position, self._showing = 0, False
         view = self.view
         view.setUniformRowHeights(True)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from studio.flow.outcome import Suspension
 from studio.project.returns import Return
 from studio.project.settings import FACTORS
+from studio.ui.speech import tr
 
-PRESETS = (("passed", "Passed"), ("failed", "Failed"))
-ANY = ("", "the first on offer")
+PRESETS = (("passed", tr("Passed")), ("failed", tr("Failed")))
+ANY = ("", tr("the first on offer"))
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class FactorDraft:
 def choices(waiting: Suspension) -> tuple[tuple[str, str], ...]:
     """The factors that the user may take, with their words."""
     free = waiting.kind == "multifactor" or not waiting.factors
-    first = ANY if waiting.factors and not free else ("", "any of them")
+    first = ANY if waiting.factors and not free else ("", tr("any of them"))
     return (first, *((name, name) for name in (FACTORS if free else waiting.factors)))
 
 

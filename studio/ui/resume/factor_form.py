@@ -11,12 +11,13 @@ from studio.flow.outcome import Suspension
 from studio.ui.hostile_text import row_text
 from studio.ui.http.mock_fields import choice_field, labelled
 from studio.ui.resume.factor_draft import FactorDraft, choices
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 AFTER = {
-    "challenge": "The next action then finds the factor among event.authentication.methods.",
-    "enroll": "The next action then finds the factor in event.user.enrolledFactors, too.",
-    "multifactor": "All actions have run; the tokens are issued once the factor is passed.",
+    "challenge": tr("The next action then finds the factor among event.authentication.methods."),
+    "enroll": tr("The next action then finds the factor in event.user.enrolledFactors, too."),
+    "multifactor": tr("All actions have run; the tokens are issued once the factor is passed."),
 }
 
 
@@ -29,9 +30,9 @@ class FactorForm(QWidget):
         super().__init__()
         self._theme = theme
         self._draft = FactorDraft()
-        self.factor = choice_field("Factor", ())
+        self.factor = choice_field(tr("Factor"), ())
         self._row = QHBoxLayout()
-        labelled(self._row, "Factor", self.factor)
+        labelled(self._row, tr("Factor"), self.factor)
         self._row.addStretch(1)
         self._after = QLabel()
         self._after.setWordWrap(True)

@@ -35,10 +35,11 @@ from studio.ui.resume.site_form import SiteForm
 from studio.ui.resume.step import Step, preset_of, presets, with_preset
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 GO_ON_KEY = next(command.shown_key for command in COMMANDS if command.id == "run.continue")
-GO_ON, GO_ON_AGAIN = "Continue", "Continue with this"
+GO_ON, GO_ON_AGAIN = tr("Continue"), tr("Continue with this")
 _NARROW = 900
 
 
@@ -57,7 +58,7 @@ class ResumePage(QWidget):
         self._theme = theme
         self._steps: list[Step] = []
         self._at, self._now, self._key = 0, 0.0, GO_ON_KEY
-        self.setAccessibleName("What the user brings back")
+        self.setAccessibleName(tr("What the user brings back"))
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -68,16 +69,16 @@ class ResumePage(QWidget):
         theme = self._theme
         self.title = FittingLine()
         self.chooser = QComboBox()
-        self.chooser.setAccessibleName("Step of the transaction")
+        self.chooser.setAccessibleName(tr("Step of the transaction"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.start_again = QPushButton("Start again")
+        self.start_again = QPushButton(tr("Start again"))
         self.start_again.setAutoDefault(True)
         self.button = PrimaryButton(theme, GO_ON)
         self.button.setAutoDefault(True)
-        self.sent = RowPane(theme, "What the user takes along", RowModel(COLUMNS))
+        self.sent = RowPane(theme, tr("What the user takes along"), RowModel(COLUMNS))
         self.presets = PresetList(theme)
         self.site, self.prompt, self.factor = SiteForm(theme), PromptForm(theme), FactorForm(theme)
-        self.mistake = ReadText(theme, "Mistake in what comes back", max_lines=2)
+        self.mistake = ReadText(theme, tr("Mistake in what comes back"), max_lines=2)
         self._icon = QLabel()
 
     def _lay_out(self) -> None:
@@ -145,7 +146,10 @@ class ResumePage(QWidget):
         """Show these steps, and one of them; `now` in epoch seconds, for times."""
         moves = self._has_keyboard()
         self._steps, self._now = list(steps), now
-        words = [f"{number} of {len(steps)}: {step_words(step.waiting)}" for number, step in enumerate(steps, 1)]
+        words = [
+            tr("{0} of {1}: {2}").format(number, len(steps), step_words(step.waiting))
+            for number, step in enumerate(steps, 1)
+        ]
         self.chooser.clear()
         self.chooser.addItems(words)
         self.chooser.setVisible(len(steps) > 1)

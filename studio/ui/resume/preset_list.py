@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy
 
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
-EDITED = "Edited by hand"
+EDITED = tr("Edited by hand")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -25,7 +26,7 @@ class PresetList(QListWidget):
         self._theme = theme
         self._presets: tuple[tuple[str, str], ...] = ()
         self._filling = False
-        self.setAccessibleName("What comes back")
+        self.setAccessibleName(tr("What comes back"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

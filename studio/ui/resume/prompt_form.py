@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from studio.ui.http.mock_fields import JsonField
 from studio.ui.resume.form_draft import FormDraft
 from studio.ui.resume.site_draft import DraftMistake
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 
@@ -22,12 +23,12 @@ class PromptForm(QWidget):
         super().__init__()
         self._theme = theme
         self._draft = FormDraft()
-        self.fields = JsonField(theme, "Fields of the form, JSON")
-        self.vars = JsonField(theme, "Variables of the form, JSON")
+        self.fields = JsonField(theme, tr("Fields of the form, JSON"))
+        self.vars = JsonField(theme, tr("Variables of the form, JSON"))
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setObjectName("resume_form_sides")
         sides.setChildrenCollapsible(False)
-        titles = ("Fields, the hidden ones too", "Variables")
+        titles = (tr("Fields, the hidden ones too"), tr("Variables"))
         self._columns = [_side(sides, *each) for each in zip(titles, (self.fields, self.vars), strict=True)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

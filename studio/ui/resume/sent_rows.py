@@ -11,21 +11,22 @@ from studio.project.settings import FACTORS
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claim_words import exact, is_time, relative
 from studio.ui.rows.cells import Cell, Column, Place, Row, line_cell, place_of
+from studio.ui.speech import tr
 from studio.ui.value_text import js_text, pretty_json
 
-COLUMNS = (Column("Sent along", 20), Column("Value"), Column("Set by", 8))
+COLUMNS = (Column(tr("Sent along"), 20), Column(tr("Value")), Column(tr("Set by"), 8))
 _MANY = 60
 
 
 def headline(waiting: Suspension) -> str:
     """Where the user is, in one line."""
     if waiting.kind == "redirect":
-        return f"The user is at {row_text(waiting.site or '', 200)}"
+        return tr("The user is at {0}").format(row_text(waiting.site or "", 200))
     if waiting.kind == "prompt":
-        return f"The user sees the form {row_text(waiting.form or '', 60)}"
+        return tr("The user sees the form {0}").format(row_text(waiting.form or "", 60))
     if waiting.kind == "enroll":
-        return "The user is asked to enrol a factor"
-    return "The user is asked for a factor"
+        return tr("The user is asked to enrol a factor")
+    return tr("The user is asked for a factor")
 
 
 def step_words(waiting: Suspension) -> str:
@@ -64,15 +65,17 @@ def _redirect(waiting: Suspension, now: float) -> Iterator[Row]:
         token = tokens.get((name, value))
         yield _token(token, now) if token else _text_row(name, value)
     if len(waiting.query) > _MANY:
-        yield Row((Cell(), Cell(f"… {len(waiting.query) - _MANY:,} more", meaning="muted"), Cell()))
+        yield Row((Cell(), Cell(tr("… {0:,} more").format(len(waiting.query) - _MANY), meaning="muted"), Cell()))
     state = _text_row("state", waiting.state or "")
     yield replace(state, cells=(*state.cells[:2], Cell("tenant", meaning="muted")))
 
 
 def _token(token: SentToken, now: float) -> Row:
     algorithm = token.header.get("alg")
-    kind = f"{row_text(algorithm, 40)} token" if isinstance(algorithm, str) else "token"
-    expiry = "never expires" if token.expires_at is None else f"expires {_moment(token.expires_at, now)}"
+    kind = tr("{0} token").format(row_text(algorithm, 40)) if isinstance(algorithm, str) else "token"
+    expiry = (
+        tr("never expires") if token.expires_at is None else tr("expires {0}").format(_moment(token.expires_at, now))
+    )
     claims = tuple(_claim(name, value, now) for name, value in [*token.payload.items()][:_MANY])
     place = place_of(token.action, token.line)
     return _row(token.parameter, Cell(f"{kind}, {expiry}"), token.text, place, claims)
@@ -84,11 +87,11 @@ def _claim(name: str, value: Any, now: float) -> Row:
 
 
 def _moment(seconds: int, now: float) -> str:
-    return relative(seconds, now) if is_time("exp", seconds) else f"at {seconds}"
+    return relative(seconds, now) if is_time("exp", seconds) else tr("at {0}").format(seconds)
 
 
 def _form(waiting: Suspension) -> Iterator[Row]:
-    yield _text_row("Form", waiting.form or "", place_of(waiting.action, waiting.line))
+    yield _text_row(tr("Form"), waiting.form or "", place_of(waiting.action, waiting.line))
     yield from _members("fields", waiting.fields)
     yield from _members("vars", waiting.vars)
 
@@ -102,4 +105,4 @@ def _factors(waiting: Suspension) -> Iterator[Row]:
     place = place_of(waiting.action, waiting.line)
     for number, name in enumerate(waiting.factors or FACTORS):
         shown = Cell(row_text(name, 80), code=True)
-        yield _row("on offer" if number == 0 else "", shown, name, place if number == 0 else None)
+        yield _row(tr("on offer") if number == 0 else "", shown, name, place if number == 0 else None)

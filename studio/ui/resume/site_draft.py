@@ -10,22 +10,23 @@ from typing import Any
 from studio.project.merging import is_delete
 from studio.project.reading import ReadError, read_json
 from studio.project.returns import SIGN, Return
+from studio.ui.speech import tr
 
-STATES = (("right", "the right one"), ("wrong", "a wrong one"), ("missing", "missing"))
+STATES = (("right", tr("the right one")), ("wrong", tr("a wrong one")), ("missing", "missing"))
 SIGNATURES = (
-    ("right", "as it should be"),
-    ("secret", "by a wrong secret"),
-    ("algorithm", "by another algorithm"),
+    ("right", tr("as it should be")),
+    ("secret", tr("by a wrong secret")),
+    ("algorithm", tr("by another algorithm")),
     ("unsigned", "missing"),
-    ("tampered", "of another payload"),
+    ("tampered", tr("of another payload")),
 )
-EXPIRIES = (("soon", "in 15 minutes"), ("past", "a minute ago"), ("own", "in seconds:"))
+EXPIRIES = (("soon", tr("in 15 minutes")), ("past", tr("a minute ago")), ("own", tr("in seconds:")))
 PRESETS = (
-    ("good", "All is well"),
-    ("expired", "Expired"),
-    ("wrong_secret", "Wrong secret"),
-    ("wrong_state", "Wrong state"),
-    ("no_token", "No token"),
+    ("good", tr("All is well")),
+    ("expired", tr("Expired")),
+    ("wrong_secret", tr("Wrong secret")),
+    ("wrong_state", tr("Wrong state")),
+    ("no_token", tr("No token")),
 )
 _WELL: Mapping[str, Any] = {"state": "right", "token": True, "signature": "right", "expiry": "soon"}
 _PRESETS: Mapping[str, Mapping[str, Any]] = {

@@ -14,16 +14,17 @@ from studio.ui.panels.pairs_model import PairsModel, PairWords
 from studio.ui.panels.pairs_panel import PairsPanel
 from studio.ui.parts import Segmented
 from studio.ui.resume.site_draft import EXPIRIES, SIGNATURES, STATES, DraftMistake, SiteDraft, shown
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 METHODS = (("GET", "GET"), ("POST", "POST"))
-NO_SECRET = "no secret yet"
+NO_SECRET = tr("no secret yet")
 WORDS = PairWords(
-    title="Further parameters",
+    title=tr("Further parameters"),
     one="parameter",
-    columns=("Name", "Value"),
-    use="None. Insert adds one.",
-    table="Further parameters of the request",
+    columns=(tr("Name"), tr("Value")),
+    use=tr("None. Insert adds one."),
+    table=tr("Further parameters of the request"),
 )
 
 
@@ -44,17 +45,17 @@ class SiteForm(QWidget):
 
     def _make_fields(self) -> None:
         theme = self._theme
-        self.token = QCheckBox("Token in")
-        self.token.setAccessibleName("Whether a session token comes back")
-        self.parameter = line_field("Name of the parameter with the token", "session_token", 14)
-        self.secret = choice_field("Secret to sign with", ())
+        self.token = QCheckBox(tr("Token in"))
+        self.token.setAccessibleName(tr("Whether a session token comes back"))
+        self.parameter = line_field(tr("Name of the parameter with the token"), "session_token", 14)
+        self.secret = choice_field(tr("Secret to sign with"), ())
         self.secret.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.signature = choice_field("Signature of the token", SIGNATURES)
-        self.expiry = choice_field("When the token expires", EXPIRIES)
-        self.seconds = line_field("Seconds until the token expires", "900", 6)
-        self.payload = JsonField(theme, "Payload of the token, JSON")
-        self.method = Segmented(theme, "Method of the return", METHODS)
-        self.state = choice_field("State that comes back", STATES)
+        self.signature = choice_field(tr("Signature of the token"), SIGNATURES)
+        self.expiry = choice_field(tr("When the token expires"), EXPIRIES)
+        self.seconds = line_field(tr("Seconds until the token expires"), "900", 6)
+        self.payload = JsonField(theme, tr("Payload of the token, JSON"))
+        self.method = Segmented(theme, tr("Method of the return"), METHODS)
+        self.state = choice_field(tr("State that comes back"), STATES)
         self.others = PairsPanel(theme, PairsModel(WORDS, self))
         self.others.close_button.hide()
 
@@ -65,10 +66,10 @@ class SiteForm(QWidget):
         first.addWidget(self.parameter)
         self._expires = labelled(first, "expires", self.expiry)
         first.addWidget(self.seconds)
-        self._signed = labelled(second, "Signed with", self.secret)
+        self._signed = labelled(second, tr("Signed with"), self.secret)
         second.addWidget(self.signature)
         third.addWidget(self.method)
-        labelled(third, "State", self.state)
+        labelled(third, tr("State"), self.state)
         for row in self._rows:
             row.addStretch(1)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
@@ -85,7 +86,7 @@ class SiteForm(QWidget):
         payload = QWidget()
         row = QHBoxLayout(payload)
         row.setContentsMargins(0, 0, 0, 0)
-        self._payload = labelled(row, "Payload", self.payload)
+        self._payload = labelled(row, tr("Payload"), self.payload)
         row.setAlignment(self._payload, Qt.AlignmentFlag.AlignTop)
         row.setStretch(1, 1)
         return ((first, second), payload), ((third,), self.others)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from studio.flow.outcome import Outcome
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Row:
 
 def page_about(link: str) -> Callable[[], tuple[Offer, ...]]:
     """The offer to open the page of a rule, where there is one on the web."""
-    return lambda: (Offer("Open the page about this rule", opens=link, short="Rule"),) if link else ()
+    return lambda: (Offer(tr("Open the page about this rule"), opens=link, short=tr("Rule")),) if link else ()
 
 
 def several(outcome: Outcome) -> bool:
@@ -105,8 +106,8 @@ def several(outcome: Outcome) -> bool:
 def line_cell(place: Place | None, named: bool) -> Cell:
     """The link to a place: `line 4`, with the action's name in front when `named`."""
     if place is None:
-        return Cell("", spoken="no line")
-    text = f"line {place.line}"
+        return Cell("", spoken=tr("no line"))
+    text = tr("line {0}").format(place.line)
     if named:
         text = f"{row_text(place.action, 60)}, {text}"
     return Cell(text, meaning="accent", link=True)

@@ -12,6 +12,7 @@ from studio.ui.read_text import RING, ReadText
 from studio.ui.rows.cells import Offer, Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _DETAIL_LINES, _FEWEST_LINES = 6, 1
@@ -30,7 +31,7 @@ class RowPane(QWidget):
         self.view = RowView(theme, name, model, note_column)
         self.view.go_to.connect(self.go_to)
         self.view.current_row.connect(self._show_detail)
-        self.detail = ReadText(theme, f"Details, {name}", max_lines=_DETAIL_LINES)
+        self.detail = ReadText(theme, tr("Details, {0}").format(name), max_lines=_DETAIL_LINES)
         self._copy = QToolButton()
         self._copy.setAutoRaise(True)
         self._copy.clicked.connect(self._copy_row)

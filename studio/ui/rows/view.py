@@ -32,6 +32,7 @@ from studio.ui.rows.cells import Column, Offer, Row
 from studio.ui.rows.lazy import LazyRows
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.paint import RowDelegate
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _SCARCE = 0.6
@@ -86,9 +87,9 @@ class RowView(QTreeView):
 
     def _add_actions(self) -> None:
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._go = QAction("Go to line", self)
+        self._go = QAction(tr("Go to line"), self)
         self._go.triggered.connect(lambda: self._follow(self.currentIndex()))
-        self._copy = QAction("Copy", self)
+        self._copy = QAction(tr("Copy"), self)
         self._copy.triggered.connect(self.copy)
         self.addActions([self._go, self._copy])
         self._offered: list[QAction] = []

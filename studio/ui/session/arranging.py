@@ -14,6 +14,7 @@ from studio.scenarios.paths import meant_by
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.session.open_action import OpenAction
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.session.session import Session
@@ -41,7 +42,7 @@ class Arranging:
         try:
             self._arrange(paths)
         except ReadError as error:
-            self._session.noticed.emit(Notice("event", f"The actions were not opened. {error}", "danger"))
+            self._session.noticed.emit(Notice("event", tr("The actions were not opened. {0}").format(error), "danger"))
         return True
 
     def _arrange(self, paths: list[Path]) -> None:
@@ -79,6 +80,6 @@ def _code(path: Path) -> Path:
 
 def _notice(actions: tuple[OpenAction, ...]) -> Notice:
     names = [row_text(each.name, 60) for each in actions[:_NAMED]]
-    more = f" and {len(actions) - _NAMED} more" if len(actions) > _NAMED else ""
-    text = f"The flow holds what this scenario runs: {', '.join(names)}{more}."
-    return Notice(KEY, text, actions=((BACK, "Back to the flow"),))
+    more = tr(" and {0} more").format(len(actions) - _NAMED) if len(actions) > _NAMED else ""
+    text = tr("The flow holds what this scenario runs: {0}{1}.").format(", ".join(names), more)
+    return Notice(KEY, text, actions=((BACK, tr("Back to the flow")),))

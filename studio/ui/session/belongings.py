@@ -10,6 +10,7 @@ from studio.project.saving import SaveError
 from studio.project.secrets import Secrets
 from studio.ui.notice_bar import Notice
 from studio.ui.session.open_action import OpenAction
+from studio.ui.speech import tr
 
 
 class Belongings:
@@ -25,7 +26,7 @@ class Belongings:
                 action.secrets = self._store.all(action.secrets_key)
             except Exception as error:
                 action.secrets = {}
-                text = f"The secrets of this action cannot be read: {type(error).__name__}."
+                text = tr("The secrets of this action cannot be read: {0}.").format(type(error).__name__)
                 self._tell(Notice("secrets", text, "warn"))
         return dict(action.secrets)
 
@@ -35,7 +36,9 @@ class Belongings:
         try:
             self._store.keep(action.secrets_key, values)
         except Exception as error:
-            text = f"The secrets hold until the window closes, the keychain did not take them: {type(error).__name__}."
+            text = tr("The secrets hold until the window closes, the keychain did not take them: {0}.").format(
+                type(error).__name__
+            )
             self._tell(Notice("secrets", text, "warn"))
 
     def read_dependencies(self, action: OpenAction) -> dict[str, str]:
@@ -56,5 +59,5 @@ class Belongings:
             try:
                 keep_dependencies(action.path, values)
             except (ReadError, SaveError) as error:
-                self._tell(Notice("packages", f"The packages could not be written. {error}", "danger"))
+                self._tell(Notice("packages", tr("The packages could not be written. {0}").format(error), "danger"))
         return changed

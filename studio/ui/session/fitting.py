@@ -8,6 +8,7 @@ from studio.catalogue.model import Catalogue, Trigger
 from studio.project.action import guess_handlers
 from studio.ui.legacy import native
 from studio.ui.notice_bar import Notice
+from studio.ui.speech import tr
 
 
 def trigger_of(code: str, among: Sequence[Trigger], present: Trigger) -> Trigger | None:
@@ -22,21 +23,25 @@ def mismatch(code: str, trigger: Trigger, catalogue: Catalogue) -> str:
     if native.kinds_of(code):
         fits = native.kind_at(code, trigger) is not None
         return (
-            "" if fits else f"This {native.what(code)} runs at {native.where(code, catalogue)}, not at {trigger.name}."
+            ""
+            if fits
+            else tr("This {0} runs at {1}, not at {2}.").format(
+                native.what(code), native.where(code, catalogue), trigger.name
+            )
         )
     names = guess_handlers(code)
     if not names or any(handler.name in names for handler in trigger.handlers):
         return ""
-    return f"The code exports {names[0]}; {trigger.name} calls {trigger.execute_handler}."
+    return tr("The code exports {0}; {1} calls {2}.").format(names[0], trigger.name, trigger.execute_handler)
 
 
 def calls(code: str, trigger: Trigger) -> str:
     """What the trigger does with the code."""
     kind = native.kind_at(code, trigger)
-    return f"Runs as a {native.inside(kind)}" if kind else f"Calls {trigger.execute_handler}"
+    return tr("Runs as a {0}").format(native.inside(kind)) if kind else tr("Calls {0}").format(trigger.execute_handler)
 
 
 def other_handler(before: Trigger, now: Trigger) -> Notice:
     """The notice for code that is for another trigger than the one chosen now."""
-    text = f"This code is written for {before.name}; {now.name} calls {now.execute_handler}."
-    return Notice("trigger", text, "warn", (("trigger_back", f"Back to {before.name}"),))
+    text = tr("This code is written for {0}; {1} calls {2}.").format(before.name, now.name, now.execute_handler)
+    return Notice("trigger", text, "warn", (("trigger_back", tr("Back to {0}").format(before.name)),))

@@ -14,6 +14,7 @@ from studio.ui.notice_bar import Notice
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_flow import OpenFlow
 from studio.ui.session.open_project import OpenProject
+from studio.ui.speech import tr
 
 
 @dataclass(frozen=True)
@@ -204,5 +205,5 @@ class Flows(QObject):
             try:
                 self.project.keep(self._trigger, self.flow.actions)
             except (ReadError, SaveError) as error:
-                self.noticed.emit(Notice("flow", f"The flow was not written. {error}", "danger"))
+                self.noticed.emit(Notice("flow", tr("The flow was not written. {0}").format(error), "danger"))
         self.changed.emit()

@@ -14,6 +14,7 @@ from studio.project.flows import Bound, FlowEntry, belongs, ordered, project_act
 from studio.project.reading import ReadError, read_text
 from studio.project.settings import load_settings
 from studio.ui.session.open_action import OnDisk, OpenAction
+from studio.ui.speech import tr
 
 
 class OpenProject:
@@ -91,7 +92,10 @@ class OpenProject:
             lost = unknown(self._files, self._entries_or_raise(trigger))
         except ReadError as error:
             return (*self.told, str(error))
-        return (*self.told, *(f"{workspace.SETTINGS}: {each}, which flows.{trigger.id} names." for each in lost))
+        return (
+            *self.told,
+            *(tr("{0}: {1}, which flows.{2} names.").format(workspace.SETTINGS, each, trigger.id) for each in lost),
+        )
 
     def keep(self, trigger: Trigger, actions: Sequence[OpenAction]) -> None:
         """Write order and switches of a flow into the settings file. Raises ReadError and SaveError."""

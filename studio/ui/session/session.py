@@ -34,6 +34,7 @@ from studio.ui.session.open_event import OpenEvent
 from studio.ui.session.open_project import OpenProject
 from studio.ui.session.request import Asked, asked
 from studio.ui.session.tenant import Tenant
+from studio.ui.speech import tr
 
 _SECRET = re.compile(r"\bevent\s*\.\s*secrets\s*\??\.\s*([A-Za-z_$][\w$]*)")
 
@@ -259,7 +260,7 @@ class Session(QObject):
         try:
             scenario = event_choices.read_event(path)
         except ReadError as error:
-            self.noticed.emit(Notice("event", f"The event was not loaded. {error}", "danger"))
+            self.noticed.emit(Notice("event", tr("The event was not loaded. {0}").format(error), "danger"))
             self.event_loaded.emit()
             return
         self._load(self._trigger_for(scenario), scenario, key)
@@ -298,8 +299,10 @@ class Session(QObject):
         if self.code_is_ours:
             self.open_sample_action(source)
         elif self.code != read_text(source).text:
-            text = f"This event belongs to the action {source.name}."
-            self.noticed.emit(Notice("sample_action", text, actions=(("open_action", f"Open {source.name}"),)))
+            text = tr("This event belongs to the action {0}.").format(source.name)
+            self.noticed.emit(
+                Notice("sample_action", text, actions=(("open_action", tr("Open {0}").format(source.name)),))
+            )
 
     def sample_action(self) -> Path | None:
         """The action that the chosen event names."""

@@ -14,6 +14,7 @@ from studio.project.saving import SaveError
 from studio.project.setting_check import SettingProblem, read_setting
 from studio.project.settings import TenantSettings, default_of
 from studio.project.settings_place import own_place, settings_at, settings_place, write_settings
+from studio.ui.speech import tr
 
 
 class Tenant:
@@ -68,7 +69,9 @@ class Tenant:
             return str(problem)
         browser, other = given.get("access_token_lifetime_browser"), given.get("access_token_lifetime")
         if browser is not None and other is not None and browser > other:
-            return f"the lifetime in the browser is {browser}; expected at most the other lifetime, {other}"
+            return tr("the lifetime in the browser is {0}; expected at most the other lifetime, {1}").format(
+                browser, other
+            )
         return ""
 
     def change(self, name: str, value: Any) -> None:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from studio.scenarios.case import Case
 from studio.scenarios.suite import Which
 from studio.ui.session.arranging import KEY
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
 RUNS: tuple[Which, ...] = ("all", "failed", "changed")
-NO_ARRANGEMENT = "The flow is the one of the project"
+NO_ARRANGEMENT = tr("The flow is the one of the project")
 
 
 def connect_suite(window: Window) -> None:
@@ -97,14 +98,14 @@ def _show_possible(window: Window) -> None:
 def _show_watch(window: Window, on: bool) -> None:
     window.commands.check("test.watch", on)
     window.suite.page.buttons["watch"].setChecked(on)
-    window.status.tell("Watching: what a saved file touches runs again" if on else "Not watching any more")
+    window.status.tell(tr("Watching: what a saved file touches runs again") if on else tr("Not watching any more"))
 
 
 def _show_margin(window: Window, on: bool) -> None:
     window.commands.check("test.coverage", on)
     window.display.marks()
     window.status.tell(
-        "The margin shows the lines of all tests" if on else "The margin shows the lines of the last run"
+        tr("The margin shows the lines of all tests") if on else tr("The margin shows the lines of the last run")
     )
 
 

@@ -19,6 +19,7 @@ from studio.ui.legacy.words import told_of
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
+from studio.ui.speech import tr
 from studio.ui.suite import words
 from studio.ui.suite.known import Known
 from studio.ui.suite.page import SuitePage
@@ -27,7 +28,7 @@ from studio.ui.suite.tree_rows import About, TreeRows
 from studio.ui.suite.work import Order, Reading, Told, Wanted, Work
 from studio.ui.theme import Theme
 
-TAB = "Tests"
+TAB = tr("Tests")
 _FEED_MS = 200
 _WHICH: Mapping[str, Which] = {"all": "all", "failed": "failed", "changed": "changed"}
 
@@ -149,7 +150,7 @@ class SuiteControl(QObject):
         if paths := self._chosen_paths():
             self.run(paths)
         else:
-            self.status.emit("No test is selected")
+            self.status.emit(tr("No test is selected"))
 
     def texts_that_ran(self) -> dict[Path, str]:
         """The unsaved texts of the last order, as far as they are not saved by now."""
@@ -208,7 +209,7 @@ class SuiteControl(QObject):
         self.show()
         self.covered.emit()
         if stopped:
-            self.status.emit("Tests stopped")
+            self.status.emit(tr("Tests stopped"))
         self.ended.emit()
         following, self._next = self._next, None
         if following is not None:
@@ -264,7 +265,7 @@ class SuiteControl(QObject):
         elif known.installing or known.of:
             page.say(known.installing or words.progress(known.done, known.of, known.failed), None)
         elif self._order is None or (self.running and not known.suite.entries):
-            page.say("Not read yet" if self._order is None else "Reading…", "never")
+            page.say(tr("Not read yet") if self._order is None else tr("Reading…"), "never")
         elif self._order.scope.root is None:
             page.say(words.NOTHING_OPEN, "never")
         else:
@@ -311,7 +312,7 @@ class SuiteControl(QObject):
         if entry := self.page.details.entry:
             self.run_wanted.emit(entry.case)
         else:
-            self.status.emit("No test is selected")
+            self.status.emit(tr("No test is selected"))
 
     def choose(self, path: Path) -> None:
         """Show a scenario in the tree, whatever the filter says."""

@@ -14,11 +14,12 @@ from studio.ui.parts import FittingLine, Segmented
 from studio.ui.read_text import ReadText
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
+from studio.ui.speech import tr
 from studio.ui.suite.difference_rows import COLUMNS, difference_rows
 from studio.ui.suite.words import LOOKS
 from studio.ui.theme import Theme
 
-NOTHING = "Choose a scenario to see what it expects"
+NOTHING = tr("Choose a scenario to see what it expects")
 _SHOWN = 200_000
 
 
@@ -33,12 +34,14 @@ class Details(QWidget):
         self._theme = theme
         self._entry: Entry | None = None
         self._read: Entry | None = None
-        self.setAccessibleName("Details of a test")
+        self.setAccessibleName(tr("Details of a test"))
         self._icon, self.title = QLabel(), FittingLine()
-        self.views = Segmented(theme, "Details of a test", (("differences", "Differences"), ("file", "File")))
-        self.open_button = _button("&Open", "Open the event of this test")
-        self.run_button = _button("Run h&ere", "Run this test in the window")
-        self.differences = RowPane(theme, "Differences", RowModel(COLUMNS), note_column=0)
+        self.views = Segmented(
+            theme, tr("Details of a test"), (("differences", tr("Differences")), ("file", tr("File")))
+        )
+        self.open_button = _button(tr("&Open"), tr("Open the event of this test"))
+        self.run_button = _button(tr("Run h&ere"), tr("Run this test in the window"))
+        self.differences = RowPane(theme, tr("Differences"), RowModel(COLUMNS), note_column=0)
         self.file = FileText(theme)
         self.stack = QStackedWidget()
         self._lay_out()
@@ -123,7 +126,7 @@ class FileText(ReadText):
     """A scenario file to read, with one line of it lit."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Scenario file", code=True)
+        super().__init__(theme, tr("Scenario file"), code=True)
         self.line = 0
         theme.changed.connect(self._light)
 

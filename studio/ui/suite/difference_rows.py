@@ -12,9 +12,10 @@ from studio.scenarios.suite import Entry
 from studio.scenarios.words import described, difference, named, shown
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row
+from studio.ui.speech import tr
 from studio.ui.suite.words import LOOKS
 
-COLUMNS = (Column("Where", 34), Column("Expected", 26), Column("Found"), Column("Line", 8))
+COLUMNS = (Column(tr("Where"), 34), Column(tr("Expected"), 26), Column(tr("Found")), Column(tr("Line"), 8))
 _SHORT, _LONG = 120, 400
 
 
@@ -24,10 +25,10 @@ def difference_rows(entry: Entry) -> tuple[Row, ...]:
     if result is not None:
         return tuple(_rows(entry, result))
     if problem is not None:
-        return (_remark("Not readable", "level-error", "danger", problem.message, _place(entry, problem.line)),)
+        return (_remark(tr("Not readable"), "level-error", "danger", problem.message, _place(entry, problem.line)),)
     if entry.case.skipped:
-        return (_remark("Skipped", "effect-ignored", "muted", f"{entry.case.skipped}."),)
-    return (_remark("Not run", "state-not-run", "muted", "Nothing is known of it yet."),)
+        return (_remark(tr("Skipped"), "effect-ignored", "muted", f"{entry.case.skipped}."),)
+    return (_remark(tr("Not run"), "state-not-run", "muted", tr("Nothing is known of it yet.")),)
 
 
 def _rows(entry: Entry, result: Result) -> Iterator[Row]:
@@ -37,10 +38,12 @@ def _rows(entry: Entry, result: Result) -> Iterator[Row]:
         look = LOOKS[result.verdict] if result.verdict in ("broken", "skipped") else LOOKS["failed"]
         yield _remark(look.word.capitalize(), look.icon, look.meaning, result.problem, _place(entry, result.line))
     if result.summary:
-        words = ("The run", "level-info", "muted") if result.mismatches else ("As expected", "state-continue", "ok")
+        words = (
+            (tr("The run"), "level-info", "muted") if result.mismatches else (tr("As expected"), "state-continue", "ok")
+        )
         yield _remark(*words, result.summary)
     for note in result.notes:
-        yield _remark("Remark", "level-info", "info", note)
+        yield _remark(tr("Remark"), "level-info", "info", note)
 
 
 def _remark(word: str, icon: str, meaning: str, text: str, place: Place | None = None) -> Row:
@@ -83,7 +86,7 @@ def _texts(text: str) -> tuple[partial[str], partial[str]]:
 
 
 def _line(line: int | None) -> Cell:
-    return Cell(f"line {line}", meaning="accent", link=True) if line else Cell(spoken="no line")
+    return Cell(tr("line {0}").format(line), meaning="accent", link=True) if line else Cell(spoken=tr("no line"))
 
 
 def _place(entry: Entry, line: int | None) -> Place | None:

@@ -11,6 +11,7 @@ from studio.scenarios.coverage import SuiteCoverage, suite_coverage
 from studio.scenarios.suite import Entry, Suite
 from studio.scenarios.watching import Look
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 from studio.ui.suite.seen import state_of
 from studio.ui.suite.work import Began, Reading, Told, with_state
 
@@ -52,7 +53,7 @@ class Known:
                 self._began, self.running = each, {case.path for case in each.cases}
                 self.of, self.failed, self.installing = len(each.cases), 0, ""
             elif isinstance(each, Progress):
-                self.installing = f"Installing packages… {row_text(each.package, 80)}".rstrip()
+                self.installing = tr("Installing packages… {0}").format(row_text(each.package, 80)).rstrip()
         if results:
             self.running -= {result.path for result in results}
             self.failed += sum(result.failed for result in results)

@@ -10,6 +10,7 @@ from studio.flow.legacy import LegacyCode
 from studio.project.action import ActionFile
 from studio.project.reading import ReadError
 from studio.ui.legacy import native
+from studio.ui.speech import tr
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,6 @@ def old_code(file: ActionFile, trigger: str | None) -> OldCode | None:
         return None
     kinds = [kind for kind in old.kinds if load_legacy().kinds[kind].trigger == trigger] or [*old.kinds]
     if len(kinds) > 1:
-        said = f"this may be one of {', '.join(kinds)}; expected the trigger in the scenario"
+        said = tr("this may be one of {0}; expected the trigger in the scenario").format(", ".join(kinds))
         raise ReadError(file.path, None, said)
     return OldCode(replace(old.called(), kind=kinds[0]), old.runnable, old.packages.dependencies)

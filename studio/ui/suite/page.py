@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from studio.scenarios.suite import State
 from studio.ui.parts import FittingLine
+from studio.ui.speech import tr
 from studio.ui.suite.details import Details
 from studio.ui.suite.tree import SuiteTree
 from studio.ui.suite.words import LOOKS, RUNNING, Look
@@ -28,11 +29,11 @@ from studio.ui.theme import Theme, ThemedSheet
 _NARROW = 900
 _SHARES = (420, 580)
 _BUTTONS = (
-    ("all", "Run &all", "Run all tests"),
-    ("failed", "Faile&d", "Run the tests that failed"),
-    ("changed", "&Changed", "Run the tests that were never run as they are now"),
-    ("watch", "&Watch", "Run again what a saved file touches"),
-    ("stop", "&Stop", "Stop the tests"),
+    ("all", tr("Run &all"), tr("Run all tests")),
+    ("failed", tr("Faile&d"), tr("Run the tests that failed")),
+    ("changed", tr("&Changed"), tr("Run the tests that were never run as they are now")),
+    ("watch", tr("&Watch"), tr("Run again what a saved file touches")),
+    ("stop", tr("&Stop"), tr("Stop the tests")),
 )
 
 
@@ -46,17 +47,17 @@ class SuitePage(QWidget):
         super().__init__()
         self._theme = theme
         self._look: Look = LOOKS["never"]
-        self.setAccessibleName("Tests")
+        self.setAccessibleName(tr("Tests"))
         self._icon, self.told = QLabel(), FittingLine()
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter tests")
-        self.filter.setAccessibleName("Filter tests")
+        self.filter.setPlaceholderText(tr("Filter tests"))
+        self.filter.setAccessibleName(tr("Filter tests"))
         self.filter.setClearButtonEnabled(True)
         self.buttons = {key: self._button(key, text, name) for key, text, name in _BUTTONS}
         self.buttons["watch"].setCheckable(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Tests that are done")
+        self.bar.setAccessibleName(tr("Tests that are done"))
         self.tree, self.details = SuiteTree(theme), Details(theme)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView
 from studio.sandbox.hiding import Hiding
 from studio.scenarios.picking import Pick
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +92,7 @@ class PickList(QListView):
     def __init__(self, model: PickModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName("Expectations")
+        self.setAccessibleName(tr("Expectations"))
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

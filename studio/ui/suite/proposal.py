@@ -16,6 +16,7 @@ from studio.project.reading import ReadError
 from studio.project.settings import load_settings
 from studio.scenarios.collection import FOLDER
 from studio.scenarios.saving import About
+from studio.ui.speech import tr
 
 _WORDS = re.compile(r"[^a-z0-9]+")
 _LONGEST = 60
@@ -90,7 +91,7 @@ def name_of(run: Run, folder: Path) -> str:
 def _ending(run: Run) -> str:
     outcome = run.outcome
     if outcome.denial:
-        return f"denied {outcome.denial.code}"
+        return tr("denied {0}").format(outcome.denial.code)
     return {"continue": "continues", "error": "fails"}.get(outcome.status, outcome.status)
 
 

@@ -19,6 +19,7 @@ from studio.ui.covers import Covers
 from studio.ui.hostile_text import row_text
 from studio.ui.outcome.token_content import issued_at
 from studio.ui.run_thread import RunThread
+from studio.ui.speech import tr
 from studio.ui.suite.proposal import Place, name_of, place_of
 from studio.ui.suite.save_page import SavePage
 from studio.ui.theme import Theme
@@ -45,7 +46,7 @@ class SaveControl(QObject):
         self._previewing.failed.connect(lambda error: self.page.tell(str(error)))
         self._writing.succeeded.connect(self._written)
         self._writing.failed.connect(self._not_written)
-        covers.offer(COVER, "Save run as scenario", self._make)
+        covers.offer(COVER, tr("Save run as scenario"), self._make)
 
     def _make(self) -> QWidget:
         page = SavePage(self._theme)
@@ -116,13 +117,13 @@ class SaveControl(QObject):
     def _written(self, path: object) -> None:
         self._run = None
         self._covers.close_cover()
-        self.status.emit(f"Scenario saved as {row_text(str(path), 120)}")
+        self.status.emit(tr("Scenario saved as {0}").format(row_text(str(path), 120)))
         self.saved.emit(path)
 
     def _not_written(self, error: Exception) -> None:
         if not isinstance(error, SaveError | ReadError):
             raise TypeError(f"the scenario was not made: {error!r}") from error
-        self.page.tell(f"Nothing was saved. {error}")
+        self.page.tell(tr("Nothing was saved. {0}").format(error))
 
     def abandon(self) -> None:
         """End what is on, because the window closes; what is being written is written."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.ui.hostile_text import row_text, visible_lines
 from studio.ui.parts import FittingLine, PrimaryButton
 from studio.ui.read_text import ReadText
+from studio.ui.speech import tr
 from studio.ui.suite.pick_list import PickList, PickModel
 from studio.ui.suite.proposal import is_name
 from studio.ui.theme import Theme
@@ -42,15 +43,15 @@ class SavePage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._folder = theme, Path()
-        self.setAccessibleName("Save run as scenario")
+        self.setAccessibleName(tr("Save run as scenario"))
         self.name, self.description = QLineEdit(), QLineEdit()
-        self.frozen = QCheckBox("&Let the clock stand still at the time of this run")
-        self.replace = QCheckBox("&Replace the file that is there")
+        self.frozen = QCheckBox(tr("&Let the clock stand still at the time of this run"))
+        self.replace = QCheckBox(tr("&Replace the file that is there"))
         self.picks = PickModel()
         self.list = PickList(self.picks)
-        self.preview = ReadText(theme, "Preview of the scenario file", code=True)
-        self.told, self.save_button = FittingLine(), PrimaryButton(theme, "&Save scenario")
-        self.elsewhere = QPushButton("Else&where…")
+        self.preview = ReadText(theme, tr("Preview of the scenario file"), code=True)
+        self.told, self.save_button = FittingLine(), PrimaryButton(theme, tr("&Save scenario"))
+        self.elsewhere = QPushButton(tr("Else&where…"))
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
@@ -62,7 +63,7 @@ class SavePage(QWidget):
 
     def _lay_out(self) -> None:
         self._fields = QGridLayout()
-        for row, (title, field) in enumerate((("&Name", self.name), ("&Description", self.description))):
+        for row, (title, field) in enumerate(((tr("&Name"), self.name), (tr("&Description"), self.description))):
             label = QLabel(title)
             label.setBuddy(field)
             field.setAccessibleName(title.replace("&", ""))
@@ -72,7 +73,7 @@ class SavePage(QWidget):
         self._fields.addWidget(self.told, 2, 1)
         self._fields.addWidget(self.replace, 3, 1)
         left, right = QWidget(), QWidget()
-        for side, title, widget in ((left, "&Expect", self.list), (right, "Preview", self.preview)):
+        for side, title, widget in ((left, tr("&Expect"), self.list), (right, tr("Preview"), self.preview)):
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
             label = QLabel(title)
@@ -97,7 +98,7 @@ class SavePage(QWidget):
     def _connect(self) -> None:
         for button in (self.save_button, self.elsewhere):
             button.setAutoDefault(True)
-        self.elsewhere.setToolTip("Save the scenario in another folder")
+        self.elsewhere.setToolTip(tr("Save the scenario in another folder"))
         self.elsewhere.clicked.connect(self.elsewhere_wanted)
         self.name.textChanged.connect(self._check)
         self.replace.toggled.connect(self._check)
@@ -148,7 +149,7 @@ class SavePage(QWidget):
         if not named:
             said = 'A name may not be empty, and has none of / \\ : * ? " < > | in it'
         elif there:
-            said = f"{row_text(self.target.name, 80)} is there already"
+            said = tr("{0} is there already").format(row_text(self.target.name, 80))
         else:
             said = row_text(str(self.target), 300)
         self.told.say(said)

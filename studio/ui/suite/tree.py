@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from studio.ui.rows.cells import Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
+from studio.ui.speech import tr
 from studio.ui.suite.tree_rows import COLUMNS, About
 from studio.ui.theme import Theme
 
@@ -21,7 +22,7 @@ class SuiteTree(RowView):
     opened = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Tests", RowModel(COLUMNS), note_column=0)
+        super().__init__(theme, tr("Tests"), RowModel(COLUMNS), note_column=0)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; what is folded or chosen stays so, as far as it is still there."""

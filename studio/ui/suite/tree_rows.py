@@ -11,9 +11,10 @@ from studio.scenarios.coverage import SuiteCoverage
 from studio.scenarios.suite import Entry, Group, Suite
 from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row
+from studio.ui.speech import tr
 from studio.ui.suite.words import LOOKS, RUNNING, counted, percent
 
-COLUMNS = (Column("Scenario"), Column("State", 24, grows=True), Column("Lines", 7, "Lines that ran"))
+COLUMNS = (Column(tr("Scenario")), Column(tr("State"), 24, grows=True), Column(tr("Lines"), 7, tr("Lines that ran")))
 _NAME = 200
 
 
@@ -90,7 +91,7 @@ def _group(group: Group, children: tuple[Row, ...], running: Collection[Path], s
 
 
 def _spoken(share: float | None) -> str:
-    return "not known" if share is None else f"{percent(share)} of its lines ran"
+    return tr("not known") if share is None else tr("{0} of its lines ran").format(percent(share))
 
 
 def _share(group: Group, coverage: SuiteCoverage) -> float | None:

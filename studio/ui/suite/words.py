@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from studio.scenarios.suite import State, Suite
+from studio.ui.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +20,16 @@ class Look:
 
 RUNNING = Look("running", "state-running", "info")
 LOOKS: Mapping[State, Look] = {
-    "never": Look("not run", "state-not-run", "neutral"),
+    "never": Look(tr("not run"), "state-not-run", "neutral"),
     "passed": Look("passed", "state-continue", "ok"),
     "failed": Look("failed", "state-error", "danger"),
-    "broken": Look("not readable", "state-could-not-start", "danger"),
+    "broken": Look(tr("not readable"), "state-could-not-start", "danger"),
     "skipped": Look("skipped", "effect-ignored", "neutral"),
     "stale": Look("changed", "state-timeout", "warn"),
 }
 _ORDER: tuple[State, ...] = ("broken", "failed", "stale", "never", "passed", "skipped")
-NOTHING_OPEN = "Save the action first: its tests lie in the folder scenarios beside it."
-NO_SCENARIOS = "There are no scenarios yet. Run the action, then save the run as one."
+NOTHING_OPEN = tr("Save the action first: its tests lie in the folder scenarios beside it.")
+NO_SCENARIOS = tr("There are no scenarios yet. Run the action, then save the run as one.")
 
 
 def counted(counts: Mapping[State, int]) -> str:
@@ -50,10 +51,10 @@ def sentence(suite: Suite, coverage: float | None) -> str:
     """What is known of a suite in one line."""
     if not suite.entries:
         return NO_SCENARIOS
-    lines = "" if coverage is None else f" · {percent(coverage)} of all lines"
+    lines = "" if coverage is None else tr(" · {0} of all lines").format(percent(coverage))
     return f"{counted(suite.counts)}{lines}"
 
 
 def progress(done: int, of: int, failed: int) -> str:
     """How far a run of scenarios is."""
-    return f"Running… {done:,} of {of:,}" + (f", {failed:,} failed" if failed else "")
+    return tr("Running… {0:,} of {1:,}").format(done, of) + (tr(", {0:,} failed").format(failed) if failed else "")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from studio.ui.speech import tr
+
 if TYPE_CHECKING:
     from studio.ui.sweep.control import SweepControl
     from studio.ui.window import Window
@@ -57,7 +59,7 @@ class LazySweep:
 def connect_sweep(window: Window) -> None:
     """Offer the page, and keep it honest."""
     sweep = window.sweep
-    window.covers.offer(SWEEP, "Sweep", sweep.page)
+    window.covers.offer(SWEEP, tr("Sweep"), sweep.page)
     window.covers.shown.connect(sweep.shown)
     session = window.session
     for moment in (session.code_given, session.entered, session.event_loaded, session.secrets_changed):

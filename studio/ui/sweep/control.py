@@ -28,6 +28,7 @@ from studio.sweep.variant import Variant, event_of
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.run_thread import RunThread
+from studio.ui.speech import tr
 from studio.ui.sweep.finding_rows import defect_of
 from studio.ui.sweep.page import SweepPage
 from studio.ui.sweep.subject import Subject, changed, subject
@@ -86,7 +87,7 @@ class SweepControl(QObject):
         try:
             self._subject = wanted = subject(self._window.session, self.page.options)
         except ReadError as error:
-            self.page.show_failure(f"Nothing was swept. {error}")
+            self.page.show_failure(tr("Nothing was swept. {0}").format(error))
             return
         self.page.show_running(0, 0)
         self.thread_of_runs.start(lambda stop: self._work(wanted, stop))
@@ -121,7 +122,7 @@ class SweepControl(QObject):
 
     def _show_installing(self, progress: Progress) -> None:
         if self.thread_of_runs.running:
-            self.page.show_installing(f"Installing packages… {row_text(progress.package, 80)}".rstrip())
+            self.page.show_installing(tr("Installing packages… {0}").format(row_text(progress.package, 80)).rstrip())
 
     def _swept(self, found: Sweep) -> None:
         self.page.show_sweep(found)
@@ -130,7 +131,7 @@ class SweepControl(QObject):
     def _not_swept(self, error: Exception) -> None:
         known = isinstance(error, SandboxFailure | NpmFailure | BadContinuation)
         told = str(error) if known else f"{type(error).__name__}: {error}"
-        self.page.show_failure(f"Nothing was swept. {row_text(told, 400)}")
+        self.page.show_failure(tr("Nothing was swept. {0}").format(row_text(told, 400)))
 
     def look(self) -> None:
         """See whether what is open is still what was swept."""
@@ -139,14 +140,14 @@ class SweepControl(QObject):
         try:
             self.page.show_older(changed(self._subject, subject(self._window.session, self.page.options)))
         except ReadError:
-            self.page.show_older(("what is open",))
+            self.page.show_older((tr("what is open"),))
 
     # -- what can be done with a result
 
     def _go_to(self, _action: str, line: int, column: int) -> None:
         window, swept = self._window, self._subject
         if swept is None or swept.action not in window.session.actions:
-            window.status.tell("The action is no longer open")
+            window.status.tell(tr("The action is no longer open"))
             return
         window.covers.close_cover()
         window.session.flows.enter(swept.action)
@@ -160,7 +161,9 @@ class SweepControl(QObject):
             return
         window = self._window
         if window.session.trigger is not found.request.trigger:
-            window.status.tell(f"The event is one of {found.request.trigger.name}; choose that trigger first")
+            window.status.tell(
+                tr("The event is one of {0}; choose that trigger first").format(found.request.trigger.name)
+            )
             return
         if not window.builder.make(lambda _before: event_to_load(found, about)):
             return
@@ -176,7 +179,7 @@ class SweepControl(QObject):
         if found is None or defect is None:
             return
         if path is None:
-            self._window.status.tell("Save the action first: a scenario names its file")
+            self._window.status.tell(tr("Save the action first: a scenario names its file"))
             return
         folder = path.parent / "scenarios" if path.name == "code.js" else path.parent
         target = self._window.around.dialogs.save_event(self._window, free_name(folder, defect))
@@ -189,10 +192,12 @@ class SweepControl(QObject):
             target.parent.mkdir(parents=True, exist_ok=True)
             save_text(target, dump_scenario(scenario_of(found, defect, target.parent, given_now=given)))
         except (SaveError, OSError) as error:
-            self._window.notices.show_notice(Notice("sweep", f"The scenario was not saved. {error}", "danger"))
+            self._window.notices.show_notice(
+                Notice("sweep", tr("The scenario was not saved. {0}").format(error), "danger")
+            )
             return
         self._window.display.choices()
-        self._window.status.tell(f"Saved as {target.name}; it fails until the action is mended")
+        self._window.status.tell(tr("Saved as {0}; it fails until the action is mended").format(target.name))
 
     def abandon(self) -> None:
         """End what is on, because the window closes."""
@@ -211,6 +216,8 @@ def event_to_load(found: Sweep, about: Result | Defect) -> dict[str, object]:
 
 def _loaded(variant: Variant) -> str:
     """What is in the builder now, and what of the variant cannot be there."""
-    missing = [f"secret {name} is still there" for name in variant.without]
-    missing += ["its answers to requests are not"] if variant.mocks else []
-    return "The event of the variant is loaded; undo takes it back" + (f" ({', '.join(missing)})" if missing else "")
+    missing = [tr("secret {0} is still there").format(name) for name in variant.without]
+    missing += [tr("its answers to requests are not")] if variant.mocks else []
+    return tr("The event of the variant is loaded; undo takes it back") + (
+        f" ({', '.join(missing)})" if missing else ""
+    )

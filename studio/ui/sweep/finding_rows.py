@@ -15,11 +15,12 @@ from studio.sweep.report import doubtful
 from studio.sweep.shrinking import Defect
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row
+from studio.ui.speech import tr
 from studio.ui.sweep import words
 from studio.ui.value_text import pretty_json
 
-FINDING_COLUMNS = (Column("What fails"), Column("Line", 8))
-VARIANT_COLUMNS = (Column("Variant"), Column("Result", 12), Column("Line", 8))
+FINDING_COLUMNS = (Column(tr("What fails")), Column(tr("Line"), 8))
+VARIANT_COLUMNS = (Column(tr("Variant")), Column(tr("Result"), 12), Column(tr("Line"), 8))
 _TITLE, _SHOWN_BY, _MOST_NOTES = 200, 160, 5
 
 
@@ -41,7 +42,9 @@ def _defect(defect: Defect, hide: Hiding) -> Row:
         _line(_place(defect.smallest)),
     )
     shown_by = row_text(hide.text(defect.smallest.variant.words), _SHOWN_BY)
-    note = f"Shown by {shown_by}" + (f" and {words.some(count - 1, 'other variant')}" if count > 1 else "")
+    note = tr("Shown by {0}").format(shown_by) + (
+        tr(" and {0}").format(words.some(count - 1, tr("other variant"))) if count > 1 else ""
+    )
     return Row(cells, note, place=_place(defect.smallest), about=defect, copy=partial(defect_text, defect, hide))
 
 
@@ -53,30 +56,42 @@ def _place(result: Result) -> Place | None:
 
 
 def _line(place: Place | None) -> Cell:
-    return Cell(f"line {place.line}", meaning="accent", link=True) if place else Cell("", spoken="no line")
+    return (
+        Cell(tr("line {0}").format(place.line), meaning="accent", link=True)
+        if place
+        else Cell("", spoken=tr("no line"))
+    )
 
 
 def _notes(sweep: Sweep, hide: Hiding) -> Iterator[Row]:
     for read in sweep.unknown:
-        told = f"The code reads event.{format_path(tuple(read.path))}, which no event of this trigger has."
+        told = tr("The code reads event.{0}, which no event of this trigger has.").format(format_path(tuple(read.path)))
         yield _note(told, Place("", read.line, read.column or 1) if read.line else None)
     for each in sweep.passing[:_MOST_NOTES]:
-        yield _note(f"{hide.text(each.says)} That was with {hide.text(each.variant.words)}, and did not show again.")
+        yield _note(
+            tr("{0} That was with {1}, and did not show again.").format(
+                hide.text(each.says), hide.text(each.variant.words)
+            )
+        )
     for each in doubtful(sweep)[:_MOST_NOTES]:
         told = (
             f"With {hide.text(each.variant.words)} it would fail; the platform sends at least {{}}, so it is no defect."
         )
         yield _note(told, _place(each), each)
     for asked in sweep.unanswered[:_MOST_NOTES]:
-        yield _note(f"Nothing answers {hide.text(asked)}; a mock would.")
+        yield _note(tr("Nothing answers {0}; a mock would.").format(hide.text(asked)))
     if not sweep.base.steady:
-        yield _note("The action does not do the same each time; what differs by itself is left out of the comparison.")
+        yield _note(
+            tr("The action does not do the same each time; what differs by itself is left out of the comparison.")
+        )
     if sweep.left_out:
-        yield _note(f"There was no room for {words.some(sweep.left_out, 'more variant')}.")
+        yield _note(tr("There was no room for {0}.").format(words.some(sweep.left_out, tr("more variant"))))
 
 
 def _note(told: str, place: Place | None = None, about: object = None) -> Row:
-    cells = (Cell(row_text(told, _TITLE), "notice-tell", "muted", spoken=f"Note: {row_text(told, _TITLE)}"),)
+    cells = (
+        Cell(row_text(told, _TITLE), "notice-tell", "muted", spoken=tr("Note: {0}").format(row_text(told, _TITLE))),
+    )
     return Row((*cells, _line(place)), place=place, about=about or told, copy=lambda: told)
 
 
@@ -108,32 +123,32 @@ def defect_text(defect: Defect, hide: Hiding) -> str:
     """A defect: the error, and the least that has to be changed about the default event."""
     error = defect.smallest.error
     head = f"{error.name}: {error.message}" if error else defect.smallest.says
-    where = f" in line {defect.cause.line}" if defect.cause.line else ""
+    where = tr(" in line {0}").format(defect.cause.line) if defect.cause.line else ""
     head = hide.text(head) + where
     return "\n\n".join(part for part in (head, _around(defect), _overlay(defect)) if part)
 
 
 def _around(defect: Defect) -> str:
     variant = defect.variant
-    lines = [f"Grant: {variant.grant}"] if variant.grant else []
-    lines += [f"Secret {name}: absent" for name in variant.without]
-    lines += [f"Answer: {pretty_json(mock)}" for mock in variant.mocks]
+    lines = [tr("Grant: {0}").format(variant.grant)] if variant.grant else []
+    lines += [tr("Secret {0}: absent").format(name) for name in variant.without]
+    lines += [tr("Answer: {0}").format(pretty_json(mock)) for mock in variant.mocks]
     return "\n".join(lines)
 
 
 def _overlay(defect: Defect) -> str:
     if not defect.overlay:
-        return "The default event shows it as it is."
-    return f"The least that shows it, over the default event:\n{pretty_json(dict(defect.overlay))}"
+        return tr("The default event shows it as it is.")
+    return tr("The least that shows it, over the default event:\n{0}").format(pretty_json(dict(defect.overlay)))
 
 
 def _changes(result: Result, hide: Hiding) -> str:
     variant = result.variant
     lines = [f"grant: {variant.grant}"] if variant.grant else []
     lines += [f"{format_path(each.path)}: {_value(each.value)}" for each in variant.changes]
-    lines += [f"secret {name}: absent" for name in variant.without]
+    lines += [tr("secret {0}: absent").format(name) for name in variant.without]
     lines += [f"answer: {pretty_json(mock)}" for mock in variant.mocks]
-    return hide.text("\n".join(lines)) or "nothing changed"
+    return hide.text("\n".join(lines)) or tr("nothing changed")
 
 
 def _value(value: Any) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 from studio.ui.sweep.table import Cell, Table
 from studio.ui.sweep.words import TITLES
 
@@ -61,7 +62,7 @@ class GridModel(QAbstractTableModel):
             return cell.text if cell else NONE
         if role == Qt.ItemDataRole.AccessibleTextRole:
             where = f"{self._named(index.row())}, {TITLES[self._table.kinds[index.column()]]}"
-            return f"{where}: {cell.spoken if cell else 'no variant'}"
+            return f"{where}: {(cell.spoken if cell else tr('no variant'))}"
         return None
 
     def _named(self, row: int) -> str:

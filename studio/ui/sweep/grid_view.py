@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from studio.ui.speech import tr
 from studio.ui.sweep.grid_model import NONE, GridModel
 from studio.ui.sweep.table import Cell, Table
 from studio.ui.sweep.words import look
@@ -28,7 +29,7 @@ class GridView(QTableView):
         self.grid = GridModel(self)
         self.setModel(self.grid)
         self.setItemDelegate(_Delegate(theme, self))
-        self.setAccessibleName("Fields and what their variants came to")
+        self.setAccessibleName(tr("Fields and what their variants came to"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)

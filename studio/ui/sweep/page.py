@@ -13,6 +13,7 @@ from studio.ui.read_text import ReadText
 from studio.ui.rows.cells import Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
+from studio.ui.speech import tr
 from studio.ui.sweep import words
 from studio.ui.sweep.finding_rows import (
     FINDING_COLUMNS,
@@ -27,7 +28,7 @@ from studio.ui.sweep.subject import Options
 from studio.ui.sweep.table import Cell, Table, table
 from studio.ui.theme import Theme
 
-AGAIN, STOP = "Sweep &again", "&Stop"
+AGAIN, STOP = tr("Sweep &again"), tr("&Stop")
 _NARROW = 980
 _SHARES = (640, 360)
 
@@ -53,16 +54,19 @@ class SweepPage(QWidget):
         self.sweep: Sweep | None = None
         self._chosen: object = None
         self._running, self._told, self._look = False, "", ("state-running", "info")
-        self.setAccessibleName("Sweep")
+        self.setAccessibleName(tr("Sweep"))
         self._icon, self.title, self.about = QLabel(), FittingLine(), FittingLine()
         self.bar, self.button = QProgressBar(), QPushButton(AGAIN)
-        self.missing_box, self.type_box = QCheckBox("&Metadata may be missing"), QCheckBox("Metadata of any t&ype")
+        self.missing_box, self.type_box = (
+            QCheckBox(tr("&Metadata may be missing")),
+            QCheckBox(tr("Metadata of any t&ype")),
+        )
         self.missing_box.setChecked(Options().without_metadata)
         self.grid, self._legend = GridView(theme), QLabel(words.LEGEND)
-        self.findings = RowView(theme, "What fails", RowModel(FINDING_COLUMNS), note_column=0)
-        self.variants = RowView(theme, "Variants of the chosen cell", RowModel(VARIANT_COLUMNS))
-        self.detail = ReadText(theme, "The chosen variant", code=True)
-        self.load_button, self.save_button = QPushButton("L&oad this event"), QPushButton("Save as sce&nario…")
+        self.findings = RowView(theme, tr("What fails"), RowModel(FINDING_COLUMNS), note_column=0)
+        self.variants = RowView(theme, tr("Variants of the chosen cell"), RowModel(VARIANT_COLUMNS))
+        self.detail = ReadText(theme, tr("The chosen variant"), code=True)
+        self.load_button, self.save_button = QPushButton(tr("L&oad this event")), QPushButton(tr("Save as sce&nario…"))
         self._lay_out()
         self._connect()
         theme.changed.connect(self._paint)
@@ -79,7 +83,7 @@ class SweepPage(QWidget):
             box.setToolTip(note)
             box.setAccessibleDescription(note)
             self._second.addWidget(box)
-        self.bar.setAccessibleName("Variants tried")
+        self.bar.setAccessibleName(tr("Variants tried"))
         self.bar.hide()
         self._legend.setWordWrap(True)
         self._legend.setTextFormat(Qt.TextFormat.PlainText)
@@ -139,7 +143,7 @@ class SweepPage(QWidget):
 
     def show_running(self, done: int, known: int) -> None:
         """A sweep is on: so many of the variants known so far are done."""
-        told = f"Sweeping… {done:,} of {known:,} variants" if known else "Sweeping…"
+        told = tr("Sweeping… {0:,} of {1:,} variants").format(done, known) if known else tr("Sweeping…")
         self._say(told, "state-running", "info", running=True)
         self.bar.setRange(0, known)
         self.bar.setValue(done)
@@ -171,7 +175,7 @@ class SweepPage(QWidget):
     def forget(self) -> None:
         """Nothing was swept of what is open."""
         self.sweep = None
-        self._say("Nothing was swept yet", "state-not-run", "neutral", running=False)
+        self._say(tr("Nothing was swept yet"), "state-not-run", "neutral", running=False)
         self.about.say("")
         self.findings.set_rows(())
         self.grid.show_table(Table())
@@ -217,7 +221,7 @@ class SweepPage(QWidget):
         self.detail.set_text(detail(about, defects, self._hide) if self.sweep else "")
         self.load_button.setEnabled(about is not None and not isinstance(about, str))
         self.save_button.setEnabled(defect_of(about, defects) is not None)
-        self.save_button.setToolTip("" if self.save_button.isEnabled() else "Only what fails is saved from here")
+        self.save_button.setToolTip("" if self.save_button.isEnabled() else tr("Only what fails is saved from here"))
 
     # -- keyboard and looks
 

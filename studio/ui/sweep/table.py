@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from studio.sweep.judging import Result
+from studio.ui.speech import tr
 from studio.ui.sweep import words
 
 Key = tuple[str, str]
@@ -37,7 +38,7 @@ class Cell:
     def spoken(self) -> str:
         """The same as it is read out."""
         shown, count = words.spoken(self.worst), len(self.results)
-        return shown if count == 1 else f"{shown}, {self.alike} of {count} variants"
+        return shown if count == 1 else tr("{0}, {1} of {2} variants").format(shown, self.alike, count)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from studio.sweep.grid import word
 from studio.sweep.judging import EFFECTS, MISFIT, TOKENS, UNANSWERED, UNCHANGED, Result
 from studio.sweep.report import shown_results
 from studio.ui.hostile_text import row_text
+from studio.ui.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,48 +25,48 @@ class Look:
 
 
 AROUND = "around"
-_ENDED = Look("ended the flow otherwise", "state-redirect", "pending")
+_ENDED = Look(tr("ended the flow otherwise"), "state-redirect", "pending")
 LOOKS: Mapping[str, Look] = {
-    "error": Look("the action threw an error", "state-error", "danger", loud=True),
-    "timeout": Look("the action took too long", "state-timeout", "danger", loud=True),
-    "memory": Look("the action took too much memory", "state-error", "danger", loud=True),
-    "output": Look("the action wrote too much", "state-error", "danger", loud=True),
-    "exited": Look("the action ended its process", "state-error", "danger", loud=True),
-    "crashed": Look("the process of the action crashed", "state-error", "danger", loud=True),
-    "handler_missing": Look("there was no handler", "state-error", "danger", loud=True),
-    "invalid_action": Look("the action could not be loaded", "state-error", "danger", loud=True),
+    "error": Look(tr("the action threw an error"), "state-error", "danger", loud=True),
+    "timeout": Look(tr("the action took too long"), "state-timeout", "danger", loud=True),
+    "memory": Look(tr("the action took too much memory"), "state-error", "danger", loud=True),
+    "output": Look(tr("the action wrote too much"), "state-error", "danger", loud=True),
+    "exited": Look(tr("the action ended its process"), "state-error", "danger", loud=True),
+    "crashed": Look(tr("the process of the action crashed"), "state-error", "danger", loud=True),
+    "handler_missing": Look(tr("there was no handler"), "state-error", "danger", loud=True),
+    "invalid_action": Look(tr("the action could not be loaded"), "state-error", "danger", loud=True),
     "denied": Look("denied", "state-denied", "danger"),
-    "redirect": Look("paused at a redirect", "state-redirect", "pending"),
-    "prompt": Look("paused at a form", "state-prompt", "pending"),
-    "challenge": Look("waited for a challenge", "state-challenge", "pending"),
-    "mfa": Look("asked for another factor", "state-challenge", "pending"),
+    "redirect": Look(tr("paused at a redirect"), "state-redirect", "pending"),
+    "prompt": Look(tr("paused at a form"), "state-prompt", "pending"),
+    "challenge": Look(tr("waited for a challenge"), "state-challenge", "pending"),
+    "mfa": Look(tr("asked for another factor"), "state-challenge", "pending"),
     "continue": Look("continued", "state-continue", "info"),
-    TOKENS: Look("other tokens", "mark-claim", "info"),
-    EFFECTS: Look("other calls, requests or metadata", "mark-call", "info"),
-    UNANSWERED: Look("no mock answered its request", "effect-ignored", "warn"),
+    TOKENS: Look(tr("other tokens"), "mark-claim", "info"),
+    EFFECTS: Look(tr("other calls, requests or metadata"), "mark-call", "info"),
+    UNANSWERED: Look(tr("no mock answered its request"), "effect-ignored", "warn"),
     "stopped": Look("stopped", "state-stopped", "neutral"),
-    UNCHANGED: Look("the same", "effect-applied", "muted"),
-    MISFIT: Look("the action would fail", "state-error", "warn"),
+    UNCHANGED: Look(tr("the same"), "effect-applied", "muted"),
+    MISFIT: Look(tr("the action would fail"), "state-error", "warn"),
 }
 TITLES: Mapping[str, str] = {
-    "absent": "Absent",
-    "null": "Null",
-    "empty": "Empty",
-    "present": "Present",
-    "other": "Other",
-    "limit": "Limits",
-    "type": "Type",
-    "text": "Odd text",
-    AROUND: "Around",
+    "absent": tr("Absent"),
+    "null": tr("Null"),
+    "empty": tr("Empty"),
+    "present": tr("Present"),
+    "other": tr("Other"),
+    "limit": tr("Limits"),
+    "type": tr("Type"),
+    "text": tr("Odd text"),
+    AROUND: tr("Around"),
 }
-LEGEND = (
+LEGEND = tr(
     "Around: grants, answers to requests, pairs of changes · "
     "same: the action did the same · tokens: other claims or scopes · effects: other calls, requests or metadata · "
     "crash:4 failed in line 4 · 2/6 two of six variants, the others went better"
 )
 MISSING = "The platform sends at least {}; with this a crash without metadata is a defect."
-ANY_TYPE = "Members of metadata and of bodies are tried with values of every type."
-NO_READS = "The code reads nothing of its event that could be otherwise."
+ANY_TYPE = tr("Members of metadata and of bodies are tried with values of every type.")
+NO_READS = tr("The code reads nothing of its event that could be otherwise.")
 
 
 def look(result: Result) -> Look:
@@ -80,7 +81,7 @@ def column(result: Result) -> str:
 
 def spoken(result: Result) -> str:
     """A result as it is read out: `denied in line 6`."""
-    return f"{look(result).spoken} in line {result.line}" if result.line else look(result).spoken
+    return tr("{0} in line {1}").format(look(result).spoken, result.line) if result.line else look(result).spoken
 
 
 def short(result: Result) -> str:
@@ -96,16 +97,16 @@ def some(count: int, noun: str) -> str:
 def sentence(sweep: Sweep) -> str:
     """What came of a sweep, in one line."""
     rows = {each.variant.row for each in shown_results(sweep) if column(each) != AROUND}
-    counted = f"{some(len(sweep.results), 'variant')} of {some(len(rows), 'field')}"
+    counted = tr("{0} of {1}").format(some(len(sweep.results), "variant"), some(len(rows), "field"))
     if sweep.stopped:
-        return f"Stopped after {some(len(sweep.results), 'variant')}, so that something may be missing"
+        return tr("Stopped after {0}, so that something may be missing").format(some(len(sweep.results), "variant"))
     if not sweep.results:
         return NO_READS
     if sweep.base.outcome.failed and not sweep.defects:
-        return f"It fails with the unchanged event already; {counted} fail in no other way"
+        return tr("It fails with the unchanged event already; {0} fail in no other way").format(counted)
     if not sweep.defects:
-        return f"The action bears all {counted}"
-    return f"{some(len(sweep.defects), 'defect')} found with {counted}"
+        return tr("The action bears all {0}").format(counted)
+    return tr("{0} found with {1}").format(some(len(sweep.defects), "defect"), counted)
 
 
 def state(sweep: Sweep) -> tuple[str, str]:
@@ -119,9 +120,9 @@ def swept(sweep: Sweep) -> str:
     """What was swept: action, trigger, and what comes of the unchanged event."""
     action = sweep.request.actions[0]
     named = f"{row_text(Path(action.file).name, 60)} · {sweep.request.trigger.name}"
-    return f"{named} · with the unchanged event: {row_text(sweep.base.outcome.summary, 160)}"
+    return tr("{0} · with the unchanged event: {1}").format(named, row_text(sweep.base.outcome.summary, 160))
 
 
 def older(changed: tuple[str, ...]) -> str:
     """What has changed since a sweep: nothing, or half a sentence in brackets."""
-    return f" (older: {' and '.join(changed)} changed since)" if changed else ""
+    return tr(" (older: {0} changed since)").format(tr(" and ").join(changed)) if changed else ""

@@ -19,6 +19,7 @@ from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
 from studio.ui.notice_bar import Notice
 from studio.ui.session import Session
+from studio.ui.speech import tr
 from studio.ui.tenant.page import TenantPage
 
 _QUIET_MS = 400
@@ -29,7 +30,7 @@ class _SettingCommand(QUndoCommand):
     """One change of one setting; keystrokes in one field become one step."""
 
     def __init__(self, control: TenantControl, name: str, before: Any, after: Any) -> None:
-        super().__init__("Change setting")
+        super().__init__(tr("Change setting"))
         self._control, self._name, self._before, self._after = control, name, before, after
         self._at = time.monotonic()
 
@@ -80,7 +81,7 @@ class TenantControl(QObject):
     def _wanted(self, name: str, value: Any) -> None:
         tenant = self._session.tenant
         problem = tenant.check(name, value)
-        self._page.show_error(name, f"{problem}; the setting keeps the value it had" if problem else "")
+        self._page.show_error(name, tr("{0}; the setting keeps the value it had").format(problem) if problem else "")
         if not problem:
             self.undo_stack.push(_SettingCommand(self, name, tenant.given.get(name, ABSENT), value))
 
@@ -104,8 +105,8 @@ class TenantControl(QObject):
         try:
             self._session.tenant.write()
         except (SaveError, ReadError) as error:
-            text = f"The tenant settings were not written. {error} They hold all the same, and are kept."
-            self.noticed.emit(Notice("tenant", text, "danger", (("write", "Try again"),)))
+            text = tr("The tenant settings were not written. {0} They hold all the same, and are kept.").format(error)
+            self.noticed.emit(Notice("tenant", text, "danger", (("write", tr("Try again")),)))
         else:
             self.dismissed.emit("tenant")
 
@@ -122,16 +123,18 @@ class TenantControl(QObject):
         tenant = self._session.tenant
         self._page.show_place(self._place_words())
         problem = tenant.problem
-        self._page.show_problem(f"{problem}. Until it is mended the settings stay as they were." if problem else "")
+        self._page.show_problem(
+            tr("{0}. Until it is mended the settings stay as they were.").format(problem) if problem else ""
+        )
         self._page.show_settings(tenant.given)
         self._show_examples()
 
     def _place_words(self) -> str:
         tenant = self._session.tenant
         if not tenant.of_project:
-            return "Kept for this window; a project has settings of its own."
-        there = "" if tenant.place.exists() else ", which the first change makes"
-        return f"In {workspace.SETTINGS} of {tenant.place.parent.name}{there}."
+            return tr("Kept for this window; a project has settings of its own.")
+        there = "" if tenant.place.exists() else tr(", which the first change makes")
+        return tr("In {0} of {1}{2}.").format(workspace.SETTINGS, tenant.place.parent.name, there)
 
     def _show_examples(self) -> None:
         """Say in empty fields what the event of the trigger has there."""

@@ -12,6 +12,7 @@ from studio.catalogue.model import Essential
 from studio.catalogue.settings import SettingField
 from studio.project.event_document import ABSENT
 from studio.ui.event.fields import FieldEditor, JsonField, field_editor
+from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _KINDS = {"host": "text", "seconds": "integer", "several": "words", "texts": "json", "members": "json"}
@@ -27,7 +28,7 @@ def setting_editor(theme: Theme, field: SettingField) -> FieldEditor:
         return SeveralField(theme, essential)
     editor = field_editor(theme, essential)
     if isinstance(editor, JsonField):
-        editor.keeper = "The setting"
+        editor.keeper = tr("The setting")
     return editor
 
 

@@ -17,7 +17,7 @@ from studio.ui.event.form import remark_label
 from studio.ui.hostile_text import visible
 from studio.ui.parts import FittingLine
 from studio.ui.read_text import ReadText
-from studio.ui.speech import in_language
+from studio.ui.speech import in_language, tr
 from studio.ui.tenant.row import SettingRow
 from studio.ui.theme import Theme
 
@@ -34,12 +34,12 @@ class TenantPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Tenant settings")
+        self.setAccessibleName(tr("Tenant settings"))
         self.rows: dict[str, SettingRow] = {}
         self._sections: list[QLabel] = []
         self._inputs: dict[QObject, SettingRow] = {}
         self.place, self.problem = FittingLine(), remark_label()
-        self.help = ReadText(theme, "About the setting", max_lines=_HELP_LINES)
+        self.help = ReadText(theme, tr("About the setting"), max_lines=_HELP_LINES)
         self.area = QScrollArea()
         self._lay_out()
         theme.changed.connect(self._paint)
@@ -96,10 +96,10 @@ class TenantPage(QWidget):
         menu = QMenu(row.menu_button)
         name = row.field.name
         if adds := getattr(row.editor, "ask_property", None) if row.field.kind == "texts" else None:
-            self._action(menu, "&Add a property", adds)
-        self._action(menu, "&Reset to default", lambda: self.wanted.emit(name, ABSENT))
-        self._action(menu, "&Copy the key", lambda: self._copy(row.field.place))
-        self._action(menu, "Copy the &link to the documentation", lambda: self._copy(row.field.source))
+            self._action(menu, tr("&Add a property"), adds)
+        self._action(menu, tr("&Reset to default"), lambda: self.wanted.emit(name, ABSENT))
+        self._action(menu, tr("&Copy the key"), lambda: self._copy(row.field.place))
+        self._action(menu, tr("Copy the &link to the documentation"), lambda: self._copy(row.field.source))
         return menu
 
     def _action(self, menu: QMenu, title: str, does: Any) -> None:
@@ -109,7 +109,7 @@ class TenantPage(QWidget):
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.status.emit(f"Copied {text}")
+        self.status.emit(tr("Copied {0}").format(text))
 
     # -- showing
 

@@ -15,10 +15,11 @@ from studio.project.merging import same
 from studio.ui.event.fields import FieldEditor, JsonField, LinesField, TextField
 from studio.ui.event.form import remark_label
 from studio.ui.hostile_text import row_text, visible
+from studio.ui.speech import tr
 from studio.ui.tenant.editors import setting_editor
 from studio.ui.theme import Theme
 
-SAID = "said in studio.yaml"
+SAID = tr("said in studio.yaml")
 
 
 class SettingRow:
@@ -62,13 +63,15 @@ class SettingRow:
 
     def default_sentence(self) -> str:
         """The same as a sentence."""
-        return f"Default: {self.default_words()}."
+        return tr("Default: {0}.").format(self.default_words())
 
     def help_text(self) -> str:
         """All that is to be known about the setting."""
         field = self.field
-        keys = field.place if field.place == field.name else f"{field.place} or {field.name}"
-        return f"{field.label}: {field.help} {self.default_sentence()}\nIn studio.yaml: {keys}. {field.source}"
+        keys = field.place if field.place == field.name else tr("{0} or {1}").format(field.place, field.name)
+        return tr("{0}: {1} {2}\nIn studio.yaml: {3}. {4}").format(
+            field.label, field.help, self.default_sentence(), keys, field.source
+        )
 
     def typed(self, value: Any) -> Any:
         """What an edited value means: an emptied editor takes the setting back."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QToolBu
 
 from studio.ui.event.builder import EventBuilder
 from studio.ui.parts import Zone
+from studio.ui.speech import tr
 from studio.ui.tenant.page import TenantPage
 from studio.ui.theme import Theme
 
@@ -31,13 +32,13 @@ class EventZone(Zone):
         row.setContentsMargins(0, 0, 0, 0)
         for command in (builder.grant_choice.label, builder.grant_choice, builder.view_switch):
             row.addWidget(command)
-        super().__init__(theme, "Event", self.stack, self.event_commands, self.tenant_button)
+        super().__init__(theme, tr("Event"), self.stack, self.event_commands, self.tenant_button)
         self._zone_theme = theme
         self.tenant_button.setAutoRaise(True)
         self.tenant_button.setCheckable(True)
         self.tenant_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.tenant_button.setAccessibleName("Tenant settings")
-        self.tenant_button.setToolTip("Tenant settings")
+        self.tenant_button.setAccessibleName(tr("Tenant settings"))
+        self.tenant_button.setToolTip(tr("Tenant settings"))
         self.tenant_button.clicked.connect(self.show_tenant)
         tenant.closed.connect(lambda: self.show_tenant(False))
         theme.changed.connect(self._paint)
@@ -53,7 +54,7 @@ class EventZone(Zone):
         self.stack.setCurrentWidget(self.tenant if shown else self.builder)
         self.tenant_button.setChecked(shown)
         self.event_commands.setVisible(not shown)
-        self.title.say("Tenant" if shown else "Event")
+        self.title.say(tr("Tenant") if shown else tr("Event"))
         self.setAccessibleName(self.title.words)
         self._fit_head()
         self.tenant_shown.emit(shown)
@@ -100,7 +101,7 @@ class EventZone(Zone):
         return QSize(self._needed() - spare + self._title_room() + self._zone_theme.px(4), hint.height())
 
     def _title_room(self) -> int:
-        return self.title.fontMetrics().horizontalAdvance("Tenant") + self._zone_theme.px(_AIR)
+        return self.title.fontMetrics().horizontalAdvance(tr("Tenant")) + self._zone_theme.px(_AIR)
 
     def _needed(self) -> int:
         """The room of everything in the head that can be operated."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from studio.ui.covers import WELCOME
 from studio.ui.event import choices as event_choices
+from studio.ui.speech import tr
 from studio.ui.welcome.page import Section, Way, WelcomePage
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class WelcomeControl(QObject):
         super().__init__(window)
         self._window = window
         self._page: WelcomePage | None = None
-        window.covers.offer(WELCOME, "Welcome to Action Studio", self._make)
+        window.covers.offer(WELCOME, tr("Welcome to Action Studio"), self._make)
         window.covers.shown.connect(lambda key: self.refresh() if key == WELCOME else None)
 
     def greet(self) -> None:
@@ -63,12 +64,14 @@ class WelcomeControl(QObject):
 
     def _begin(self) -> Section:
         return Section(
-            "Begin",
+            tr("Begin"),
             (
-                self._way("New action", "An empty one, for the trigger you choose", "file.new"),
-                self._way("Open a file…", "An action, a Rule or Hook, or an event", "file.open"),
-                self._way("Open a folder…", "A project with the actions of a flow", "file.open_folder"),
-                Way("Go on with what is open", self._window.session.action.title, self._window.action.take_keyboard),
+                self._way(tr("New action"), tr("An empty one, for the trigger you choose"), "file.new"),
+                self._way(tr("Open a file…"), tr("An action, a Rule or Hook, or an event"), "file.open"),
+                self._way(tr("Open a folder…"), tr("A project with the actions of a flow"), "file.open_folder"),
+                Way(
+                    tr("Go on with what is open"), self._window.session.action.title, self._window.action.take_keyboard
+                ),
             ),
         )
 
@@ -85,11 +88,11 @@ class WelcomeControl(QObject):
             for name in _FIRST_SAMPLES
             if name in known
         ]
-        return Section("Samples", ways[:5], self._way("All samples…", "", "file.sample"))
+        return Section(tr("Samples"), ways[:5], self._way(tr("All samples…"), "", "file.sample"))
 
     def _lessons(self) -> Section:
         ways = [Way(entry.title, entry.detail, entry.do, entry.key) for entry in self._window.lessons.entries()]
-        return Section("Lessons", ways, none="There are no lessons here.")
+        return Section(tr("Lessons"), ways, none=tr("There are no lessons here."))
 
     def _recent(self) -> Section:
         window = self._window
@@ -97,4 +100,4 @@ class WelcomeControl(QObject):
             Way(Path(path).name, str(Path(path).parent), partial(window.files.open, Path(path)))
             for path in window.view.preferences.recent
         ]
-        return Section("Opened last", ways, none="Files and folders that you open stand here.")
+        return Section(tr("Opened last"), ways, none=tr("Files and folders that you open stand here."))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButto
 
 from studio.ui.hostile_text import row_text
 from studio.ui.parts import FittingLine
+from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 _SHOWN = 6
@@ -48,10 +49,10 @@ class WelcomePage(QWidget):
         super().__init__()
         self._theme = theme
         self._sections: list[_List] = []
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self._inside, self.area = QWidget(), QScrollArea()
         self._grid = QGridLayout(self._inside)
-        self.at_start = QCheckBox("Show this page at the start")
+        self.at_start = QCheckBox(tr("Show this page at the start"))
         self.at_start.toggled.connect(self.at_start_wanted)
         self.area.setWidget(self._inside)
         self.area.setWidgetResizable(True)
