@@ -16,7 +16,7 @@ from studio.exchange.legacy.reading import read_old
 from studio.exchange.legacy.syntax import NotJavaScript
 from studio.project import deploy_folder, workspace
 from studio.project.action import ActionFile, guess_handlers, load_action
-from studio.project.flows import belongs, meant, ordered, project_actions
+from studio.project.flows import belongs, folder_of, meant, ordered, project_actions
 from studio.project.modules import ModuleFile, load_modules, module_names
 from studio.project.reading import ReadError
 from studio.project.settings import load_settings
@@ -46,7 +46,7 @@ def gather(path: Path, names: Iterable[str] = (), *, examples: bool = False) -> 
     found = project_actions(path)
     if found.problems:
         raise found.problems[0]
-    files = tuple(map(_with_entry, _chosen(path, found.actions, tuple(names))))
+    files = tuple(_with_entry(_as_described(file)) for file in _chosen(path, found.actions, tuple(names)))
     if not files:
         raise ReadError(path, None, "there is no action in this project; expected actions/NAME/code.js")
     modules = _modules(path, files) if names else _all_modules(path)
@@ -87,6 +87,11 @@ def action_of(file: ActionFile) -> Action:
         deployed=file.deployed is not False,
         foreign=_foreign(file.foreign),
     )
+
+
+def _as_described(file: ActionFile) -> ActionFile:
+    """Called as it calls itself: a project tells twins apart by their folders, other tools would see two names."""
+    return replace(file, name=load_action(file.path).name) if file.name == folder_of(file) else file
 
 
 def _with_entry(file: ActionFile) -> ActionFile:

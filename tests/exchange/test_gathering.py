@@ -99,3 +99,9 @@ def test_nothing_to_export(tmp_path: Path) -> None:
     scenario.write_text("{}", encoding="utf-8")
     with pytest.raises(ReadError, match="this is a scenario"):
         gather(scenario)
+
+
+def test_twins_are_called_as_they_call_themselves_so_that_the_collision_is_told(project: Make) -> None:
+    root = project({"a": {"name": "Same"}, "b": {"name": "Same"}, "c": {}})
+    assert [action.name for action in gather(root).actions] == ["Same", "Same", "c"]
+    assert [action.name for action in gather(root, ["b"]).actions] == ["Same"]
