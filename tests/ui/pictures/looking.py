@@ -113,13 +113,19 @@ def pale(root: QWidget) -> list[str]:
     image = root.grab().toImage()
     found = []
     for widget in shown(root):
-        if _has_text(widget) and widget.isEnabled() and _whole(widget):
+        if _has_text(widget) and widget.isEnabled() and _whole(widget) and _on_top(root, widget):
             contrast = _contrast(
                 image, QRect(widget.mapTo(root, QPoint(0, 0)), widget.size()), root.devicePixelRatioF()
             )
             if contrast is not None and contrast < READABLE:
                 found.append(f"{called(widget)}: {contrast:.2f}")
     return found
+
+
+def _on_top(root: QWidget, widget: QWidget) -> bool:
+    """Whether nothing lies over a widget, such as the palette."""
+    hit = root.childAt(widget.mapTo(root, widget.rect().center()))
+    return hit is widget or (hit is not None and (hit.isAncestorOf(widget) or widget.isAncestorOf(hit)))
 
 
 def _has_text(widget: QWidget) -> bool:
