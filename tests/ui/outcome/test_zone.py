@@ -158,7 +158,7 @@ def test_tab_visits_everything_in_the_order_it_is_seen(qtbot: QtBot, zone: Outco
     zone.show_run(REDIRECT, NO_TOKENS)
     zone.banner.findChildren(ReadText)[0].setFocus()
     visited = []
-    for _ in range(12):
+    for _ in range(15):
         focus = zone.focusWidget()
         assert focus is not None
         visited.append(focus.accessibleName() or focus.objectName())
@@ -168,6 +168,7 @@ def test_tab_visits_everything_in_the_order_it_is_seen(qtbot: QtBot, zone: Outco
         *("go_to", "edit_return", "continue"),
         *("Outcome views", ONLY_CHANGED),
         *("ID token view: Claims", "Copy what the ID token view shows", "ID token, note", "ID token claims"),
+        *("Details, ID token claims", "Open the source of claims.namespace", "Copy the whole value"),
         *("Access token view: Claims", "Copy what the Access token view shows"),
     ]
 
