@@ -8,11 +8,8 @@ language that is shipped, or the path of a compiled translation.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 
-import yaml
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from studio.catalogue import places
@@ -35,15 +32,8 @@ def counted(many: str, one: str, n: int) -> str:
 
 
 def in_language(text: str) -> str:
-    """A text of the catalogue in the language of the window; the catalogue has a file of its own for each."""
-    return _catalogue().get(text, text)
-
-
-@cache
-def _catalogue() -> Mapping[str, str]:
-    path = places.resources() / "catalogue" / "languages" / f"{language}.yaml"
-    found: Mapping[str, str] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    return found
+    """A text of the catalogue, or of a room below the window, in the language of the window."""
+    return _translator.translate("", text) or text
 
 
 def folder() -> Path:

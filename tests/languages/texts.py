@@ -1,10 +1,15 @@
-"""`python -m tests.languages.texts`: collect all texts of the window, merge them into the translations, compile those.
+"""`python -m tests.languages.texts [--with FILE]`: collect all texts, merge them into the translations, compile those.
 
-Texts come out of the code with Qt's own tool, so the sources of a translation are exactly what `tr` is given.
+A translation is several files for Qt Linguist, by subject: `de.ts` what the code of the window says, `de.fields.ts` the
+triggers of the catalogue, `de.catalogue.ts` the rest of it, `de.lessons.ts` lessons and samples, `de.sentences.ts` what
+the rooms below the window say. All of them together become `de.qm`. `--with` takes a JSON or YAML file of English texts
+with their translations and fills in what is missing (with `--anew` also what is there already); blanks and line breaks
+at the ends may be left out in it. What stays missing is written down at the end.
 """
 
 from __future__ import annotations
 
+import argparse
 import ast
 import subprocess
 import sys
@@ -15,10 +20,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import PySide6
+import yaml
 
 from studio.ui.speech import SHIPPED, SOURCE, folder
+from tests.languages.catalogue_texts import CATALOGUE, FIELDS, LESSONS, texts_of
+from tests.languages.sentences import SENTENCES, sentences
 from tests.languages.wrapping import ROOT, modules
 
+CODE = ""
+SUBJECTS = (CODE, FIELDS, CATALOGUE, LESSONS, SENTENCES)
 _TOOLS = Path(PySide6.__file__).parent
 
 
@@ -36,19 +46,39 @@ def translations() -> tuple[str, ...]:
     return tuple(name for name in SHIPPED if name != SOURCE)
 
 
-def place(language: str) -> Path:
-    """The translation into a language, as text."""
-    return folder() / f"{language}.ts"
+def place(language: str, subject: str = CODE) -> Path:
+    """The translation of a subject into a language, as text."""
+    return folder() / f"{language}.{subject}{'.' if subject else ''}ts"
 
 
-def collected() -> list[Text]:
-    """Every text in the code, in order."""
+def places(language: str) -> list[Path]:
+    """All files of the translation into a language that there are."""
+    return [path for subject in SUBJECTS if (path := place(language, subject)).is_file()]
+
+
+def collected() -> dict[str, list[Text]]:
+    """Every text by its subject, in order. What several subjects say belongs to the first of them."""
+    found: dict[str, list[Text]] = {}
+    seen: set[Text] = set()
+    for subject in SUBJECTS:
+        texts = set(_of(subject))
+        found[subject] = sorted(texts - seen, key=lambda text: (text.source, text.one))
+        seen |= texts
+    return found
+
+
+def _of(subject: str) -> Iterable[Text]:
+    if subject == CODE:
+        return _in_code()
+    return map(Text, sentences() if subject == SENTENCES else texts_of(subject))
+
+
+def _in_code() -> Iterable[Text]:
     with tempfile.TemporaryDirectory(prefix="action-studio-") as name:
         out, listed = Path(name) / "all.ts", Path(name) / "modules.lst"
         listed.write_text("\n".join(str(path) for path in modules()), encoding="utf-8")
         _tool("lupdate", f"@{listed}", "-tr-function-alias", "tr+=counted", "-ts", str(out))
-        found = dict.fromkeys((*_read(out), *_inside_of_f_strings()))
-        return sorted(found, key=lambda text: (text.source, text.one))
+        return [*_read(out), *_inside_of_f_strings()]
 
 
 def _inside_of_f_strings() -> Iterable[Text]:
@@ -61,9 +91,11 @@ def _inside_of_f_strings() -> Iterable[Text]:
                         yield Text(ast.literal_eval(node.args[0]))
 
 
-def read(language: str) -> dict[Text, Text]:
-    """The translation as it stands."""
-    return {text: text for text in _read(place(language))}
+def read(language: str, subject: str | None = None) -> dict[Text, Text]:
+    """The translation as it stands, of all subjects or of one."""
+    wanted = places(language) if subject is None else [place(language, subject)]
+    texts = [text for path in wanted if path.is_file() for text in _read(path)]
+    return {text: text for text in sorted(texts, key=lambda text: all(text.forms))}
 
 
 def _read(path: Path) -> Iterable[Text]:
@@ -99,21 +131,24 @@ def write(language: str, texts: Iterable[Text], path: Path | None = None) -> Non
     )
 
 
-def merged(language: str, more: Mapping[str, str] | None = None) -> list[Text]:
-    """All texts with the translations that there are, and with `more` of them."""
-    known, given = read(language) if place(language).is_file() else {}, more or {}
-    found = []
-    for text in collected():
-        forms = known[text].forms if text in known and all(known[text].forms) else ()
-        if not forms and text.source in given and not text.one:
-            forms = (given[text.source],)
-        found.append(Text(text.source, text.one, forms))
-    return found
+def merged(language: str, more: Mapping[str, str] | None = None, anew: bool = False) -> dict[str, list[Text]]:
+    """All texts by subject with the translations that there are, and with `more`, which wins where it is `anew`."""
+    known, given = read(language), {source.strip(): text for source, text in (more or {}).items()}
+    done = {text: each.forms for text, each in known.items() if each.forms and all(each.forms)}
+
+    def forms(text: Text) -> tuple[str, ...]:
+        found = "" if text.one else given.get(text.source.strip(), "").strip()
+        new = (text.source.replace(text.source.strip(), found),) if found else ()
+        return (new or done.get(text, ())) if anew else (done.get(text, ()) or new)
+
+    return {
+        subject: [Text(text.source, text.one, forms(text)) for text in texts] for subject, texts in collected().items()
+    }
 
 
-def compiled(source: Path, target: Path) -> None:
+def compiled(sources: Iterable[Path], target: Path) -> None:
     """Compile a translation for the program. What is not translated is left out and stays English."""
-    _tool("lrelease", "-silent", str(source), "-qm", str(target))
+    _tool("lrelease", "-silent", *map(str, sources), "-qm", str(target))
 
 
 def _tool(name: str, *arguments: str) -> None:
@@ -123,18 +158,30 @@ def _tool(name: str, *arguments: str) -> None:
         raise RuntimeError(f"{name} failed: {done.stderr or done.stdout}")
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Bring every translation up to date and say what is missing in it."""
+    parser = argparse.ArgumentParser(prog="python -m tests.languages.texts")
+    parser.add_argument("--with", dest="more", type=Path, metavar="FILE", help="English texts with translations")
+    parser.add_argument("--anew", action="store_true", help="take them also where there is a translation")
+    parser.add_argument("--language", choices=translations(), default=translations()[0], help="what they are in")
+    asked = parser.parse_args(arguments)
+    more = yaml.safe_load(asked.more.read_text(encoding="utf-8")) if asked.more else {}
     for language in translations():
-        texts = merged(language)
-        write(language, texts)
-        compiled(place(language), place(language).with_suffix(".qm"))
-        missing = [text.source for text in texts if not text.forms]
-        sys.stdout.write(f"{language}: {len(texts)} texts, {len(missing)} to translate\n")
-        for source in missing:
-            sys.stdout.write(f"  {source!r}\n")
+        found = merged(language, more if language == asked.language else {}, asked.anew)
+        for subject, texts in found.items():
+            write(language, texts, place(language, subject))
+            _tell(place(language, subject).name, texts)
+        compiled(places(language), folder() / f"{language}.qm")
+    unknown = {source.strip() for source in more} - {text.source.strip() for texts in found.values() for text in texts}
+    sys.stdout.writelines(f"no text of ours: {source!r}\n" for source in sorted(unknown))
     return 0
 
 
+def _tell(name: str, texts: list[Text]) -> None:
+    missing = [text.source for text in texts if not text.forms]
+    sys.stdout.write(f"{name}: {len(texts)} texts, {len(missing)} to translate\n")
+    sys.stdout.writelines(f"  {source!r}\n" for source in missing)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,3063 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name />
+  <message>
+   <source>50 versions of an action are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A Rule writes metadata through the Management API at once, so it stays when the login is refused or fails afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A SAML login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A SAML or WS-Federation login answers with an assertion in place of tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A SAML response takes at most 100 attributes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A URL that cannot be read throws the error of new URL().</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A call beyond its limit throws, answers an error or is cut, as the description of the method says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A call made after the handler has settled has no effect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A challenge or enrolment after a token exchange fails and cannot be recovered from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A challenge or enrolment at the token endpoint adds mfa_requirements with the types of authenticators to mfa_required.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A claim needs no namespace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A claim of your own; it means what the application and the action agree on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A claim with a namespace in both tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A client with metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A client without scopes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A code exchange is never denied, because its actions ran at /authorize; the studio answers denials there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A custom token exchange runs post-login afterwards with the protocol oauth2-token-exchange, the subject token's type and the actor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A denial marks the execution; the rest of that action still runs and the following actions do not start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A denial wins over a redirect of the same action.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A denied browser login goes back to the redirect_uri with access_denied, the reason and the state.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A denied client-credentials exchange answers HTTP 400 with the code and reason, and HTTP 500 for server_error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A denied login still writes the metadata that was set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A denied password grant answers HTTP 500 with access_denied and the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A denied password reset shows the reason on the hosted page and the password stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A denied sign-up answers HTTP 400 with extensibility_error, the reason as description and the user's message as friendly_message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A denied token exchange answers HTTP 400 with the code and reason, and HTTP 500 for server_error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A device shows a code, the person signs in elsewhere, and the device asks for its tokens until they are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A device whose login was denied gets HTTP 403 with access_denied when it asks the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A factor that the tenant has not enabled, that the user is not enrolled with, or is enrolled with already, is skipped while others remain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A factor that was passed in this transaction is not asked for again; a request for nothing else is met already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A flow may write 32 kB of user_metadata and 32 kB of app_metadata.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A flow without a browser cannot send the user anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A form takes at most 24 fields and 24 vars.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A form, a challenge and an enrolment are pages of the login; the application receives nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A grant at the token endpoint that is denied answers HTTP 403 with access_denied and the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A grant type that the application may not use is refused with unauthorized_client before any action runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A handler must be an async function, else the execution fails with a text that shows the signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A key of the cache has at most 64 bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A key of the metadata of a session or refresh token has 1 to 255 letters, digits, _ or -.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A key of the transaction metadata has at most 64 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A key that the token brings itself; a reader must not simply believe that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A list gives an attribute one value per item; an empty list leaves no attribute behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A login by Google from another country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A login that takes too long answers access_denied with "Request to Webtask exceeded allowed execution time".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A login with a code goes back to the redirect_uri with code and state, and with nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A login with another primary user fails unless who logged in is a secondary identity of that user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A machine-to-machine exchange issues neither ID token nor refresh token, and no claim of a user or session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A machine-to-machine token has sub CLIENT_ID@clients, gty client-credentials and the granted scopes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A member of an organization by an enterprise connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A message provider that throws is logged, retry asks for up to five further attempts, and drop is final.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A method of a feature that the tenant has not got throws "Method not implemented.".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A method that does not take its arguments throws, and the call has no effect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page of the documentation calls addCustomClaim; there is no such method, and the studio has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page of the documentation calls api.accessToken.setClaim; there is no such method, and the studio has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A page of the documentation mentions createUrl for redirects; there is no such method, and the studio has none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A password grant that names the connection in which the user is looked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A password reset that is not denied shows the page on which the new password is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A passwordless sign-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A passwordless sign-up takes no metadata.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A property name holds no dot and does not begin with a dollar sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A redirect and a form in one action abort with "Redirect and render commands cannot be used in the same action."</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A redirect has to sit in another action than a challenge or an enrolment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A redirect of a silent login answers the application with interaction_required.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A redirect of an action sends the browser to the other site with HTTP 302, and the application receives nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A redirect that a Rule asks for happens once all Rules have run, and there is one in a flow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A redirect with prompt=none goes back to the application with interaction_required.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A redirect, a form, a challenge and an enrolment suspend the flow after the current action.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A refresh runs the actions again, and only claims set by that run are in the new tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A refresh token can be revoked only while it is exchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A refresh token is issued only when offline_access was requested and is allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A refresh token is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rejected subject token answers HTTP 400 with invalid_request and counts against the address of the caller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A request for offline_access gets a refresh token. Off, the scope is not granted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A request that names no API gets the default audience of the tenant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A request whose place is unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A revoked refresh token answers HTTP 403 with access_denied and the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A scope has at most 280 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A second factor was passed a minute after the password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A second factor was passed in a session with several clients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A service asks for a token for itself, and there is no user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A session token in the address can be read on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A setting of the SAML response that is given undefined keeps its value; only setNameIdentifierFormat then takes its default.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sign-up that is not denied answers HTTP 200 with the id and the e-mail address of the new user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sign-up with metadata and a user name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A silent login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tenant holds at most 100 Actions modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tenant holds at most 100 actions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A test issues and stores nothing; what the action asked for is only reported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A thrown error counts as a failure of the action; api.access.deny says the same to the application, and is told apart in the logs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A token exchange fails unless exactly one of setUserById and setUserByConnection names the user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A token exchange with an actor answers required MFA with HTTP 400.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A token exchange with an actor issues no refresh token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A token names as issuer the domain at which it was asked for, be it the custom one or the tenant's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A trigger calls its own handler and no other that the action may export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A trigger that issues no tokens has no place for claims.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A user by phone, without an address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A user who comes back from a redirect and has agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A user who comes back from a redirect and has not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A user who has factors must pass a challenge before enrolling another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A user with a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A user with metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A validation error, a revoked session or refresh token, a refused subject token, an error and a time-out end the flow after the current action.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A value is xs:string, xs:boolean or xs:double by its kind, and always xs:anyType when setTypedAttributes is false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A value of the cache has at most 4 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A value of the metadata of a session or refresh token has at most 255 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A value of the transaction metadata has at most 8 KB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A value replaces a property of the first level whole, and null removes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>API</source>
+   <translation>API</translation>
+  </message>
+  <message>
+   <source>Actions are CommonJS modules; import and export do not work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions modules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions of the tenant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions of the trigger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions of today export handlers by name, read secrets from event.secrets, and declare their packages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Actions run on Node.js 22, with Node.js 18 accepted; 16 and 12 belong to versions that are no longer offered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Active Rules and Hooks run before the actions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Administrator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After a challenge or enrolment the flow goes on with the next action.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After a redirect or a form the platform calls the continue handler of the same action; without it what the user brings back is never looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After a redirect or form the continue handler of the same action is called, and earlier actions do not run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After a resume event.request is the request to /continue, event.transaction stays, and event.prompt holds what a form brought.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After a token exchange multifactor.enable asks for MFA, except with an actor or an organization, where that is not supported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After setPrimaryUser later actions write to the new primary user, who is the subject of the tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After too many rejected subject tokens an address gets HTTP 429 with too_many_attempts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Age of a log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All SAML attributes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All SAML attributes together have at most 10 kB; the code of the platform refuses beyond 100 KiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All actions of a flow together have 20 seconds; a service that hangs uses them up and the login fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All actions of one trigger execution together have 20 seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All transaction metadata together has at most 16 KB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An Actions module cannot require another Actions module.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An Actions module finds its own secrets in actions.secrets, and not those of the action.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An HS256 token has one audience only, so it is not good for /userinfo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An ID token always holds iss with a trailing slash, sub, aud as the client's id, iat and exp.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An ID token is issued when the scope openid was requested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An ID token lives 36000 seconds unless the client says otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An UnauthorizedError given to the callback of a Rule is told to the application as unauthorized, any other error as access_denied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An access token for /userinfo alone lives 7200 seconds through the front channel and 86400 else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An access token for an own API lives 86400 seconds by default, 2592000 at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An access token for the MFA API lives 600 seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An access token of the platform's own profile has typ JWT and holds iss, sub, aud, iat, exp, azp and scope.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An access token through the front channel lives 7200 seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An action belongs to one trigger.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An action beyond these numbers cannot be saved or deployed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An action can require a package of the public registry that it declares with its version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An address of another domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An administrator with metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An application asks for an access token of its own; there is no user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An application of a third party may use the grants authorization_code, refresh_token and client_credentials alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An assertion is valid for 3600 seconds from its issue, unless an action sets another lifetime; 0 means the default.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An attribute that the user lacks is left out, never null.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An entry of the cache lives at most 24 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An error is thrown where the flow is meant to be denied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An error that is thrown, or a promise that is rejected, fails the execution, and nothing that this action asked for applies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An error thrown at the top level fails the execution before any handler is called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An example of the documentation gives post-login's deny two arguments; it takes one, and the studio ignores the second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An uncaught error of a client-credentials exchange answers HTTP 500 with server_error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An uncaught error of a login answers access_denied with the error's message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An uncaught error of a token exchange answers HTTP 500 with server_error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another API</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another recipient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any http or https URL that is not the platform's own, and any URN, is a good namespace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a service at most once in ten minutes, for no longer than three seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a second factor, once in a session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking for a handler that the trigger does not have fails with "The Action can only be called with valid methods."</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most 20 actions are bound to one trigger.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most 4 actions are bound to password-reset-post-challenge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Auth0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before this moment the token is not valid yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Browser login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By voice for a second factor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By which methods the user was authenticated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cache entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Challenges and enrolments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Challenges and enrolments take the place of the tenant's MFA policy and of api.multifactor.enable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Challenges and enrolments work only where the tenant has Customize MFA Factors using Actions switched on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the token that a page has sent back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Claims for an opaque access token are accepted and cannot be seen in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Claims of the ID token show up at /userinfo as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Client credentials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Client credentials exchange Hook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code and message of a validation error have at most 100 characters each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Console output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom domain</source>
+   <translation>Eigene Domain</translation>
+  </message>
+  <message>
+   <source>Database user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Default audience</source>
+   <translation>Standard-Audience</translation>
+  </message>
+  <message>
+   <source>Deleting an entry that is not there changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delivers the code of a second factor by a provider of one's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deny, and leave the handler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Directory</source>
+   <translation>Verzeichnis</translation>
+  </message>
+  <message>
+   <source>Display name</source>
+   <translation>Anzeigename</translation>
+  </message>
+  <message>
+   <source>Domain</source>
+   <translation>Domain</translation>
+  </message>
+  <message>
+   <source>Each action gets a new event; what one changes in it by hand the next does not see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Early access</source>
+   <translation>Früher Zugang</translation>
+  </message>
+  <message>
+   <source>Enterprise user of an organization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event fields that a plan does not have are not in its events.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event, handlers and api of password-hash-migration, post-credential-validation and mcp-tool are not established; the studio lists them and cannot run them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Execution time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Factors</source>
+   <translation>Faktoren</translation>
+  </message>
+  <message>
+   <source>Facts taken from version 0.20.0 of the official package may differ in a newer one; the studio follows 0.20.0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields and vars of a form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First-party</source>
+   <translation>Eigene Anwendung</translation>
+  </message>
+  <message>
+   <source>For whom the token is meant; anyone else must refuse it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grant types</source>
+   <translation>Grant-Typen</translation>
+  </message>
+  <message>
+   <source>Groups of the user</source>
+   <translation>Gruppen des Benutzers</translation>
+  </message>
+  <message>
+   <source>Has the role admin, and says so in the app metadata too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a challenge after a token exchange fails is not established; the studio answers HTTP 403 with access_denied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a login fails whose claims are too large is not established; the studio answers access_denied and shows the limit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How a token exchange without a user fails is not established; the studio answers invalid_request in its own words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How an uncaught error of a token exchange is answered is not established; the studio answers as for client credentials.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much the cache holds in total is given as 8 kB and as 16 KiB; the studio takes 8 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How strongly the user was authenticated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the content was compressed before it was encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hundredth login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hybrid login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>ID token and access token come back in the fragment of the URL; there is no refresh token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID token lifetime</source>
+   <translation>Lebensdauer des ID-Tokens</translation>
+  </message>
+  <message>
+   <source>ID token signed with</source>
+   <translation>ID-Token signiert mit</translation>
+  </message>
+  <message>
+   <source>Id of a form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Id of the primary user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identifies the application; the ID token is for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identifies the connection; it begins with con_.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ids of the legacy Rules that ran before the actions; api.rules.wasExecuted answers from them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Implicit login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In an _authz dialect a machine-to-machine token holds its granted scopes as permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In credentials-exchange deny takes a code and an optional reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In credentials-exchange scopes change only through the target-scope methods, from event.accessToken.scope and within the client's grant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In pre-user-registration the metadata of the user is absent when the sign-up carried none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In pre-user-registration the user has no user_id yet, and metadata set there ends in the created user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the RFC 9068 profile typ is at+jwt, client_id stands in place of azp, there is a jti and never gty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its results are Error, Logs and Stats, the last with times by name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key of the cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key of the refresh token metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key of the session metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key of the transaction metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length of a scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lifetime</source>
+   <translation>Lebensdauer</translation>
+  </message>
+  <message>
+   <source>Lifetime in the browser</source>
+   <translation>Lebensdauer im Browser</translation>
+  </message>
+  <message>
+   <source>Lifetime in the cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Login with form post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MFA by actions</source>
+   <translation>MFA durch Actions</translation>
+  </message>
+  <message>
+   <source>MFA passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Machine to machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Metadata</source>
+   <translation>Metadaten</translation>
+  </message>
+  <message>
+   <source>Metadata of the application: names with texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Metadata of the connection: names with texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Metadata of the organization: names with texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Metadata of the user is gathered and written once, after the last action or before a redirect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Metadata values are what JSON makes of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Methods of refreshToken have no effect in a flow that neither exchanges a refresh token nor issues one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Methods of samlResponse have no effect unless a SAML response is answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Modules of Node.js can be required, and fetch, URL, AbortController and TextEncoder are global.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Modules of the tenant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name in tokens</source>
+   <translation>Name in Tokens</translation>
+  </message>
+  <message>
+   <source>Name of a SAML attribute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of a secret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NameFormat is uri, basic or unspecified by the attribute's name, and left out when setIncludeAttributeNameFormat is false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and values of the custom claims are counted for each token apart, and beyond the limit the login fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names below auth0.com, webtask.io, webtask.run and urn:auth0 are dropped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names of the OIDC profile may be set, replace the standard value, and appear only when the scope that carries them is granted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has written any metadata yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be written to the file system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known about where the request comes from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OAuth 2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of several calls for the same claim the last one counts, also across actions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of several calls of drop and retry the last one counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of several calls of multifactor.enable the last one counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of several moments at which a session or refresh token shall end the earliest counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off for an application of somebody else: the user has to consent, and few grants are open to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offers the event fields and methods that are in early access or beta.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offline access</source>
+   <translation>Offline-Zugriff</translation>
+  </message>
+  <message>
+   <source>Older logs are gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On an access token for an API of the platform, names without a namespace are dropped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One action declares at most 10 npm packages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One action holds at most 30 secrets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One action requires at most 3 Actions modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One execution keeps 256 KiB of console output; the rest is cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One execution may touch 1000 scopes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One flow may ask for 4 challenges or enrolments; the fifth fails the authentication.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One process may serve several executions, and the logs of each are kept apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only an ID token is asked for, and the browser posts it to the application as a form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only scopes that the API defines are granted, and those of OpenID Connect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OpenID Connect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Optional parts of the event are missing in some logins; the first of them would fail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Options of a form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other members of the profile are passed on unless setPassthroughClaimsWithNoMapping switches it off; user_metadata and other objects never are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packages with native code are refused with a text that contains "Compilation failed".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parameters of the header that a reader has to understand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passkey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password grant with a realm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password-reset-post-challenge has neither canRedirect nor enrolments nor user methods, and can set the URL of its result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passwordless login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Permissions</source>
+   <translation>Berechtigungen</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Tarif</translation>
+  </message>
+  <message>
+   <source>Plan and switches</source>
+   <translation>Tarif und Schalter</translation>
+  </message>
+  <message>
+   <source>Post change password Hook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Post user registration Hook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Post-user-registration, post-change-password and event-stream run apart from the request of the user, who never sees their failures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Post-user-registration, post-change-password, send-phone-message and event-stream have nothing but the cache in api.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pre user registration Hook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provider, connection and isSocial of the user's first identity are attributes, unless setMapIdentities switches them off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RBAC</source>
+   <translation>RBAC</translation>
+  </message>
+  <message>
+   <source>RS256 and PS256 sign with the key of the tenant, HS256 with the secret of the application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason of a notification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipient and destination are the consumer URL of the SAMLRequest, else the callback URL, unless an action sets them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh token metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh-token metadata takes short texts and null under short plain names, and throws on an online token and for anything else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Registered JWT claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RelayState goes back as it came, unless an action sets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remember something about the user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests have no time limit of their own, so one that never answers uses up the time of the execution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requiring a package that is not declared throws "Cannot find module" when the code is loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reserved names are dropped when the token is issued, without an error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reserved names, names below the platform's own domains, and profile names without their scope are dropped without an error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revoking a session denies the login and takes its refresh tokens along unless they are preserved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right after MFA in the browser the ID token holds acr and amr, not when it is silent or refreshed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Roles of the user</source>
+   <translation>Rollen des Benutzers</translation>
+  </message>
+  <message>
+   <source>Rules run one after another after the authentication and before all post-login Actions, and share user and context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules that ran</source>
+   <translation>Rules, die liefen</translation>
+  </message>
+  <message>
+   <source>Rules, actions, deferred MFA, tokens and the writing of metadata follow one another in this order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs after the authentication and before all Actions, also on refresh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs before a user is created, and may refuse that or add metadata.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs before an access token for another service is issued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs beside a changed password; its answer counts for nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Runs beside the sign-up once the user is created; its answer counts for nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SAML</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scopes defined</source>
+   <translation>Definierte Scopes</translation>
+  </message>
+  <message>
+   <source>Scopes touched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seconds until an access token expires that came from the token endpoint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seconds until an access token expires that came through the browser, in the implicit or hybrid flow. Never longer than the other lifetime.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seconds until the ID token expires.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send phone message Hook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the user to a page with a signed token, and check what comes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Session metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Session metadata takes short texts and null under short plain names, and throws without a session and for anything else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Session methods have no effect in a flow without a session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Setting a property to undefined takes a pending change back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several challenges and enrolments of one action are met one after another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signatures are made with rsa-sha256 and sha256, unless an action asks for rsa-sha1 or sha1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signs in by text message and has no e-mail address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signs in with an account of a social network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signs in with e-mail address and password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signs in with the identity provider of a company, as a member of its organization.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silent login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Social user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody whose address is not confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard claims cannot be removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stored log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suspicious network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text of a validation error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The API of every request that names none, so that no access token is opaque.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The HTTP status of a denied password grant today is not established; the studio answers 500, other grants 403.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The HTTP status of a denied sign-up outside of /dbconnections/signup is not established; the studio shows 400.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The HTTP status of a token exchange denied with a code of its own is not established; the studio answers 400.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The HTTP status of an error page of the tenant is not established; the studio shows 400.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ID token comes back in the fragment beside a code, and the code is exchanged for the other tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ID token holds at_hash beside an access token from the front channel, and c_hash in a hybrid flow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ID token holds auth_time when max_age or prompt=login was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ID token holds sid when there is a session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ID token repeats the nonce of the request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The JSON of the dashboard's test results is not established; the studio lists what was asked for in call order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Management API tells an execution as final, partial, canceled or suspended, with the logs and the error of each action.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The NameID is the value of the first probe that names an attribute; the probes are nameidentifier, emailaddress and name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The Test button takes an event and the secrets, and runs only the execute handler.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The access token holds act when an actor was named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The actions of a trigger run one after another in the order of the tenant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The address is there and nobody has confirmed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The address of a page about the user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The address of the user's picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The algorithm that encrypted the content.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The algorithm that signed or encrypted the token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application asks with prompt=none whether there is a session; nothing can be shown to the person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application asks without showing anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application exchanges a refresh token for new tokens; nobody is there, and the actions run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application exchanges a refresh token, and no browser takes part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application hands in a token of another system, for which an action names the user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application sends user name and password to the token endpoint; there is no browser and no session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The application that asked for the token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The assertion is encrypted when both setEncryptionCert and setEncryptionPublicKey are given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The assertion is signed, or with setSignResponse the response instead of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The attributes nameidentifier, emailaddress, name, givenname, surname and Group come from user_id, email, name, given_name, family_name and groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The audience /userinfo is no API of the platform in this sense.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The audience is the issuer of the SAMLRequest, unless an action sets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The audience of /userinfo keeps the domain that Auth0 gave the tenant, also at a custom domain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The audience of a response without SAMLRequest is not established; the studio leaves it out until an action sets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The authentication context is urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified, unless an action sets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The authentication fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The browser posts a signed SAML assertion to the service provider; there are no tokens and no audience.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The browser posts a signed token of WS-Federation to the application; there are no tokens and no audience.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cache belongs to the trigger and is shared by its actions; only within one execution can it be relied on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cache of a trigger holds at most 20 entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cache of a trigger holds at most 8 kB, keys and values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The call answers CacheKeySizeExceeded and stores nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The call answers CacheSizeExceeded and stores nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The call answers CacheValueSizeExceeded and stores nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The call answers MaxSideEffectsExceeded and stores nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The call for one scope more throws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The call that would store more throws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The call throws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificates whose first key has signed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The claim scope cannot be set; in post-login the call throws, elsewhere the claim is dropped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The claim scope is left out when no scope is granted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The claim {name} will not appear in the token: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code has {size} bytes; the platform takes {limit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code is compiled as the body of a function with module, exports and require.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code is exchanged at the token endpoint for the tokens as JSON; no action runs for that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code of an action can be read by everybody who may see actions, and it ends up in version control. Secrets have a place of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code of an action is a CommonJS module with module, exports, console and require; TypeScript and ES modules do not compile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code of one action may have 100 kB; npm packages do not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code which the dashboard offers names the types of event and api in a JSDoc comment, such as {Event} and {PostLoginAPI}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The continue handler is needed only by an action that sends the user away or shows a form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cookie mode is persistent or non-persistent, else the call throws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The custom claims of one token, names and values, may have 100 KB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The default event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dialects that end in _authz put permissions into the access token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The directive "use npm" has no meaning; what is required has to be declared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The documentation allows no more; the code of the platform throws beyond 100 KiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The documentation allows no more; what the platform does is not established.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The domain that Auth0 gave the tenant. With https:// and a slash it is the issuer of both tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end of a session or refresh token can only be brought forward; a later moment is cut back, and the tenant log warns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entry goes after 24 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The error code of a denial in post-login cannot be chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event and api of login-post-identifier are not established; the studio takes those of signup-post-identifier with setConnectionByName alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event holds personal data and secrets, and the stored log keeps only 256 characters of each action.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The expiry of a refresh token is a finite number of milliseconds, else the call throws, as it does on an online token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The expiry of a session is a finite number of milliseconds, else the call throws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fingerprint of the certificate whose key has signed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first call of the callback counts; a Rule that never calls it runs into the time limit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The flow goes on when the handler has settled; what comes later has no effect, and its errors are lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The grant by which the token was obtained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The grants that the application may use; any other is refused before an action runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The groups of the user, as RFC 9068 has them; reserved here, so use a name of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The handler and api of signup-post-identifier are not established; the studio calls onExecutePostIdentifier and offers setConnectionByName and setOrganization, which the official types only mention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The handler that takes up the flow again after a redirect or a form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The handler that the trigger calls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header of an ID token holds alg, typ JWT and kid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The id of a form has at most 48 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The id of a user begins with a prefix that depends on the kind of the connection; for a name that does not tell it the studio takes the name itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The id of another primary user has at most 128 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The identifier of the API that the access token is for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The identities of the user carry no access token of the identity provider.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The issuer in the token of the site may be anything, as long as there is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The issuer of a SAML response is urn and the tenant's domain, unless an action sets it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of setKey signs only together with the certificate of setCert.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key that the bearer has to prove, so that a stolen token is of no use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The kind of connection: auth0 for a database, sms or email, google-oauth2, samlp, waad and so on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The kinds of factor that the tenant has enabled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last call for an attribute or a setting of the SAML response counts, also across actions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last cookie mode counts, shows in the event at once, and needs a session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The length of a secret is given as 4096 and, in older places, as 2048; the studio takes 4096.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The log shows console.log, info, warn, error and trace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The login session of the user, by which a logout finds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The logs of an execution are kept for 10 days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata of a session or refresh token has at most 25 entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The metadata that a flow may write is given as 32 kB and, in older places, as 4 kB; the studio takes 32 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name by which the user wants to be known to the application; it may change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of a SAML attribute has at most 1 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of a connection is a text with something in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of a secret has at most 128 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of the connection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of the organization the user logged in to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name that users see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name under which the dashboard lists the application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The oldest version goes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The options of a form have at most 24 KiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order of events in a stream and how often one is delivered are not established; the studio runs each once as it is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order of the claims in a token is not specified; the studio puts standard claims first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The organization of every login whose event names none; it begins with org_.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The organization the user logged in to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The own domain at which users log in. A token that was asked for there names it as issuer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The page that a person sees when the login of a device is denied, and the text which the device gets, are not established; the studio tells both the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The password grant, without session and query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The permissions that the user has for this API.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The person gets a code by e-mail and types it on the login page; the connection is email or sms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The person sees on a page that the device is connected, and the device gets the tokens when it asks the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The person signs in on the login page, and the application exchanges an authorization code for tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform does not bind more actions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform does not save a longer secret.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform does not save a secret with a longer name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform does not save an action with more code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform does not save an action with more modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform does not save an action with more packages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform does not save an action with more secrets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform does not write more; what the flow then does is not established.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform ends the execution, and the flow fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform takes no more actions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform takes no more modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The profile of the access token. The two that end with authz carry the claim permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The promise of {name} is not awaited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reason of a dropped or retried notification is cut after 1024 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request comes from an unknown place by an automated client.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rest of the output is cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rest of the reason is cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The roles of the user, as RFC 9068 has them; reserved here, so use a name of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The running action keeps its event.user; the next one finds the metadata merged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scopes granted are those requested that are also permissions of the user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scopes profile and email bring the attributes which the user has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scopes that the API defines; others are not granted, except those of OpenID Connect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session of the user exists already when an action redirects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The setters throw when the stored metadata is no object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings of a SAML response throw for values of another kind, not on their list, or too long; undefined changes nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The short name of the organization.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The short name of the tenant, as event.tenant.id has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The site must come back to /continue with the same state, by GET or POST; without it the answer is invalid_request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The size of all SAML attributes is given as 10 kB and as 100 KiB; the studio warns at the first and fails at the second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stored log has the first characters only; the real-time log has more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stored log keeps 256 characters of each action.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The studio cannot look up an organization that is no part of the event; it makes up the id for a name and the name for an id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The switch Customize MFA Factors using Actions, without which challenges and enrolments do nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tenant's log has types of its own for success and failure of a flow, such as secte and fecte, srrt, and session_revoked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text that the platform throws here is not established; the studio uses its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time before a redirect and the time after it are counted apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The token endpoint answers HTTP 200 with the tokens as JSON, which no cache may keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The token for /continue must carry a state claim equal to the parameter state.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The token's own id, different for every token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The top level of the code runs with the first execution, so what it prints belongs to that execution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The transaction fails and no token is issued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user always has to consent to an API's use by an application of a third party; the studio takes the consent as given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user has never logged in before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user is sent away, and no {handler} takes up the flow again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user is sent to an address without HTTPS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user logs in often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user principal name is the user's upn, else the e-mail address, unless setCreateUpnClaim switches it off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user signed in with a passkey.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's birthday, or only the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's e-mail address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's family name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's full name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's gender.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's given name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's language and country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's middle name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's own page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's phone number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's postal address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The user's time zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The value of a SAML attribute has at most 2 kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The value of a secret has at most 4096 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole event is written to the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This action has {count} {what}; the platform takes {limit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This request has no time limit of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Through the front channel come only the kinds of token that the response_type names; a code is exchanged for both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ties the ID token to the access token issued with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ties the ID token to the authorization code issued with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ties the ID token to the request that the application sent, so that it cannot be replayed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ties the ID token to the state of the request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Token dialect</source>
+   <translation>Token-Dialekt</translation>
+  </message>
+  <message>
+   <source>Tokens are signed with RS256 unless HS256 or PS256 is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens carry org_name beside org_id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens hold org_id of the organization, and org_name where that is switched on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens that the response_type names come back in the fragment of the redirect_uri unless another response_mode is asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too many executions at once answer access_denied with resource_exhausted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transaction metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transaction metadata lasts across redirects and ends with the transaction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transaction metadata takes texts, safe integers, booleans and null within its limits, and throws for anything else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transaction metadata, target scopes, metadata of session and refresh token, and the cookie mode change in the event of the running action as soon as api is called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two forms in one action abort with "Only 1 render command per action is allowed."</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unknown place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until the person is done the device gets HTTP 403 with authorization_pending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unverified e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User with a phone number only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value of a SAML attribute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value of a secret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value of the cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value of the refresh token metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value of the session metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value of the transaction metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values are printed the way util.format does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Values are what JSON makes of them; undefined and functions leave the claim out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variables of the top level may survive until a later execution or may not, so the studio gives each execution a fresh instance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions of an action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WS-Federation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WS-Trust</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WebAuthn grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a WS-Federation login is answered with is not simulated, and whether samlResponse changes it is not established; the studio ignores it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a challenge or enrolment does in an action that also redirects or shows a form is not established; the studio sends the user away and forgets the challenge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a code other than invalid_scope, invalid_request and server_error does in credentials-exchange is not established; the studio passes it on with HTTP 400.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a denial beside a challenge does is not established; in the studio the denial wins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a denial beside a redirect does is not established; in the studio the denial wins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a form does in a flow without a browser is not established; the studio ignores it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a form does in a request with prompt=none is not established; the studio answers interaction_required, as for a redirect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a handler returns is ignored; only calls of api have an effect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a lifetime beyond the year 9999 gives is not established; the studio ends it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a log keeps is given as 256 characters and as 256 KiB; the studio keeps all and marks the cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a logout or security event token tells about.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a method does on a plan that does not have it is not established; the studio carries it out and warns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a person sees when an action after the identifier fails is not established; the studio shows an error page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a person sees when the message with a code cannot be sent is not established; the studio shows nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a redirect does in a flow without a browser is not established; the studio ignores it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a sign-up answers after an uncaught error is not established; the studio answers as after a denial.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a silent login answers when an action asks for a form or a second factor is not established; the studio answers interaction_required.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What addScope does without an audience is not established; in the studio it changes only the list of scopes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What an error beside a denial does is not established; in the studio the error's message wins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What an expiry in the past does is not established; the studio takes it, and this login goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What an unknown factor does in a challenge or enrolment is not established; the studio skips it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What an unknown provider does in multifactor.enable is not established; the studio asks for it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What api.groups answers about the user: names, or objects with id and name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What api.roles answers about the user: names, or objects with id and name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What asking for more than the documented number of roles at once does is not established; the studio answers them, a page with at most 100.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What becomes of characters that no XML can hold is not established; the studio replaces them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What becomes of claim values outside of JSON is not established; in the studio null stays, undefined leaves the claim out, and a value that cannot be written fails at issue time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What challenges and enrolments do while Customize MFA Factors using Actions is switched off is not established; the studio ignores them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What else the grant of the client holds is not part of the event; the studio takes event.accessToken.scope for the whole grant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What follows from a SAMLRequest that cannot be read is not established; the studio takes the login for one that began at the platform.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happens after a redirect when the action has no continue handler is not established; the studio goes on with the next action, and fails after a form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happens to metadata when a later action fails is not established; the studio keeps that of the actions that finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happens when no probe finds a NameID is not established; the studio shows an empty one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has no mapping is called http://schemas.auth0.com/ and its name, or by its name alone with setMapUnknownClaimsAsIs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is inside: JWT for a token within a token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What kind of token it is: JWT, or at+jwt for an access token by RFC 9068.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What options of another kind than documented do in multifactor.enable is not established; the studio asks for MFA all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What recordMethod does in the execute handler is not established; the studio throws an error that names the continue handler.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What removing openid does is not established; the studio still issues the ID token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What session methods do without a session is not established beyond setMetadata; in the studio nothing happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What several actions on send-phone-message do is not established; the studio runs all in order, and any error is a failure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What several calls of multifactor.enable do is not established; in the studio the last one counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What several calls of setResultUrl do is not established; in the studio the last one counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What several denials in one action do is not established; the studio takes the last reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What several redirects of one action do is not established; in the studio the last one counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the application gets when a challenge or enrolment is not passed is not established; the studio denies the login.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the application of a SAML login receives after a denial or an error is not established; the studio answers with the status Responder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the application of a WS-Federation or WS-Trust login sees after a denial is not established; the studio shows an error page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the application sees after a time-out is not established; the studio answers access_denied with the text of Webtask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the application sees after validation.error in post-login is not established; the studio shows access_denied with the message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the application sees when an action exits, crashes or needs too much memory is not established; the studio answers as for an error, in its own words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the bearer of the token may ask the API for, as names with spaces between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the studio itself noticed while an action ran; it says nothing about the platform.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the user is entitled to, as RFC 9068 has it; reserved here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the user likes to be called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the user's roles allow at this API.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What validateToken does in the execute handler is not established; the studio answers as always, which fails when there is no token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was agreed to in detail, such as one payment of one amount.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When event.user follows setPrimaryUser is not established; in the studio it stays in the running action and is the new user in the next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When none of the requested factors can be used, the login fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the token stops being valid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the token was issued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the user comes back from it all Rules run once more, and context.protocol is redirect-callback.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the user last proved who they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the user's profile last changed; Auth0 gives it as text, the standard as a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where a login without a redirect_uri goes back to is not established; the studio shows what would be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where a response goes when nothing names an address is not established; the studio leaves recipient and destination out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the keys are said to be; a reader must not simply believe that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where there is no browser, required MFA answers HTTP 403 with mfa_required and an mfa_token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether 100 KB of claims are 100000 or 102400 bytes is not established; the studio counts the JSON of the claims up to 102400.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a login fails or goes on when the user has every factor it asks to enrol is told both ways; in the studio it fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a message provider's answer is waited for is not established; the studio answers nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether a token that was asked about is still good; it belongs into answers about tokens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether event.experiment is null or absent is not established; the studio follows the official samples, where it is null.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether multifactor.enable asks again after a passed challenge is not established; the studio does not ask again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether onContinuePreUserRegistration is ever called is not established; the studio treats it as absent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether reserved names in other letter case are dropped is not established; the studio compares them exactly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the cache is held to 20 entries and one day is told only by the documentation; the studio holds it to both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the next action finds a new expiry in its event is not established; in the studio it finds the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the user has shown that the e-mail address is theirs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the user has shown that the phone number is theirs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which attributes further identities of a user give is not established; the studio shows the first identity only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which attributes setUserByConnection takes for which kind of connection is not established; the studio takes all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which key of the issuer has signed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which plan gives event.session and event.refresh_token is not established; the studio lets both be absent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who acts on the user's behalf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who gets the parts in early access is not established; the studio offers them on request and keeps them out of the default event.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who issued the token: the tenant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who may act on the user's behalf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom the token is about: the user, or the client itself for machine to machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With RBAC the scopes are the requested ones that the permissions allow, and what actions add and remove comes after that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With openid and RS256 or PS256 the audience is the API and /userinfo; HS256 allows only one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With response_mode form_post the browser posts the answer to the redirect_uri as a form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With response_mode web_message a hidden page posts the answer as a message to the page that opened it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With setSigningCert the requests of the application have to be signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without an API</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without an API as audience the access token is opaque; it looks like an encrypted token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without event.user.enrolledFactors nobody knows which factors the user has; the studio takes each as it is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without setEncryptionAlgorithm the assertion is encrypted with aes256-cbc, and the tenant's log warns of that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without the parameter validateToken throws "There is no parameter called" with its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>addScope throws for a scope that is no text, blank, longer than 280 characters or has white space, and for the 1001st scope.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>addTargetScope throws for a scope that is no text, blank, too long or has white space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an Action is never given the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an Action is not told the options of the connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an Action is not told with whom the user signed in before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>api.multifactor.enable is postponed until all actions are done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>api.user.setUserId of pre-user-registration works and is not documented.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>authorization code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cache.get answers a record with value and expires_at, and undefined where there is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>canRedirect is false with prompt=none and in the grants that have no browser.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>client credentials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>client-initiated backchannel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>client-initiated backchannel by link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>created_at and updated_at are written as JavaScript prints a Date, with the type xs:anyType.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleteMetadata throws on an online refresh token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deny of a token exchange throws for a code or reason that is no text or too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encodeToken makes an HS256 token with iat, iss as the host of the request, sub, an exp 900 seconds ahead, ip, and the payload on top.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encodeToken throws without a secret.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>event.authentication.methods and event.user.enrolledFactors change only when the next action starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>event.configuration is internal and empty unless something is put there on purpose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>event.resource_server is absent when the access token is opaque.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>event.secrets holds only the secrets of this action, as texts, and cannot be changed by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>event.{parent} may be absent, and reading {name} of it then throws</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every scope that is requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>evictMetadata throws on an online refresh token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exports must be an object, else the execution fails with "The Action must export an object."</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>getUserEffectiveRoles throws when take is no positive integer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>getUserEffectiveRolesByIds throws for anything but a list of texts with something in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>getUserEffectiveRolesByNames throws for anything but a list of texts with something in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>getUserGroups throws when take is no positive integer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>global</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gty stands only in access tokens of the client-credentials, password and refresh-token grants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hasGroupMembership throws for anything but a list of texts with something in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hybrid flow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>implicit flow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>legacy JWT bearer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>legacy password grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>legacy social access token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no organization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>offline_access is granted only by an API that allows offline access.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>password grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>providerOptions of multifactor.enable are for the provider duo only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>recordMethod throws in the execute handler.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>refresh token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>removeScope throws for a scope that is no text, blank, longer than 280 characters or has white space, and for the 1001st scope.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>removeTargetScope throws for a scope that is no text, blank, too long or has white space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>render throws beside a redirect, for a second form, for a long id and for options beyond their limits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>require('actions:NAME') loads an Actions module of the tenant into the action that asks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sendUserTo sets the query on the URL, and the platform adds state.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sendUserTo throws for what is no URL and beside a form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setActor throws for anything but a plain object with a sub, at most five levels deep and with a few short properties.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setAppMetadata throws when the stored app_metadata is no object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setAttribute throws for a name that is no text or too long, for values that are no scalars, and when all attributes take more than 102400 bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setAttribute with null or undefined takes the attribute out of the assertion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setCustomClaim throws for the name scope in post-login.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setPrimaryUser takes a text of at most 128 characters once per transaction, else it throws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setResultUrl throws for what is no URL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setTargetScopes throws for anything but an array of scopes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setUserByConnection throws unless it gets the name of a connection, attributes and options.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setUserById throws for anything but a text of 1 to 512 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setUserId throws for anything but 1 to 255 letters, digits or any of @._+-</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>setUserMetadata throws when the stored user_metadata is no object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the event of a sign-up does not say it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the host of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the platform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the roles of the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the studio, so that every field is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the studio; a new API at Auth0 has it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the studio; a new tenant has it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>token exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>user_metadata set in the action that sets another primary user is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>validateToken reads query and body and throws "The session token is invalid" with the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>validateToken throws for a token that is missing or does not hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>validation.error throws for a code or message that is no text or longer than 100 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} belongs to an older runtime of actions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} looks like a secret that stands in the code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} of {method} has {size} {unit}; the platform takes {limit}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
