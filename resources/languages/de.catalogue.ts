@@ -2732,6 +2732,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>actions</source>
+   <translation>Actions</translation>
+  </message>
+  <message>
    <source>addScope throws for a scope that is no text, blank, longer than 280 characters or has white space, and for the 1001st scope.</source>
    <translation type="unfinished" />
   </message>
@@ -2764,8 +2768,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>attributes</source>
+   <translation>Attribute</translation>
+  </message>
+  <message>
    <source>authorization code</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bytes</source>
+   <translation>Bytes</translation>
   </message>
   <message>
    <source>cache.get answers a record with value and expires_at, and undefined where there is none.</source>
@@ -2774,6 +2786,10 @@
   <message>
    <source>canRedirect is false with prompt=none and in the grants that have no browser.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>characters</source>
+   <translation>Zeichen</translation>
   </message>
   <message>
    <source>client credentials</source>
@@ -2790,6 +2806,10 @@
   <message>
    <source>created_at and updated_at are written as JavaScript prints a Date, with the type xs:anyType.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days</source>
+   <translation>Tage</translation>
   </message>
   <message>
    <source>deleteMetadata throws on an online refresh token.</source>
@@ -2810,6 +2830,10 @@
   <message>
    <source>encodeToken throws without a secret.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>Einträge</translation>
   </message>
   <message>
    <source>event.authentication.methods and event.user.enrolledFactors change only when the next action starts.</source>
@@ -2892,6 +2916,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>modules</source>
+   <translation>Module</translation>
+  </message>
+  <message>
    <source>no organization</source>
    <translation type="unfinished" />
   </message>
@@ -2908,8 +2936,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>packages</source>
+   <translation>Pakete</translation>
+  </message>
+  <message>
    <source>password grant</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>properties</source>
+   <translation>Eigenschaften</translation>
   </message>
   <message>
    <source>providerOptions of multifactor.enable are for the provider duo only.</source>
@@ -2936,8 +2972,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>requests</source>
+   <translation>Aufforderungen</translation>
+  </message>
+  <message>
    <source>require('actions:NAME') loads an Actions module of the tenant into the action that asks for it.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scopes</source>
+   <translation>Scopes</translation>
+  </message>
+  <message>
+   <source>seconds</source>
+   <translation>Sekunden</translation>
+  </message>
+  <message>
+   <source>secrets</source>
+   <translation>Secrets</translation>
   </message>
   <message>
    <source>sendUserTo sets the query on the URL, and the platform adds state.</source>
@@ -3046,6 +3098,10 @@
   <message>
    <source>validation.error throws for a code or message that is no text or longer than 100 characters.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>versions</source>
+   <translation>Versionen</translation>
   </message>
   <message>
    <source>{name} belongs to an older runtime of actions</source>

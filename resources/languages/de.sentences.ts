@@ -4,6 +4,26 @@
  <context>
   <name />
   <message>
+   <source>Example: {0}</source>
+   <translation>Beispiel: {0}</translation>
+  </message>
+  <message>
+   <source>Needs the plan {0}.</source>
+   <translation>Erfordert den Tarif {0}.</translation>
+  </message>
+  <message>
+   <source>Status: {0}.</source>
+   <translation>Status: {0}.</translation>
+  </message>
+  <message>
+   <source>The configuration of this action.</source>
+   <translation>Die Konfiguration dieser Action.</translation>
+  </message>
+  <message>
+   <source>The secrets of this action.</source>
+   <translation>Die Secrets dieser Action.</translation>
+  </message>
+  <message>
    <source>challenged here</source>
    <translation>hier Challenge</translation>
   </message>

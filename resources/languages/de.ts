@@ -152,6 +152,22 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n fields</source>
+   <comment>%n field</comment>
+   <translation>
+    <numerusform>%n Feld</numerusform>
+    <numerusform>%n Felder</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n items</source>
+   <comment>%n item</comment>
+   <translation>
+    <numerusform>%n Element</numerusform>
+    <numerusform>%n Elemente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n matches</source>
    <comment>%n match</comment>
    <translation>
@@ -1050,8 +1066,8 @@
    <translation>Außerdem</translation>
   </message>
   <message>
-   <source>Beyond that, {0}{1}</source>
-   <translation>Darüber hinaus {0}{1}</translation>
+   <source>Beyond that, {0}</source>
+   <translation>Darüber hinaus gilt: {0}</translation>
   </message>
   <message>
    <source>Blank screen</source>
@@ -2420,10 +2436,6 @@
    <translation>Lokale Variablen</translation>
   </message>
   <message>
-   <source>Location</source>
-   <translation>Ort</translation>
-  </message>
-  <message>
    <source>Log</source>
    <translation>Protokoll</translation>
   </message>
@@ -3449,7 +3461,7 @@
   </message>
   <message>
    <source>Rule</source>
-   <translation>Rule</translation>
+   <translation>Regel</translation>
   </message>
   <message>
    <source>Rule and Action</source>
@@ -3860,8 +3872,8 @@
    <translation>Übersprungen</translation>
   </message>
   <message>
-   <source>So far: {0}{1}</source>
-   <translation>Bisher: {0}{1}</translation>
+   <source>So far: {0}</source>
+   <translation>Bisher: {0}</translation>
   </message>
   <message>
    <source>So&amp;lution</source>
@@ -5062,6 +5074,10 @@
    <translation>nach {0} Zeichen dieser Zeile</translation>
   </message>
   <message>
+   <source>always</source>
+   <translation>immer</translation>
+  </message>
+  <message>
    <source>any of them</source>
    <translation>einer davon</translation>
   </message>
@@ -5122,6 +5138,10 @@
    <translation>vor dieser Zeile</translation>
   </message>
   <message>
+   <source>boolean</source>
+   <translation>Boolean</translation>
+  </message>
+  <message>
    <source>by a wrong secret</source>
    <translation>mit einem falschen Secret</translation>
   </message>
@@ -5164,6 +5184,10 @@ Ein Header je Zeile.</translation>
    <translation>weicht wie erwartet ab</translation>
   </message>
   <message>
+   <source>documented</source>
+   <translation>dokumentiert</translation>
+  </message>
+  <message>
    <source>does not hold</source>
    <translation>trifft nicht zu</translation>
   </message>
@@ -5184,8 +5208,16 @@ Ein Header je Zeile.</translation>
    <translation>Engine startet…</translation>
   </message>
   <message>
+   <source>example</source>
+   <translation>Beispiel</translation>
+  </message>
+  <message>
    <source>expires {0}</source>
    <translation>läuft ab {0}</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>Feld</translation>
   </message>
   <message>
    <source>from the platform</source>
@@ -5194,6 +5226,10 @@ Ein Header je Zeile.</translation>
   <message>
    <source>from the previous run</source>
    <translation>aus dem vorigen Lauf</translation>
+  </message>
+  <message>
+   <source>function</source>
+   <translation>Funktion</translation>
   </message>
   <message>
    <source>header as JSON</source>
@@ -5244,6 +5280,10 @@ Ein Header je Zeile.</translation>
    <translation>seine Antworten auf Anfragen sind es nicht</translation>
   </message>
   <message>
+   <source>keyword</source>
+   <translation>Schlüsselwort</translation>
+  </message>
+  <message>
    <source>late call</source>
    <translation>verspäteter Aufruf</translation>
   </message>
@@ -5272,6 +5312,10 @@ Ein Header je Zeile.</translation>
    <translation>Zeile {0}: {1}</translation>
   </message>
   <message>
+   <source>list</source>
+   <translation>Liste</translation>
+  </message>
+  <message>
    <source>look at</source>
    <translation>ansehen</translation>
   </message>
@@ -5284,12 +5328,24 @@ Ein Header je Zeile.</translation>
    <translation>erzeugter Code</translation>
   </message>
   <message>
+   <source>meaning</source>
+   <translation>Bedeutung</translation>
+  </message>
+  <message>
+   <source>method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
    <source>method is</source>
    <translation>Methode ist</translation>
   </message>
   <message>
    <source>mock {0}</source>
    <translation>Mock {0}</translation>
+  </message>
+  <message>
+   <source>module</source>
+   <translation>Modul</translation>
   </message>
   <message>
    <source>modules {0}</source>
@@ -5440,12 +5496,28 @@ Ein Header je Zeile.</translation>
    <translation>npm-Pakete (*.tgz)</translation>
   </message>
   <message>
+   <source>number</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <source>object</source>
+   <translation>Objekt</translation>
+  </message>
+  <message>
    <source>of another payload</source>
    <translation>mit anderem Payload</translation>
   </message>
   <message>
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
    <source>older result</source>
    <translation>älteres Ergebnis</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>ein</translation>
   </message>
   <message>
    <source>on offer</source>
@@ -5502,6 +5574,14 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>angehalten bei einer Weiterleitung</translation>
   </message>
   <message>
+   <source>person</source>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>Tarif</translation>
+  </message>
+  <message>
    <source>read-only · Esc closes</source>
    <translation>nur zum Lesen · Esc schließt</translation>
   </message>
@@ -5546,6 +5626,26 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>gesehen, nicht dokumentiert</translation>
   </message>
   <message>
+   <source>sent</source>
+   <translation>gesendet</translation>
+  </message>
+  <message>
+   <source>situation</source>
+   <translation>Situation</translation>
+  </message>
+  <message>
+   <source>snippet</source>
+   <translation>Snippet</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
    <source>stays as it is</source>
    <translation>bleibt, wie es ist</translation>
   </message>
@@ -5560,6 +5660,10 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
   <message>
    <source>tenant</source>
    <translation>Tenant</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>Text</translation>
   </message>
   <message>
    <source>the action could not be loaded</source>
@@ -5666,6 +5770,10 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>oberste Ebene</translation>
   </message>
   <message>
+   <source>type</source>
+   <translation>Typ</translation>
+  </message>
+  <message>
    <source>url is</source>
    <translation>URL ist</translation>
   </message>
@@ -5680,6 +5788,14 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
   <message>
    <source>user</source>
    <translation>Benutzer</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>variable</source>
+   <translation>Variable</translation>
   </message>
   <message>
    <source>waited for a challenge</source>

@@ -9,9 +9,16 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from studio.catalogue.model import Field, Method, Param, Trigger
+from studio.language.saying import Say, said
 from studio.language.words import ANY_OBJECT, comment, key, members, plain, union, worded
 
 _EARLY = ("early-access", "beta")
+_SECRETS = "The secrets of this action."
+_CONFIGURATION = "The configuration of this action."
+_STATUS = "Status: {0}."
+_PLAN = "Needs the plan {0}."
+_EXAMPLE = "Example: {0}"
+SENTENCES = (_SECRETS, _CONFIGURATION, _STATUS, _PLAN, _EXAMPLE)
 _HEAD = """\
 export interface CacheRecord { value: string; expires_at: number; }
 export interface Actor { sub: string; act?: Actor; [name: string]: any; }
@@ -28,12 +35,16 @@ def api_name(trigger: Trigger) -> str:
     return f"{trigger.execute_handler.removeprefix('onExecute')}API"
 
 
-def declarations(trigger: Trigger, *, early_access: bool = True) -> str:
-    """The text of a `.d.ts` that exports `Event`, the api, and `ActionModule`, each with documentation."""
+def declarations(trigger: Trigger, *, early_access: bool = True, say: Say = str) -> str:
+    """The text of a `.d.ts` that exports `Event`, the api, and `ActionModule`, each with documentation.
+
+    `say` turns the sentences of the documentation into those of another language.
+    """
+    told = trigger if say is str else said(trigger, say)
     left_out = () if early_access else _EARLY
-    fields = _offered(trigger, left_out)
-    methods = [method for method in trigger.methods if method.status not in left_out]
-    return "\n".join([_HEAD, *_event(fields), *_api(trigger, methods), _module(trigger)])
+    fields = _offered(told, left_out)
+    methods = [method for method in told.methods if method.status not in left_out]
+    return "\n".join([_HEAD, *_event(fields, say), *_api(told, methods), _module(told)])
 
 
 def _offered(trigger: Trigger, left_out: tuple[str, ...]) -> list[Field]:
@@ -49,43 +60,43 @@ def _offered(trigger: Trigger, left_out: tuple[str, ...]) -> list[Field]:
 # -- the event
 
 
-def _event(fields: list[Field]) -> Iterable[str]:
+def _event(fields: list[Field], say: Say) -> Iterable[str]:
     inner: dict[str, list[Field]] = {}
     for field in fields:
         inner.setdefault(field.parent, []).append(field)
     for path in sorted(inner, key=len, reverse=True):
         if path:
             parent = next(f for f in fields if f.path == path)
-            yield _interface(_type_name(path), inner[path], inner, opened=parent.open)
+            yield _interface(_type_name(path), inner[path], inner, say, opened=parent.open)
     own = [f for f in inner[""] if f.path not in ("secrets", "configuration")]
     yield (
         "export interface Event<S = { [name: string]: string }, C = { [name: string]: string }> {\n"
-        "  /** The secrets of this action. */\n  readonly secrets: S;\n"
-        "  /** The configuration of this action. */\n  readonly configuration: C;\n"
-        f"{_members(own, inner)}}}\n"
+        f"  {comment(say(_SECRETS))}\n  readonly secrets: S;\n"
+        f"  {comment(say(_CONFIGURATION))}\n  readonly configuration: C;\n"
+        f"{_members(own, inner, say)}}}\n"
     )
 
 
-def _interface(name: str, fields: list[Field], inner: Mapping[str, Any], *, opened: bool) -> str:
+def _interface(name: str, fields: list[Field], inner: Mapping[str, Any], say: Say, *, opened: bool) -> str:
     rest = "  [name: string]: any;\n" if opened else ""
-    return f"export interface {name} {{\n{_members(fields, inner)}{rest}}}\n"
+    return f"export interface {name} {{\n{_members(fields, inner, say)}{rest}}}\n"
 
 
-def _members(fields: list[Field], inner: Mapping[str, Any]) -> str:
+def _members(fields: list[Field], inner: Mapping[str, Any], say: Say) -> str:
     return "".join(
-        f"{_documented(field)}  {key(field.name)}{'' if field.required else '?'}: {_field_type(field, inner)};\n"
+        f"{_documented(field, say)}  {key(field.name)}{'' if field.required else '?'}: {_field_type(field, inner)};\n"
         for field in fields
     )
 
 
-def _documented(field: Field) -> str:
+def _documented(field: Field, say: Say) -> str:
     told = [plain(field.help)]
     if field.status:
-        told.append(f"Status: {field.status}.")
+        told.append(say(_STATUS).format(field.status))
     if field.plan:
-        told.append(f"Needs the plan {field.plan}.")
+        told.append(say(_PLAN).format(field.plan))
     if field.has_example and field.type in ("string", "number", "enum"):
-        told.append(f"Example: `{plain(str(field.example))}`")
+        told.append(say(_EXAMPLE).format(f"`{plain(str(field.example))}`"))
     return f"  /** {' '.join(told)} */\n"
 
 

@@ -18,6 +18,7 @@ from studio.language.declarations import api_name
 from studio.language.document import Position, Shift, VirtualDocument, virtual
 from studio.language.engine import EngineProcess
 from studio.language.engine_files import Engine
+from studio.language.saying import Say
 from studio.language.workspace import ActionTypes, Workspace
 
 T = TypeVar("T")
@@ -49,9 +50,10 @@ class LanguageService:
         state_changed: Callable[[str], None] = lambda _state: None,
         *,
         early_access: bool = True,
+        say: Say = str,
     ) -> None:
         self.workspace = Workspace(root.resolve(), engine.node_types)
-        self.workspace.write_triggers(catalogue, early_access=early_access)
+        self.workspace.write_triggers(catalogue, early_access=early_access, say=say)
         self._lock = threading.RLock()
         self._open: dict[str, _Open] = {}
         self.process = EngineProcess(engine, self.workspace.root, state_changed, self._reopen)

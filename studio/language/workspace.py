@@ -14,6 +14,7 @@ from pathlib import Path
 
 from studio.catalogue.model import Catalogue, Trigger
 from studio.language.declarations import api_name, declarations, package_of
+from studio.language.saying import Say
 from studio.language.words import key
 from studio.project.saving import save_text
 
@@ -58,10 +59,10 @@ class Workspace:
     def __init__(self, root: Path, node_types: Path | None) -> None:
         self.root, self._node_types = root, node_types
 
-    def write_triggers(self, catalogue: Catalogue, *, early_access: bool = True) -> None:
-        """The declarations of every runnable trigger, under the official names."""
+    def write_triggers(self, catalogue: Catalogue, *, early_access: bool = True, say: Say = str) -> None:
+        """The declarations of every runnable trigger, under the official names, in the language that `say` speaks."""
         for trigger in catalogue.runnable:
-            text = declarations(trigger, early_access=early_access)
+            text = declarations(trigger, early_access=early_access, say=say)
             folder = self.root / "node_modules" / package_of(trigger)
             _put(folder / "index.d.ts", text)
             _put(folder / "package.json", json.dumps({"name": package_of(trigger), "types": "index.d.ts"}))

@@ -36,6 +36,11 @@ def in_language(text: str) -> str:
     return _translator.translate("", text) or text
 
 
+def inside(sentence: str) -> str:
+    """A sentence that goes on behind other words: small in English, as it is where nouns are written large."""
+    return sentence[:1].lower() + sentence[1:] if language == SOURCE else sentence
+
+
 def folder() -> Path:
     """Where the translations lie, as text (`.ts`) and compiled (`.qm`)."""
     return places.resources() / "languages"

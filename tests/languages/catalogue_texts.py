@@ -15,9 +15,13 @@ from typing import Any
 import yaml
 
 from studio.catalogue import places
+from studio.catalogue.loader import load
+from studio.language.saying import said
+from studio.language.words import worded
 from studio.project.samples import templates
 
 FIELDS, CATALOGUE, LESSONS = "fields", "catalogue", "lessons"
+_REMARK, _NO_REMARK = re.compile(r"[a-z]{3}"), re.compile(r"\S*\|\S*|\brequired\b")
 _NO_WORDS = re.compile(r"[a-z]+(_[a-z]+)+|[a-z]+te|srrt|\{\w+\}|\w+Error|[^A-Za-z]*")
 
 
@@ -47,7 +51,7 @@ SOURCES = (
     _source(CATALOGUE, ["resources/catalogue/grants.yaml"], "name help", "event set give told_by remove"),
     _source(CATALOGUE, ["resources/catalogue/settings.yaml"], "section label help default_from"),
     _source(CATALOGUE, ["resources/catalogue/lint.yaml"], "says why"),
-    _source(CATALOGUE, ["resources/catalogue/limits.yaml"], "label help then"),
+    _source(CATALOGUE, ["resources/catalogue/limits.yaml"], "label help then unit"),
     _source(CATALOGUE, ["resources/catalogue/legacy.yaml"], "name summary none", "example"),
     _source(CATALOGUE, ["resources/catalogue/proofs.yaml"], "name", "event returns"),
     _source(CATALOGUE, ["resources/catalogue/rules.yaml"], "says", "sources"),
@@ -64,9 +68,25 @@ def texts_of(subject: str) -> Iterator[str]:
         if source.subject == subject:
             for path in files(source):
                 yield from _texts(yaml.safe_load(path.read_text(encoding="utf-8")), source)
+    if subject == FIELDS:
+        yield from remarks()
     if subject == LESSONS:
         for folder in sorted((places.resources() / "templates").iterdir()):
             yield from (template.title for template in templates(folder.name))
+
+
+def remarks() -> Iterator[str]:
+    """The wordings of types with a remark for people, `number, default 900`: the editor shows it."""
+    asked: dict[str, None] = {}
+
+    def note(text: str) -> str:
+        asked[text] = None
+        return text
+
+    for trigger in load().triggers.values():
+        said(trigger, note)
+    wordings = (text for text in asked if text[:1].islower())
+    yield from (text for text in wordings if _REMARK.search(_NO_REMARK.sub("", worded(text).remark)))
 
 
 def files(source: Source) -> list[Path]:

@@ -14,10 +14,12 @@ import pytest
 
 from studio.catalogue.loader import load
 from studio.catalogue.settings import setting_fields
+from studio.language.words import worded
 from studio.ui.commands import COMMANDS, MENUS
 from studio.ui.scenes import PAGES, STATES
 from studio.ui.speech import folder
 from tests.languages import texts
+from tests.languages.catalogue_texts import FIELDS, remarks
 from tests.languages.pseudo import pseudo, pseudo_texts
 from tests.languages.sentences import SENTENCES
 from tests.languages.texts import Text
@@ -44,7 +46,7 @@ def test_the_translation_has_every_text_and_no_other(found: dict[str, list[Text]
 
 
 IN_WORK = pytest.mark.xfail(reason="being translated", strict=False)
-COMPLETE = [texts.CODE, SENTENCES]
+COMPLETE = [texts.CODE, FIELDS, SENTENCES]
 
 
 @pytest.mark.parametrize(
@@ -86,6 +88,13 @@ def test_blanks_at_the_ends_are_kept() -> None:
 
 def _ends(text: str) -> tuple[str, str]:
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+
+
+def test_a_wording_of_a_type_stays_the_same_type_in_a_translation() -> None:
+    german = {text.source: worded(text.forms[0]) for text in GERMAN.values() if text.forms}
+    english = {wording: worded(wording) for wording in remarks()}
+    told = [(each.type, each.optional, each.required) for each in english.values()]
+    assert told == [(german[each].type, german[each].optional, german[each].required) for each in english]
 
 
 @pytest.mark.parametrize("menu", [menu for menu, _ in MENUS])

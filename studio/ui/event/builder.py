@@ -29,7 +29,7 @@ from studio.ui.event.json_view import EventJson
 from studio.ui.event.tree import EventTree
 from studio.ui.event.tree_view import EventTreeView
 from studio.ui.parts import Segmented
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 VIEWS = (("form", tr("Form")), ("tree", tr("Tree")), ("json", "JSON"))
@@ -192,7 +192,7 @@ class EventBuilder(QWidget):
         grant, before = find(id, self._trigger, self._grants), self.document.value
         default = tenant_event(self._trigger, self._settings) if self._settings else None
         after = shared(before, applied(before, grant, self._trigger, self._grants, default))
-        self.status.emit(words(grant.name, before, after))
+        self.status.emit(words(in_language(grant.name), before, after))
         if after is not before:
             self._push(self.document.replace(after))
 

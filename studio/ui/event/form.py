@@ -59,7 +59,7 @@ class FieldRow:
         self.note = remark_label()
         self.menu_button = QToolButton()
         self.takes_properties = isinstance(self.editor, JsonField) and field.type == "object"
-        self._set_up(field.help)
+        self._set_up(in_language(field.help))
 
     def _set_up(self, help_text: str) -> None:
         name = f"event.{self.essential.path}"

@@ -13,7 +13,7 @@ from studio.project.event_document import changes
 from studio.project.paths import FieldPath
 from studio.ui.event.form import path_text
 from studio.ui.hostile_text import row_text
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 CUSTOM = tr("Custom")
@@ -55,9 +55,9 @@ class GrantChoice(QComboBox):
         with QSignalBlocker(self):
             self._items.clear()
             for grant in grants:
-                item = QStandardItem(grant.name)
+                item = QStandardItem(in_language(grant.name))
                 item.setData(grant.id, _KEY)
-                item.setToolTip(grant.help)
+                item.setToolTip(in_language(grant.help))
                 self._items.appendRow(item)
         self.setVisible(bool(grants))
 
@@ -68,7 +68,7 @@ class GrantChoice(QComboBox):
             if grant is None:
                 self._add_custom(protocol)
             self.setCurrentIndex(self.findData(grant.id if grant else CUSTOM, _KEY))
-        about = grant.help if grant else tr("The event is of no grant that is listed here.")
+        about = in_language(grant.help) if grant else tr("The event is of no grant that is listed here.")
         self.setToolTip(tr("Grant: {0}\n{1}").format(row_text(self.currentText()), about))
         self.setAccessibleDescription(about)
 

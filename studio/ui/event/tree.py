@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 from typing import Any
 from weakref import WeakValueDictionary
@@ -16,12 +16,20 @@ from studio.project.event_check import Finding
 from studio.project.event_document import ABSENT, EventDocument
 from studio.project.paths import FieldPath, format_path
 from studio.ui.hostile_text import row_text, visible
-from studio.ui.speech import tr
+from studio.ui.speech import counted, in_language, tr
 from studio.ui.theme import Theme
 
 PathRole = Qt.ItemDataRole.UserRole + 1
 COLUMNS = (tr("Field"), tr("Value"), tr("Kind"))
 _SHOWN = 200
+_KINDS: Mapping[type, str] = {
+    bool: tr("boolean"),
+    int: tr("number"),
+    float: tr("number"),
+    str: tr("text"),
+    list: tr("list"),
+    dict: tr("object"),
+}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -275,7 +283,7 @@ class EventTree(QAbstractItemModel):
     def _help(self, node: Node) -> str:
         names = [str(part) for part in node.path]
         field = self._trigger.fields_by_path.get(".".join(names))
-        lines = [f"event.{format_path(node.path)}", field.help if field else "", self._remark(node)]
+        lines = [f"event.{format_path(node.path)}", in_language(field.help) if field else "", self._remark(node)]
         return "\n".join(visible(line) for line in lines if line)
 
     def _remark(self, node: Node) -> str:
@@ -318,8 +326,7 @@ def kind(value: Any) -> str:
         return tr("not sent")
     if value is None:
         return "null"
-    names = {bool: "boolean", int: "number", float: "number", str: "text", list: "list", dict: "object"}
-    return names.get(type(value), "")
+    return _KINDS.get(type(value), "")
 
 
 def value_text(value: Any) -> str:
@@ -328,8 +335,13 @@ def value_text(value: Any) -> str:
         return ""
     if isinstance(value, dict | list):
         count = len(value)
-        noun = ("field" if isinstance(value, dict) else "item") + ("" if count == 1 else "s")
-        return f"{count} {noun}" if count else ("{}" if isinstance(value, dict) else "[]")
+        if not count:
+            return "{}" if isinstance(value, dict) else "[]"
+        return (
+            counted("%n fields", "%n field", count)
+            if isinstance(value, dict)
+            else counted("%n items", "%n item", count)
+        )
     text = json.dumps(value, ensure_ascii=False) if not isinstance(value, str) else value
     return row_text(text, _SHOWN) or '""'
 

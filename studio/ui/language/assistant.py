@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
@@ -25,6 +26,7 @@ from studio.ui.language.completion_list import CompletionList
 from studio.ui.language.matching import fitting
 from studio.ui.language.signature_tip import SignatureTip
 from studio.ui.language.surface import announce, caret_area, writing
+from studio.ui.speech import in_language
 from studio.ui.theme import Theme
 
 _DIAGNOSE_MS = 60
@@ -174,7 +176,8 @@ class Assistant(QObject):
         """Snippets, where a statement begins."""
         if self.trigger is None or self._before().strip() != self._word_before():
             return []
-        return offered(self.trigger, inside=self._before().startswith((" ", "\t")))
+        found = offered(self.trigger, inside=self._before().startswith((" ", "\t")))
+        return [replace(each, detail=in_language(each.detail)) for each in found]
 
     def _filter(self) -> None:
         typed = self._word_before()

@@ -22,6 +22,7 @@ from studio.language.workspace import ActionTypes
 from studio.npm import NpmFailure, Progress
 from studio.project import folders
 from studio.ui.run_thread import RunThread
+from studio.ui.speech import in_language
 
 T = TypeVar("T")
 _MIB = 1024 * 1024
@@ -116,7 +117,9 @@ class LanguageBridge(QObject):
             engine = find(stop)
             if engine is None or stop.is_set():
                 return None
-            return LanguageService(engine, folders.cache() / "language", self._catalogue, self._hear_state)
+            return LanguageService(
+                engine, folders.cache() / "language", self._catalogue, self._hear_state, say=in_language
+            )
 
         self._work.start(work)
 

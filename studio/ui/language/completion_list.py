@@ -38,7 +38,17 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 _ROWS = 9
 _LONGEST = 6_000
-_WORDS = {"method": "method", "function": "function", "property": "field", "keyword": "keyword", "snippet": "snippet"}
+_WORDS = {
+    "method": tr("method"),
+    "function": tr("function"),
+    "property": tr("field"),
+    "variable": tr("variable"),
+    "keyword": tr("keyword"),
+    "snippet": tr("snippet"),
+    "value": tr("value"),
+    "module": tr("module"),
+    "type": tr("type"),
+}
 _MEANINGS = {"method": "info", "function": "info", "property": "ok", "snippet": "pending", "value": "warn"}
 
 

@@ -23,6 +23,7 @@ from studio.project.reading import ReadError
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.language.bridge import LanguageBridge
 from studio.ui.language.findings import CodeFinding, Remarks, combined, remarks_about
+from studio.ui.language.said_trigger import in_words
 from studio.ui.session import OpenAction, Session
 
 _LOOK_MS = 120
@@ -128,7 +129,7 @@ class CodeWatch(QObject):
         secrets = dict.fromkeys((*session.secrets_of(action), *session.scenario.secrets))
         modules = _modules(action)
         return ActionTypes(
-            session.trigger,
+            in_words(session.trigger),
             secrets=tuple(secrets),
             configuration=tuple(session.scenario.configuration),
             dependencies=tuple(action.dependencies),

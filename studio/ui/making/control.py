@@ -18,12 +18,14 @@ from studio.project.plausible import plausible
 from studio.ui.making.field_help import field_help
 from studio.ui.notice_bar import Notice
 from studio.ui.palette import Entry
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
 _SEEDS = 10_000
+
+_KINDS = {"person": tr("person"), "situation": tr("situation")}
 
 
 class MakingControl(QObject):
@@ -42,7 +44,15 @@ class MakingControl(QObject):
         """List the persons and situations that the trigger can have."""
         session = self._window.session
         found = fitting(session.trigger, session.catalogue.grants)
-        entries = [Entry(each.title, each.says, each.kind, partial(self.put_on, each)) for each in found]
+        entries = [
+            Entry(
+                in_language(each.title),
+                in_language(each.says),
+                _KINDS.get(each.kind, each.kind),
+                partial(self.put_on, each),
+            )
+            for each in found
+        ]
         heading = tr("A person takes the place of the one before; situations add up")
         if not entries:
             heading = tr("An event of {0} has neither persons nor situations").format(session.trigger.name)
@@ -56,7 +66,7 @@ class MakingControl(QObject):
         def make(event: Any) -> Any:
             return put_on(event, persona, trigger, grants, default, shipped())
 
-        self._make(make, persona.title)
+        self._make(make, in_language(persona.title))
 
     def make_up(self, seed: int | None = None) -> None:
         """Put a made-up person at a made-up place into the event; the seed is told, so that it can be had again."""

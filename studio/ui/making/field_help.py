@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from studio.catalogue.model import Field, Trigger
 from studio.project.paths import FieldPath, format_path
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 _NOT_LISTED = tr("The catalogue does not list this field; an event may hold it all the same.")
 
@@ -27,23 +27,24 @@ def field_help(trigger: Trigger, path: FieldPath) -> FieldHelp:
         names.pop()
     field = trigger.fields_by_path.get(".".join(names)) if names else None
     if field is None:
-        return FieldHelp(format_path(path), (("meaning", _NOT_LISTED),))
+        return FieldHelp(format_path(path), ((tr("meaning"), _NOT_LISTED),))
     around = () if len(names) == len(path) else ((tr("inside of"), f"event.{field.path}"),)
     return FieldHelp(format_path(path), (*around, *_lines(trigger, field)))
 
 
 def _lines(trigger: Trigger, field: Field) -> tuple[tuple[str, str], ...]:
-    found = [("meaning", field.help or tr("The catalogue has no sentence about it.")), ("type", _type(field))]
+    found = [(tr("meaning"), in_language(field.help) if field.help else tr("The catalogue has no sentence about it."))]
+    found.append((tr("type"), _type(field)))
     if field.has_example:
-        found.append(("example", json.dumps(field.example, ensure_ascii=False, default=str)))
-    sent = "always" if field.required else tr("not always: the code has to do without it")
-    found.append(("sent", tr("{0}, in {1}").format(sent, field.handlers) if field.handlers else sent))
+        found.append((tr("example"), json.dumps(field.example, ensure_ascii=False, default=str)))
+    sent = tr("always") if field.required else tr("not always: the code has to do without it")
+    found.append((tr("sent"), tr("{0}, in {1}").format(sent, field.handlers) if field.handlers else sent))
     if field.plan:
-        found.append(("plan", field.plan))
+        found.append((tr("plan"), field.plan))
     if field.status:
-        found.append(("status", field.status.replace("_", " ")))
+        found.append((tr("status"), field.status.replace("_", " ")))
     found.append(
-        ("source", f"{trigger.name}, {('documented' if field.documented else tr('seen, and not documented'))}")
+        (tr("source"), f"{trigger.name}, {tr('documented') if field.documented else tr('seen, and not documented')}")
     )
     return tuple(found)
 

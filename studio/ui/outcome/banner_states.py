@@ -13,7 +13,7 @@ from studio.tokens.model import Tokens
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.summary_words import in_words
 from studio.ui.rows.cells import Place, place_of, several
-from studio.ui.speech import counted, in_language, tr
+from studio.ui.speech import counted, in_language, inside, tr
 from studio.ui.value_text import js_text
 
 BannerKind = Literal[
@@ -152,7 +152,7 @@ def state_of(
 def at_moment(state: BannerState, *, over: bool) -> BannerState:
     """The banner at a moment of a replay: nothing can be done there but go to a line."""
     actions = tuple(action for action in state.actions if action[0] == GO_TO)
-    headline = state.headline if over else tr("So far: {0}{1}").format(state.headline[:1].lower(), state.headline[1:])
+    headline = state.headline if over else tr("So far: {0}").format(inside(state.headline))
     return replace(state, headline=headline, actions=actions)
 
 
@@ -160,11 +160,13 @@ def _headline(outcome: Outcome, words: Mapping[str, str]) -> str:
     summary = outcome.summary.removesuffix(".")
     if outcome.status == "continue":
         continues = words.get("continue", tr("Login would continue"))
+        if told := next((text for text in words.values() if summary.startswith(f"{text}: ")), ""):
+            return row_text(f"{in_language(told)}{summary.removeprefix(told)}", 160)
         return row_text(in_words(summary or continues, continues), 160)
     if outcome.status == "denied" and outcome.denial and outcome.denial.reason:
         before, found, _ = summary.partition(f": {outcome.denial.reason.removesuffix('.')}")
         if found:
-            return row_text(before, 160)
+            return row_text(in_language(before), 160)
     return in_language(words.get(outcome.status) or _HEADLINES[outcome.status])
 
 

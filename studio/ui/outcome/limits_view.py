@@ -11,7 +11,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row, place_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, inside, tr
 from studio.ui.theme import Theme
 
 COLUMNS = (
@@ -58,11 +58,12 @@ def _look(gauge: Gauge) -> tuple[str, str, str]:
 
 def _row(gauge: Gauge) -> Row:
     icon, meaning, words = _look(gauge)
-    amounts = tr("{0} of {1} {2}").format(amount(gauge.used), amount(gauge.of), gauge.unit)
+    label = in_language(gauge.label)
+    amounts = tr("{0} of {1} {2}").format(amount(gauge.used), amount(gauge.of), in_language(gauge.unit))
     place = place_of(gauge.action, gauge.line) if gauge.action else None
     who = row_text(gauge.action or "", 60)
     cells = (
-        Cell(gauge.label, icon, meaning, spoken=f"{gauge.label}, {words}"),
+        Cell(label, icon, meaning, spoken=f"{label}, {words}"),
         Cell("", meaning=meaning, spoken=share_text(gauge), bar=gauge.share),
         Cell(share_text(gauge), meaning=meaning if gauge.state != "ok" else "text"),
         Cell(amounts),
@@ -72,18 +73,18 @@ def _row(gauge: Gauge) -> Row:
             link=bool(place),
         ),
     )
-    note = {"ok": "", "near": _beyond(gauge), "over": gauge.consequence}[gauge.state]
+    note = {"ok": "", "near": _beyond(gauge), "over": in_language(gauge.consequence)}[gauge.state]
     return Row(
         cells,
         note,
         meaning if note else "muted",
         place=place,
-        detail=lambda: f"{gauge.limit}\n{gauge.label}: {amounts}, {words}.\n{_beyond(gauge)}",
+        detail=lambda: f"{gauge.limit}\n{label}: {amounts}, {words}.\n{_beyond(gauge)}",
     )
 
 
 def _beyond(gauge: Gauge) -> str:
-    return tr("Beyond that, {0}{1}").format(gauge.consequence[:1].lower(), gauge.consequence[1:])
+    return tr("Beyond that, {0}").format(inside(in_language(gauge.consequence)))
 
 
 class LimitsView(RowPane):

@@ -11,7 +11,7 @@ from studio.flow.curl import curl
 from studio.flow.received import Response, Step
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Row
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.value_text import pretty_json
 
 COLUMNS = (Column(tr("Answer"), 22), Column(tr("What is in it")))
@@ -31,14 +31,14 @@ def response_rows(response: Response, rules: Mapping[str, Rule]) -> tuple[Row, .
     steps = response.steps or (response,)
     rows = [_answer(step, rules, "") for step in steps]
     rows += [_answer(step, rules, tr("or ")) for step in response.also]
-    return (*rows, *([_fact(tr("Besides"), response.log)] if response.log else []))
+    return (*rows, *([_fact(tr("Besides"), _lines(response.log))] if response.log else []))
 
 
 def _answer(step: Step | Response, rules: Mapping[str, Rule], before: str) -> Row:
     number = str(step.status) if step.status else "none"
     cells = (
         Cell(f"{before}{number}", meaning=_meaning(step), spoken=f"{before}{status_words(step)}"),
-        Cell(row_text(step.title), meaning=_meaning(step)),
+        Cell(row_text(in_language(step.title)), meaning=_meaning(step)),
     )
     return Row(cells, copy=partial(as_text, step), children=tuple(_facts(step, rules)))
 
@@ -62,17 +62,26 @@ def _facts(step: Step | Response, rules: Mapping[str, Rule]) -> Iterator[Row]:
     if step.asked:
         request = f"{step.asked.method} {step.asked.url}"
         yield _fact(tr("Request"), request, copy=curl(step.asked), code=True)
-    if location := step.headers.get(tr("Location")):
-        yield _fact(tr("Goes to"), str(location), code=True)
+    if "Location" in step.headers:
+        yield _fact(tr("Goes to"), str(step.headers["Location"]), code=True)
     elif step.kind == "post" and step.body.get("url"):
         yield _fact(tr("Posted to"), str(step.body["url"]), code=True)
     for name, value in step.headers.items():
         if name != "Location":
             yield _fact(name, str(value), code=True)
     if step.shows:
-        yield _fact(tr("A person sees"), step.shows)
+        yield _fact(tr("A person sees"), _seen(step.shows))
     for id in step.rules:
         yield _rule(id, rules)
+
+
+def _seen(text: str) -> str:
+    """What a person sees, in the language of the window; a single word is one that the action chose."""
+    return in_language(text) if " " in text else text
+
+
+def _lines(log: str) -> str:
+    return "\n".join(map(in_language, log.split("\n")))
 
 
 def _fact(name: str, text: str, *, copy: str | None = None, code: bool = False) -> Row:
@@ -81,7 +90,7 @@ def _fact(name: str, text: str, *, copy: str | None = None, code: bool = False) 
 
 
 def _rule(id: str, rules: Mapping[str, Rule]) -> Row:
-    says = rules[id].says if id in rules else ""
+    says = in_language(rules[id].says) if id in rules else ""
     open_question = id.startswith("gaps.")
     name = tr("Not established") if open_question else tr("Rule")
     cells = (

@@ -194,7 +194,9 @@ class TenantPage(QWidget):
 
 
 def _told(field: SettingField) -> SettingField:
-    return replace(field, label=in_language(field.label), section=in_language(field.section))
+    """The setting with everything that people read about it in the language of the window."""
+    label, section, help_text = map(in_language, (field.label, field.section, field.help))
+    return replace(field, label=label, section=section, help=help_text)
 
 
 def visible_lines_of(row: SettingRow) -> str:

@@ -15,7 +15,7 @@ from studio.project.merging import same
 from studio.ui.event.fields import FieldEditor, JsonField, LinesField, TextField
 from studio.ui.event.form import remark_label
 from studio.ui.hostile_text import row_text, visible
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.tenant.editors import setting_editor
 from studio.ui.theme import Theme
 
@@ -45,7 +45,7 @@ class SettingRow:
         target.setAccessibleName(f"{field.section}: {field.label}")
         self.menu_button.setAutoRaise(True)
         for told in (self.menu_button.setAccessibleName, self.menu_button.setToolTip):
-            told(f"More for {field.section}: {field.label}")
+            told(tr("More for {0}").format(f"{field.section}: {field.label}"))
         self.show_example("")
         self.paint()
 
@@ -59,7 +59,8 @@ class SettingRow:
         """The default and where it comes from, in a few words."""
         field = self.field
         value = self._example or ("" if field.default in (None, (), {}) else _words(field.default))
-        return f"{value} ({field.default_from})" if value else field.default_from
+        source = in_language(field.default_from)
+        return f"{value} ({source})" if value else source
 
     def default_sentence(self) -> str:
         """The same as a sentence."""
@@ -130,7 +131,7 @@ class SettingRow:
 
 def _words(value: Any) -> str:
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     if isinstance(value, tuple | list):
         return ", ".join(map(str, value))
     return value if isinstance(value, str) else json.dumps(value)
