@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
 from studio.catalogue.grants import Grants
 from studio.catalogue.model import Trigger
-from studio.exchange.pasted.literal import NotReadable, read
+from studio.exchange.pasted.curl import Request, is_request, request_of
+from studio.exchange.pasted.literal import NotReadable, objects
 from studio.project.grant_event import applied, find
 from studio.project.merging import copied, merged
 from studio.project.personas import possible
@@ -48,10 +47,16 @@ _REQUEST_FIELDS = {
     "state": "transaction.state",
     "response_mode": "transaction.response_mode",
     "login_hint": "transaction.login_hint",
-    "prompt": "transaction.prompt",
     "audience": "resource_server.identifier",
+    "connection": "connection.name",
 }
-_LISTS = {"scope": "requested_scopes", "response_type": "response_type", "acr_values": "acr_values"}
+_LISTS = {
+    "scope": "requested_scopes",
+    "response_type": "response_type",
+    "acr_values": "acr_values",
+    "prompt": "prompt",
+    "ui_locales": "ui_locales",
+}
 _GRANT_TYPES = {
     "refresh_token": "refresh-token",
     "password": "password",
@@ -59,21 +64,6 @@ _GRANT_TYPES = {
     "urn:ietf:params:oauth:grant-type:device_code": "device",
     "urn:ietf:params:oauth:grant-type:token-exchange": "token-exchange",
 }
-_DATA = ("-d", "--data", "--data-raw", "--data-urlencode", "--data-ascii")
-_WITH_VALUE = (
-    *_DATA,
-    "-X",
-    "--request",
-    "-H",
-    "--header",
-    "-A",
-    "--user-agent",
-    "-b",
-    "--cookie",
-    "-o",
-    "--output",
-    "--url",
-)
 
 
 @dataclass(frozen=True)
@@ -89,16 +79,25 @@ def pasted(content: str, event: Any, trigger: Trigger, grants: Grants) -> Pasted
     text = content.strip()
     if not text:
         raise NotReadable("The clipboard holds no text; expected an event, a log entry or a curl command.")
-    if text.startswith(("curl ", "curl\t")):
-        return _curl(text, event, trigger, grants)
-    value, cut = read(text)
-    value = _unwrapped(value, trigger)
+    if is_request(text):
+        return _request(request_of(text), event, trigger, grants)
+    others: list[str] = []
+    for value, cut in objects(text):
+        found = _object(_unwrapped(value, trigger), cut, event, trigger)
+        if found is not None:
+            return found
+        others += list(value)
+    named = ", ".join(others[:4]) or "nothing"
+    raise NotReadable(f"The object holds {named}, which no event of {trigger.name} has; expected user, request …")
+
+
+def _object(value: dict[str, Any], cut: list[str], event: Any, trigger: Trigger) -> Pasted | None:
+    """What one object says about the event; None for one that says nothing."""
     if _is_log(value, trigger):
         return _log(value, event, trigger)
     known = [name for name in value if name in trigger.fields_by_path]
     if not known:
-        named = ", ".join(list(value)[:4]) or "nothing"
-        raise NotReadable(f"The object holds {named}, which no event of {trigger.name} has; expected user, request …")
+        return None
     left = f" Printed shortened, and left as it was: {', '.join(cut[:4])}." if cut else ""
     if len(known) >= _WHOLE and not cut:
         return Pasted(copied(value), f"The event is now the pasted one, with {len(known)} parts.")
@@ -106,9 +105,18 @@ def pasted(content: str, event: Any, trigger: Trigger, grants: Grants) -> Pasted
 
 
 def _unwrapped(value: dict[str, Any], trigger: Trigger) -> dict[str, Any]:
-    """The event inside of `{event: …}`, as scenarios and some logs have it."""
+    """The event inside of `{event: …}`, as scenarios and some logs have it, or the entry inside of a log stream's.
+
+    Log streams wrap entries as https://auth0.com/docs/customize/log-streams shows: in `data`, and that in `detail`.
+    """
     inner = value.get("event")
-    return inner if isinstance(inner, dict) and "event" not in trigger.fields_by_path else value
+    if isinstance(inner, dict) and "event" not in trigger.fields_by_path:
+        return inner
+    for name in ("detail", "data"):
+        inner = value.get(name)
+        if isinstance(inner, dict) and not any(each in trigger.fields_by_path for each in value):
+            value = inner
+    return value
 
 
 def _is_log(value: Mapping[str, Any], trigger: Trigger) -> bool:
@@ -131,65 +139,41 @@ def _log(entry: Mapping[str, Any], event: Any, trigger: Trigger) -> Pasted:
     return Pasted(merged(event, kept), f"A log entry of type {entry['type']}: taken are {_named(kept)}.")
 
 
-def _curl(text: str, event: Any, trigger: Trigger, grants: Grants) -> Pasted:
+def _request(asked: Request, event: Any, trigger: Trigger, grants: Grants) -> Pasted:
     """A request to /authorize or /oauth/token: its parameters, headers and grant."""
-    try:
-        words = shlex.split(text.replace("\\\r\n", " ").replace("\\\n", " "))
-    except ValueError as error:
-        raise NotReadable("The curl command has a quote that is not closed.") from error
-    url, headers, data = _taken_apart(words[1:])
-    if url is None:
-        raise NotReadable("The curl command names no URL; expected one of /authorize or /oauth/token.")
-    parts = urlsplit(url)
-    query, body = dict(parse_qsl(parts.query, keep_blank_values=True)), _body(data)
-    given = {**query, **body}
+    given = {**asked.query, **asked.body}
     grant = _GRANT_TYPES.get(str(given.get("grant_type", "")))
-    fitting = [each.id for each in grants.fitting(trigger)]
-    start = event
-    if grant in fitting and grant is not None:
-        start = applied(event, find(grant, trigger, grants), trigger, grants)
-    overlay: dict[str, Any] = {"request": {"query": query, "body": _without_secrets(body)}}
-    overlay["request"]["method"] = "POST" if data else "GET"
-    if parts.hostname:
-        overlay["request"]["hostname"] = parts.hostname
-    if "user-agent" in headers:
-        overlay["request"]["user_agent"] = headers["user-agent"]
+    fits = grant is not None and grant in [each.id for each in grants.fitting(trigger)]
+    start = applied(event, find(grant, trigger, grants), trigger, grants) if fits and grant else event
+    told = {"query": _without_secrets(asked.query), "body": _without_secrets(asked.body), "method": asked.method}
+    overlay: dict[str, Any] = {"request": told}
+    if asked.host:
+        overlay["request"]["hostname"] = asked.host
+    if "user-agent" in asked.headers:
+        overlay["request"]["user_agent"] = asked.headers["user-agent"]
     for name, path in _REQUEST_FIELDS.items():
         if given.get(name):
             _put(overlay, path, given[name])
     for name, field in _LISTS.items():
         if given.get(name):
             _put(overlay, f"transaction.{field}", str(given[name]).split())
+    _put_who(overlay, given)
     kept = possible(overlay, trigger)
-    about = f", as {find(grant, trigger, grants).name}" if grant in fitting and grant is not None else ""
-    return Pasted(merged(start, kept), f"A request to {parts.path or '/'}{about}: taken are {_named(kept)}.")
+    about = f", as {find(grant, trigger, grants).name}" if fits and grant else ""
+    made = merged(start, kept)
+    for name in ("query", "body"):
+        if name in kept.get("request", {}):
+            made["request"][name] = kept["request"][name]
+    return Pasted(made, f"A request to {asked.path}{about}: taken are {_named(kept)}.")
 
 
-def _taken_apart(words: list[str]) -> tuple[str | None, dict[str, str], list[str]]:
-    url, headers, data = None, {}, []
-    waiting = iter(words)
-    for word in waiting:
-        value = next(waiting, "") if word in _WITH_VALUE else ""
-        if word in _DATA:
-            data.append(value)
-        elif word in ("-H", "--header"):
-            name, _, told = value.partition(":")
-            headers[name.strip().lower()] = told.strip()
-        elif word in ("-A", "--user-agent"):
-            headers["user-agent"] = value
-        elif word == "--url" or (not word.startswith("-") and url is None):
-            url = value or word
-    return url, headers, data
-
-
-def _body(data: list[str]) -> dict[str, Any]:
-    text = "&".join(data)
-    if text.lstrip().startswith("{"):
-        try:
-            return read(text)[0]
-        except NotReadable:
-            return {}
-    return dict(parse_qsl(text, keep_blank_values=True))
+def _put_who(overlay: dict[str, Any], given: Mapping[str, Any]) -> None:
+    """Who logs in with a password, and the organization that is asked for, by id or by name."""
+    user, organization = given.get("username"), given.get("organization")
+    if isinstance(user, str) and user:
+        _put(overlay, "user.email" if "@" in user else "user.username", user)
+    if isinstance(organization, str) and organization:
+        _put(overlay, f"organization.{'id' if organization.startswith('org_') else 'name'}", organization)
 
 
 def _without_secrets(body: Mapping[str, Any]) -> dict[str, Any]:

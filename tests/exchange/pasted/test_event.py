@@ -77,6 +77,7 @@ def test_a_token_request_switches_the_grant_and_keeps_secrets_out() -> None:
     [
         ("", "The clipboard holds no text"),
         ("curl", "There is no object"),
+        ("{ user: { email: 'a' ", "cannot be read at its line 1"),
         ("curl 'https://a", "a quote that is not closed"),
         ("curl -X POST", "names no URL"),
         ('{"a": 1, "b": 2}', "The object holds a, b, which no event of Post-login has"),
@@ -87,3 +88,38 @@ def test_what_is_no_event_is_told(text: str, said: str) -> None:
     with pytest.raises(NotReadable) as told:
         paste(text)
     assert said in str(told.value)
+
+
+def test_entries_of_log_streams_are_unwrapped() -> None:
+    entry = {
+        "date": "2026-01-01T00:00:00.000Z",
+        "type": "s",
+        "client_id": "abc",
+        "ip": "192.0.2.9",
+        "user_id": "auth0|9",
+    }
+    for wrapped in ([{"log_id": "1", "data": entry}], {"source": "aws", "detail": {"log_id": "1", "data": entry}}):
+        assert paste(json.dumps(wrapped)).event["user"]["user_id"] == "auth0|9"
+
+
+def test_the_object_that_is_an_event_is_found_among_others() -> None:
+    found = paste("[start] { took: 3 }\nevent: { user: { email: 'x@example.com' } }\n[end] { ok: true }")
+    assert found.event["user"]["email"] == "x@example.com"
+
+
+def test_an_address_alone_is_a_request() -> None:
+    url = (
+        "https://acme.eu.auth0.com/authorize?client_id=abc&prompt=login%20consent&organization=org_7&ui_locales=nb%20en"
+    )
+    event = paste(url).event
+    assert event["transaction"]["prompt"] == ["login", "consent"] and event["organization"]["id"] == "org_7"
+    assert event["transaction"]["ui_locales"] == ["nb", "en"]
+    assert set(event["request"]["query"]) == {"client_id", "prompt", "organization", "ui_locales"}
+
+
+def test_who_logs_in_with_a_password_is_the_user() -> None:
+    event = paste(
+        "curl -d 'grant_type=password&username=joe@example.com&password=hush' https://a.example/oauth/token"
+    ).event
+    assert event["user"]["email"] == "joe@example.com" and "hush" not in json.dumps(event)
+    assert event["transaction"]["protocol"] == "oauth2-password"

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.exchange.pasted.literal import NotReadable, read
+from studio.exchange.pasted.literal import NotReadable, objects, read
+from studio.sandbox.node import node_path
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(max_size=12),
@@ -38,8 +40,77 @@ def test_what_console_log_prints_is_read() -> None:
         "nothing": None,
         "long": "one two",
         "roles": ["a", "b"],
-    } | ({"identities": value["user"]["identities"]} if "identities" in value["user"] else {})
-    assert "user.deep" in cut and any(path.startswith("user.identities") for path in cut)
+    }
+    assert cut == ["user.identities", "user.deep"]
+
+
+PRINTS = r"""
+const person = new (class User { constructor() { this.email = "o'neil@example.com"; this.self = this; } })();
+const event = {
+  person, when: new Date(0), never: new Date(NaN), big: 12n, minus: -0, none: NaN, gone: undefined, ok: true,
+  bare: Object.assign(Object.create(null), { a: 1 }), map: new Map([['a', { b: 1 }]]), set: new Set([1, 'x']),
+  call: function named() {}, arrow: () => 1, kind: class A {}, sym: Symbol('s'), [Symbol('key')]: 1, re: /a{b}/g,
+  bytes: Buffer.from('ab'), fails: Promise.resolve(1), get later() { return 1; }, 'two words': 'tab\\there',
+  quotes: `it's "x"`, many: Array.from({ length: 150 }, (_, i) => i), sparse: [1, , 3], texts: ['\u202e', 'ü€😀'],
+  long: 'line\n'.repeat(40), longer: 'x'.repeat(12000), deep: { a: { b: { c: 1 } } }, list: [[[[1]]]],
+  empty: {}, no: [],
+};
+console.log('before', { took: 1 }); console.log('event:', event); console.log(event.empty, 'after');
+"""
+
+
+def test_whatever_node_prints_is_read() -> None:
+    """Real output of the Node that comes along, not what we believe it to be."""
+    ran = subprocess.run([node_path(), "-e", PRINTS], capture_output=True, text=True, encoding="utf-8", check=True)
+    (_, value, _), cut = zip(*objects(ran.stdout), strict=True)
+    assert value == {
+        "person": {"email": "o'neil@example.com"},
+        "when": "1970-01-01T00:00:00.000Z",
+        "big": 12,
+        "minus": 0,
+        "ok": True,
+        "bare": {"a": 1},
+        "two words": "tab\\there",
+        "quotes": 'it\'s "x"',
+        "texts": ["\u202e", "ü€😀"],
+        "long": "line\n" * 40,
+        "deep": {"a": {}},
+        "empty": {},
+        "no": [],
+    }
+    left_out = {
+        "never",
+        "map",
+        "set",
+        "call",
+        "arrow",
+        "kind",
+        "sym",
+        "re",
+        "bytes",
+        "fails",
+        "later",
+        "many",
+        "sparse",
+    }
+    assert set(cut[1]) == left_out | {"person.self", "longer", "deep.a.b", "list"} and not cut[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        json.dumps(json.dumps({"user": {"name": 'a "b"'}})),
+        json.dumps({"user": {"name": 'a "b"'}}).replace("\\", "\\\\").replace('"', '\\"'),
+        "{ /* who */ user: { name: 'a \"b\"', }, // and nobody else\n}",
+    ],
+)
+def test_other_ways_to_write_an_object_are_read(text: str) -> None:
+    assert read(text) == ({"user": {"name": 'a "b"'}}, [])
+
+
+def test_a_text_full_of_braces_takes_no_long_time() -> None:
+    with pytest.raises(NotReadable):
+        list(objects("{a:" * 300_000))
 
 
 @pytest.mark.parametrize(
