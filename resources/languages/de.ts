@@ -620,6 +620,10 @@
    <translation>Tab wechselt &amp;den Fokus</translation>
   </message>
   <message>
+   <source>&amp;Take up</source>
+   <translation>&amp;Aufgreifen</translation>
+  </message>
+  <message>
    <source>&amp;Tests</source>
    <translation>&amp;Tests</translation>
   </message>
@@ -1108,6 +1112,10 @@
   <message>
    <source>Breakpoints</source>
    <translation>Haltepunkte</translation>
+  </message>
+  <message>
+   <source>Bring back the event and the code of this run</source>
+   <translation>Event und Code dieses Laufs zurückholen</translation>
   </message>
   <message>
    <source>Browse for a folder</source>
@@ -1706,6 +1714,10 @@
   <message>
    <source>Event</source>
    <translation>Event</translation>
+  </message>
+  <message>
+   <source>Event and code are those of the run; Ctrl+Z in each takes it back</source>
+   <translation>Event und Code sind die des Laufs; Strg+Z nimmt es in beiden zurück</translation>
   </message>
   <message>
    <source>Event form</source>
@@ -4036,6 +4048,10 @@
    <translation>Die neueste Version nehmen (Strg+U)</translation>
   </message>
   <message>
+   <source>Take up its event and code</source>
+   <translation>Event und Code aufgreifen</translation>
+  </message>
+  <message>
    <source>Task: {0}</source>
    <translation>Aufgabe: {0}</translation>
   </message>
@@ -4224,6 +4240,10 @@
    <translation>Das Event</translation>
   </message>
   <message>
+   <source>The event has a mistake in its JSON; mend or undo that first</source>
+   <translation>Das JSON des Events hat einen Fehler; zuerst beheben oder rückgängig machen</translation>
+  </message>
+  <message>
    <source>The event in the window</source>
    <translation>Das Event im Fenster</translation>
   </message>
@@ -4234,6 +4254,10 @@
   <message>
    <source>The event is one of {0}; choose that trigger first</source>
    <translation>Das Event gehört zu {0}; wähle zuerst diesen Trigger</translation>
+  </message>
+  <message>
+   <source>The event is that of the run; its code is not, for {0} was no part of it</source>
+   <translation>Das Event ist das des Laufs; der Code ist es nicht, denn {0} war nicht dabei</translation>
   </message>
   <message>
    <source>The event of the variant is loaded; undo takes it back</source>
@@ -4476,6 +4500,10 @@
   <message>
    <source>The tenant settings were not written. {0} They hold all the same, and are kept.</source>
    <translation>Die Tenant-Einstellungen wurden nicht geschrieben. {0} Sie gelten trotzdem und bleiben bewahrt.</translation>
+  </message>
+  <message>
+   <source>The text holds {0:,} tokens; this is the first.</source>
+   <translation>Der Text enthält {0:,} Tokens; dies ist das erste.</translation>
   </message>
   <message>
    <source>The text is too long for a token; expected one token.</source>
@@ -5856,6 +5884,10 @@ Ein Header je Zeile; * steht für beliebigen Text.</translation>
    <translation>{0:,} Zeile</translation>
   </message>
   <message>
+   <source>{0:,} more claims are not shown.</source>
+   <translation>{0:,} weitere Claims sind nicht gezeigt.</translation>
+  </message>
+  <message>
    <source>{0:,} of {1:,}</source>
    <translation>{0:,} von {1:,}</translation>
   </message>
@@ -5976,6 +6008,10 @@ nachher: {2}{3}</translation>
   <message>
    <source>{0} is gone from its folder. Saving writes it again.</source>
    <translation>{0} ist nicht mehr in seinem Ordner. Speichern schreibt es wieder.</translation>
+  </message>
+  <message>
+   <source>{0} is in milliseconds, which no reader of tokens expects: {1} is meant.</source>
+   <translation>{0} steht in Millisekunden, was niemand erwartet, der Tokens liest: Gemeint ist {1}.</translation>
   </message>
   <message>
    <source>{0} is no host; expected one such as api.example.com, *.example.com or localhost:3000.</source>

@@ -10,6 +10,7 @@ from typing import Any
 
 from studio.cli.usage import BadUsage, Parser
 from studio.tokens.decode import Decoded, NotAToken, decode
+from studio.tokens.foreign import token_in
 from studio.tokens.keys import KeyProblem, SigningKeys
 
 _WORDS = {
@@ -17,6 +18,7 @@ _WORDS = {
     "not checked": "The signature was not checked: the studio does not hold the key.",
     "none": "The token is not signed.",
 }
+_ENCRYPTED = "The token is encrypted (JWE): only its header can be read."
 _TIMES = ("iat", "exp", "nbf", "auth_time")
 
 
@@ -28,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     text = sys.stdin.read(2 * 1024 * 1024) if options.token == "-" else options.token
     try:
-        decoded = decode(text, _keys())
+        decoded = decode(token_in(text)[0], _keys())
     except NotAToken as error:
         raise BadUsage(f"action-studio token: {error}") from error
     sys.stdout.write((_as_json(decoded) if options.json else _as_text(decoded)) + "\n")
@@ -53,6 +55,8 @@ def _as_json(decoded: Decoded) -> str:
 
 
 def _as_text(decoded: Decoded) -> str:
+    if decoded.format == "opaque":
+        return "\n".join(["Header", json.dumps(decoded.header, indent=2), "", _ENCRYPTED])
     parts = ["Header", json.dumps(decoded.header, indent=2), "", "Claims", json.dumps(decoded.claims, indent=2)]
     times = [f"{name}: {when}" for name in _TIMES if (when := _date(decoded.claims.get(name)))]
     return "\n".join([*parts, "", *times, _WORDS[decoded.signature]])

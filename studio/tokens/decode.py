@@ -14,6 +14,7 @@ import jwt
 from studio.tokens.keys import SigningKeys
 
 _SIZE_LIMIT = 1024 * 1024
+_KINDS = {list: "a list", str: "a text", int: "a number", float: "a number", bool: "a boolean"}
 
 
 class NotAToken(ValueError):
@@ -37,7 +38,8 @@ def decode(text: str, keys: SigningKeys | None = None) -> Decoded:
     if len(text) > _SIZE_LIMIT:
         raise NotAToken("The text is longer than 1 MiB; expected one token.")
     if len(parts) not in (3, 5):
-        raise NotAToken(f"The text has {len(parts) - 1} dots; expected the three parts of a JWT, with dots between.")
+        dots = "1 dot" if len(parts) == 2 else f"{len(parts) - 1:,} dots"
+        raise NotAToken(f"The text has {dots}; expected the three parts of a JWT, with dots between.")
     header = _part(parts[0], "header")
     if len(parts) == 5:
         return Decoded("opaque", header, {}, "not checked")
@@ -51,7 +53,7 @@ def _part(text: str, name: str) -> Mapping[str, Any]:
     except (ValueError, binascii.Error, RecursionError) as error:
         raise NotAToken(f"The {name} is no base64url-encoded JSON; expected a JSON object.") from error
     if not isinstance(value, dict):
-        raise NotAToken(f"The {name} holds {type(value).__name__}; expected a JSON object.")
+        raise NotAToken(f"The {name} holds {_KINDS.get(type(value), 'null')}; expected a JSON object.")
     return value
 
 

@@ -4,26 +4,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, Literal
 
 from studio.tokens.decode import Decoded, NotAToken, decode
 from studio.tokens.keys import SigningKeys
 
-__all__ = ["Foreign", "NotAToken", "Remark", "read_foreign"]
+__all__ = ["Foreign", "NotAToken", "Remark", "read_foreign", "token_in"]
 
 _AROUND = re.compile(r"\A[\s\"'`,;]*(?:authorization:\s*)?(?:bearer\s+)?[\"']?(.*?)[\s\"'`,;]*\Z", re.DOTALL | re.I)
 _IN_URL = re.compile(r"[?#&](?:id_token|access_token|token|session_token)=([^&#\s]+)")
+_WHOLE = re.compile(r"[\w-]+(?:\.[\w-]*){2}(?:(?:\.[\w-]*){2})?", re.ASCII)
+_INSIDE = re.compile(r"(?<![\w.-])(?:ey|ew)[\w-]+\.[\w-]*\.[\w-]*(?:\.[\w-]+\.[\w-]+)?(?![\w.-])", re.ASCII)
 _LATEST = 253_402_300_799
+_MOST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One sentence about a token. `kind` says what it is about; `moment` is in epoch seconds."""
+    """One sentence about a token. `kind` says what it is about; `moment` is in epoch seconds, `count` counts.
 
-    kind: Literal["unverified", "own", "unsigned", "encrypted", "expired", "not_yet", "valid", "no_expiry", "bad_time"]
+    A `bad_time` with a moment was written in milliseconds.
+    """
+
+    kind: Literal[
+        "unverified",
+        "own",
+        "unsigned",
+        "encrypted",
+        "expired",
+        "not_yet",
+        "valid",
+        "no_expiry",
+        "bad_time",
+        "several",
+        "shortened",
+    ]
     claim: str = ""
     moment: float | None = None
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +58,37 @@ class Foreign:
 
 
 def read_foreign(text: str, now: float, keys: SigningKeys | None = None) -> Foreign:
-    """The token in a text that was pasted: white space, quotes, `Bearer` and a URL around it do not matter.
+    """The token in a text that was pasted: whatever stands around it, as `token_in` says.
 
-    `now` is in epoch seconds. Raises NotAToken with one sentence.
+    Of very many claims only the first are kept. `now` is in epoch seconds. Raises NotAToken with one sentence.
     """
-    token = _bare(text)
+    token, others = token_in(text)
     if not token:
         raise NotAToken("There is nothing to decode; expected a token such as eyJhbGciOi….")
     decoded = decode(token, keys)
     encrypted = decoded.format == "opaque"
     remarks = (_about_signature(decoded), *(() if encrypted else _about_time(decoded.claims, now)))
-    return Foreign(token, decoded.header, decoded.claims, encrypted, remarks)
+    if others:
+        remarks = (Remark("several", count=others + 1), *remarks)
+    found = Foreign(token, decoded.header, decoded.claims, encrypted, remarks)
+    return _shortened(found) if len(found.claims) > _MOST else found
+
+
+def _shortened(found: Foreign) -> Foreign:
+    remark = Remark("shortened", count=len(found.claims) - _MOST)
+    return replace(found, claims=dict(islice(found.claims.items(), _MOST)), remarks=(*found.remarks, remark))
+
+
+def token_in(text: str) -> tuple[str, int]:
+    """The token that a text is or holds, and how many others it holds.
+
+    White space and quotes around it, `Bearer` and a URL do not matter; neither does a whole answer of a token
+    endpoint, a header, a cookie or a curl command. A text without any token comes back as it is.
+    """
+    alone = _bare(text)
+    if _WHOLE.fullmatch(alone) or not (found := list(dict.fromkeys(_INSIDE.findall(text)))):
+        return alone, 0
+    return found[0], len(found) - 1
 
 
 def _bare(text: str) -> str:
@@ -67,7 +107,7 @@ def _about_signature(decoded: Decoded) -> Remark:
 def _about_time(claims: Mapping[str, Any], now: float) -> Iterator[Remark]:
     bad = [name for name in ("exp", "nbf", "iat") if name in claims and not _is_moment(claims[name])]
     for name in bad:
-        yield Remark("bad_time", name)
+        yield Remark("bad_time", name, _from_milliseconds(claims[name]))
     if "nbf" in claims and "nbf" not in bad and claims["nbf"] > now:
         yield Remark("not_yet", "nbf", claims["nbf"])
     if "exp" in bad:
@@ -78,6 +118,11 @@ def _about_time(claims: Mapping[str, Any], now: float) -> Iterator[Remark]:
         yield Remark("expired", "exp", claims["exp"])
     else:
         yield Remark("valid", "exp", claims["exp"])
+
+
+def _from_milliseconds(value: Any) -> float | None:
+    """The moment that was meant, where the clock of JavaScript was not divided by 1000."""
+    return value / 1000 if isinstance(value, int | float) and _LATEST < value <= _LATEST * 1000 else None
 
 
 def _is_moment(value: Any) -> bool:

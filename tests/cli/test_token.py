@@ -25,6 +25,13 @@ def test_our_own_token_from_standard_input(studio_cli: Cli, roles: Path) -> None
     assert json.loads(said.out)["signature"] == "own"
 
 
+def test_a_token_is_found_in_an_answer_and_an_encrypted_one_is_called_so(studio_cli: Cli) -> None:
+    assert '"sub": "x"' in studio_cli("token", json.dumps({"id_token": FOREIGN, "expires_in": 60})).out
+    head = jwt.utils.base64url_encode(b'{"alg":"RSA-OAEP","enc":"A256GCM"}').decode()
+    said = studio_cli("token", f"Bearer\n{head}.YQ.YQ.YQ.YQ")
+    assert "encrypted (JWE)" in said.out and "Claims" not in said.out
+
+
 def test_what_is_no_token(studio_cli: Cli) -> None:
     said = studio_cli("token", "abc")
     assert said.status == 2 and said.err.count("\n") == 1 and "three parts" in said.err

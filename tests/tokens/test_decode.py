@@ -35,9 +35,9 @@ def test_an_unsigned_token(keys: SigningKeys) -> None:
     ("text", "told"),
     [
         ("", "0 dots"),
-        ("a.b", "1 dots"),
+        ("a.b", "1 dot;"),
         ("a.b.c", "header"),
-        ("eyJhbGciOiJSUzI1NiJ9.W10.x", "payload holds list"),
+        ("eyJhbGciOiJSUzI1NiJ9.W10.x", "payload holds a list"),
         ("eyJhbGciOiJSUzI1NiJ9.!!.x", "payload"),
         ("x" * 2_000_000, "1 MiB"),
     ],

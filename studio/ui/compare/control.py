@@ -71,9 +71,9 @@ class CompareControl(QObject):
 
     # -- a baseline
 
-    def pin(self) -> None:
-        """Pin the last run as the baseline of those to come; pinning the same run again lets go of it."""
-        last = self._session.last
+    def pin(self, shown: Run | None = None) -> None:
+        """Pin the run that is shown, by itself the last one, as the baseline; pinning it again lets go of it."""
+        last = shown or self._session.last
         if last is None:
             self.status.emit(tr("There is no run to pin"))
             self.pinned.emit(False)
@@ -198,7 +198,7 @@ def compare_deeds(window: Window) -> dict[str, Callable[[], object]]:
         window.palette_overlay.open(tr("Compare with another event"), control.entries())
 
     return {
-        "compare.pin": control.pin,
+        "compare.pin": lambda: control.pin(window.history.shown),
         "compare.without": control.without,
         "compare.saved": control.saved,
         "compare.event": events,

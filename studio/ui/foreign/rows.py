@@ -27,6 +27,14 @@ _SENTENCES = {
 
 def sentence(remark: Remark, now: float) -> str:
     """One remark in words; `now` is in epoch seconds."""
+    if remark.kind == "several":
+        return tr("The text holds {0:,} tokens; this is the first.").format(remark.count)
+    if remark.kind == "shortened":
+        return tr("{0:,} more claims are not shown.").format(remark.count)
+    if remark.kind == "bad_time" and remark.moment is not None:
+        return tr("{0} is in milliseconds, which no reader of tokens expects: {1} is meant.").format(
+            remark.claim, exact(remark.moment)
+        )
     if remark.kind == "bad_time":
         return tr("{0} is no moment; expected seconds since 1970.").format(remark.claim)
     if remark.moment is None:

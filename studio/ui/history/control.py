@@ -16,6 +16,7 @@ from studio.ui.history.keeper import RunKeeper
 from studio.ui.history.page import HistoryPage
 from studio.ui.history.rows import headline_of, moment
 from studio.ui.history.shown_bar import ShownBar
+from studio.ui.history.taking_up import take_up
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
@@ -26,9 +27,10 @@ _GONE = tr("This run cannot be read any more; it was put aside")
 
 
 class HistoryControl(QObject):
-    """Ties the history to a window. `status` says something in a few words."""
+    """Ties the history to a window. `status` says something in a few words, `switched` that another run is shown."""
 
     status = Signal(str)
+    switched = Signal()
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -52,6 +54,7 @@ class HistoryControl(QObject):
         bar = ShownBar(self._window.theme)
         bar.left.connect(self.back)
         bar.replay.connect(self._replay)
+        bar.taken_up.connect(lambda: self._take_up(self.shown) if self.shown else None)
         self._outcome.add_bar(bar)
         bar.hide()
         return bar
@@ -92,7 +95,8 @@ class HistoryControl(QObject):
             self.status.emit(_GONE)
             self._refresh()
         else:
-            {"open": self.open, "compare": self._compare, "pin": self._pin, "scenario": self._scenario}[deed](run, kept)
+            deeds = {"open": self.open, "compare": self._compare, "pin": self._pin, "scenario": self._scenario}
+            (deeds | {"take_up": self._take_up})[deed](run, kept)
 
     def clear(self) -> None:
         """Remove all runs from the history."""
@@ -115,6 +119,12 @@ class HistoryControl(QObject):
         self._outcome.show_run(run.shown, run.tokens, words=run.request.trigger.words, event=run.request.event)
         self._outcome.offer_nothing()
         self._outcome.select_tab(0)
+        self.switched.emit()
+
+    @property
+    def in_front(self) -> Run | None:
+        """The run that is shown: one of before, or else the last."""
+        return self.shown or self._session.last
 
     def back(self) -> None:
         """Show the last run again, or that there is none."""
@@ -134,6 +144,7 @@ class HistoryControl(QObject):
         if self.shown is not None:
             self.shown = None
             self.bar.hide()
+            self.switched.emit()
 
     def forget_shown(self) -> None:
         """Something else is open: whatever is shown, it is no run of before."""
@@ -152,6 +163,9 @@ class HistoryControl(QObject):
         self._window.compare_runs.show_two(run, last, moment(head.at) if head else tr("Then"), tr("The last run"))
         self._outcome.select_comparison()
 
+    def _take_up(self, run: Run, _kept: KeptFile | None = None) -> None:
+        self.status.emit(take_up(self._window, run))
+
     def _pin(self, run: Run, _kept: KeptFile) -> None:
         self._window.compare_runs.pin_run(run)
         self.status.emit(tr("Pinned as the baseline: every run from now on is compared with it"))
@@ -163,7 +177,7 @@ class HistoryControl(QObject):
 
     def save_last(self) -> None:
         """Save the run that is shown, or else the last one, as a scenario."""
-        run = self.shown or self._session.last
+        run = self.in_front
         if run is None:
             self.status.emit(tr("There is no run to save"))
         else:

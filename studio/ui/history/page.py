@@ -17,6 +17,7 @@ from studio.ui.theme import Theme
 
 DEEDS = (
     ("open", tr("&Show"), tr("Show this run as it was")),
+    ("take_up", tr("&Take up"), tr("Bring back the event and the code of this run")),
     ("compare", tr("C&ompare"), tr("Compare this run with the last one")),
     ("pin", tr("&Pin"), tr("Pin this run as the baseline")),
     ("scenario", tr("Save as s&cenario…"), tr("Save this run as a scenario")),

@@ -11,9 +11,10 @@ from studio.ui.theme import Theme, ThemedSheet
 
 
 class ShownBar(QFrame):
-    """`replay` asks to step through the run that is shown, `left` to show the last run again."""
+    """`replay` asks to step through the run that is shown, `taken_up` to go on from it, `left` for the last run."""
 
     replay = Signal()
+    taken_up = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -23,12 +24,16 @@ class ShownBar(QFrame):
         self.setAccessibleName(tr("From the history"))
         self._icon, self.words = QLabel(), FittingLine()
         self.replay_button, self.leave = QPushButton(tr("Replay it")), QPushButton(tr("Back to the last run"))
-        for button, signal in ((self.replay_button, self.replay), (self.leave, self.left)):
+        self.take_up = QPushButton(tr("Take up its event and code"))
+        buttons = ((self.replay_button, self.replay), (self.take_up, self.taken_up), (self.leave, self.left))
+        for button, signal in buttons:
             button.setAutoDefault(True)
             button.clicked.connect(signal)
         self._row = QHBoxLayout(self)
-        for part, stretch in ((self._icon, 0), (self.words, 1), (self.replay_button, 0), (self.leave, 0)):
-            self._row.addWidget(part, stretch)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self.words, 1)
+        for button, _ in buttons:
+            self._row.addWidget(button)
         self._sheet = ThemedSheet(theme, self, _sheet)
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -8,7 +8,7 @@ from typing import Any
 from studio.catalogue.claim_meanings import claim_meanings
 from studio.ui.speech import tr
 
-_UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
+_UNITS = ((31_557_600, "y"), (86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
 _LATEST = 253_402_300_799
 
 

@@ -34,8 +34,8 @@ class PageControl(QObject):
         self._thread.failed.connect(self._failed)
 
     def ask_and_save(self) -> None:
-        """Ask for a file and write the last run to it."""
-        run = self._session.last
+        """Ask for a file and write the run that is shown to it."""
+        run = self._window.history.in_front
         if run is None:
             return
         action = self._session.action
@@ -51,7 +51,7 @@ class PageControl(QObject):
 
     def _title(self) -> str:
         """The name of the event, as long as the run is a run of it."""
-        if self._session.stale:
+        if self._session.stale or self._window.history.shown is not None:
             return ""
         path = event_choices.path_of(self._session.event_key)
         return event_choices.title_of(path) if path else tr("Default event")
@@ -84,8 +84,9 @@ def connect_pages(window: Window) -> None:
     pages.noticed.connect(window.notices.show_notice)
 
     def look() -> None:
-        window.commands.enable("file.page", window.session.last is not None)
+        window.commands.enable("file.page", window.history.in_front is not None)
 
     window.runs.finished.connect(look)
+    window.history.switched.connect(look)
     window.session.action_changed.connect(look)
     look()

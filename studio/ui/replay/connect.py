@@ -24,8 +24,14 @@ def connect_replay(window: Window) -> None:
     window.runs.slow.connect(replay.end)
     window.runs.ended.connect(replay.end)
     window.runs.finished.connect(lambda _: window.commands.enable("replay.toggle", True))
+    window.history.switched.connect(partial(_offer, window))
     _show_active(window, False)
-    window.commands.enable("replay.toggle", False, "There is no run to replay")
+    _offer(window)
+
+
+def _offer(window: Window) -> None:
+    there = window.history.in_front is not None
+    window.commands.enable("replay.toggle", there, "There is no run to replay")
 
 
 def _show_active(window: Window, active: bool) -> None:
@@ -39,4 +45,4 @@ def _show_active(window: Window, active: bool) -> None:
 def replay_deeds(window: Window) -> dict[str, Callable[[], object]]:
     """What the commands of the replay do."""
     steps = {f"replay.{step}": partial(window.replay.do, step) for step in STEPS}
-    return {"replay.toggle": window.replay.toggle, **steps}
+    return {"replay.toggle": lambda: window.replay.toggle(window.history.shown), **steps}

@@ -72,14 +72,15 @@ class ReplayControl(QObject):
 
     # -- beginning and leaving
 
-    def toggle(self) -> None:
-        """Begin a replay of the last run, or leave it."""
+    def toggle(self, shown: Run | None = None) -> None:
+        """Begin a replay of the run that is shown, by itself the last one, or leave it."""
+        run = shown or self._session.last
         if self.active:
             self.leave()
-        elif self._session.last is None:
+        elif run is None:
             self.status.emit(tr("There is no run to replay"))
         else:
-            self.begin(self._session.last)
+            self.begin(run)
 
     def begin(self, run: Run, position: int = 0) -> None:
         """Step through a run from a position on."""

@@ -95,3 +95,50 @@ def test_nothing_is_kept_where_the_preference_is_none(qtbot: QtBot, window: Wind
     window.view.prefer(history=0)
     run(qtbot, window)
     assert not window.history.keeper.busy and window.history.keeper.files.listed() == []
+
+
+def test_commands_are_about_the_run_that_is_shown(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    two_runs(qtbot, window)
+    history = window.history
+    window.commands.do("history.show")
+    history.do("open", history.page.kept[1])
+    window.commands.do("replay.toggle")
+    window.commands.do("replay.last")
+    assert "a" in claims(window) and "b" not in claims(window)
+    window.commands.do("replay.toggle")
+    window.commands.do("compare.pin")
+    assert window.compare_runs.baseline is history.shown is not None
+    history.back()
+    assert "b" in claims(window)
+
+
+def test_a_run_of_before_is_replayed_in_a_window_without_any_run(qtbot: QtBot, window: Window) -> None:
+    two_runs(qtbot, window)
+    history = window.history
+    window.session.forget_run()
+    window.session.give_code("other", CODE)
+    assert history.in_front is None
+    window.commands.do("history.show")
+    history.do("open", history.page.kept[0])
+    for command in ("replay.toggle", "file.page"):
+        assert window.commands.actions[command].isEnabled(), command
+    window.commands.do("replay.toggle")
+    assert window.replay.active
+    window.commands.do("replay.toggle")
+    history.back()
+    assert not window.commands.actions["file.page"].isEnabled()
+
+
+def test_event_and_code_of_a_run_come_back_and_can_be_undone(qtbot: QtBot, window: Window) -> None:
+    window.session.give_code("mine", CODE)
+    window.builder.make(lambda event: {**event, "user": {**event["user"], "name": "Then"}})
+    run(qtbot, window)
+    window.editor.set_text("// other\n")
+    window.builder.make(lambda event: {**event, "user": {**event["user"], "name": "Now"}})
+    qtbot.waitUntil(lambda: not window.history.keeper.busy)
+    window.commands.do("history.show")
+    window.history.do("take_up", window.history.page.kept[0])
+    assert window.editor.text() == CODE and window.document.value["user"]["name"] == "Then"
+    window.editor.undo()
+    window.builder.undo_stack.undo()
+    assert window.editor.text() == "// other\n" and window.document.value["user"]["name"] == "Now"

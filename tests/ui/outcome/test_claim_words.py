@@ -17,6 +17,7 @@ from studio.ui.outcome.claim_words import exact, is_time, meaning, relative, spa
         (-300, "5 min ago"),
         (93_784, "in 1 d 2 h"),
         (45, "in 45 s"),
+        (-63_288_000, "2 y 2 d ago"),
         (0.2, "now"),
     ],
 )
