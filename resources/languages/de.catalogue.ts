@@ -237,7 +237,7 @@
   </message>
   <message>
    <source>A passwordless sign-up takes no metadata.</source>
-   <translation type="unfinished" />
+   <translation>Eine Registrierung ohne Passwort nimmt keine Metadaten.</translation>
   </message>
   <message>
    <source>A property name holds no dot and does not begin with a dollar sign.</source>
@@ -1861,7 +1861,7 @@
   </message>
   <message>
    <source>The name of a connection is a text with something in it.</source>
-   <translation type="unfinished" />
+   <translation>Der Name einer Connection ist ein nicht leerer Text.</translation>
   </message>
   <message>
    <source>The name of a secret has at most 128 characters.</source>
@@ -2933,7 +2933,7 @@
   </message>
   <message>
    <source>other protocol</source>
-   <translation type="unfinished" />
+   <translation>anderes Protokoll</translation>
   </message>
   <message>
    <source>packages</source>
@@ -3049,7 +3049,7 @@
   </message>
   <message>
    <source>the event</source>
-   <translation type="unfinished" />
+   <translation>das Event</translation>
   </message>
   <message>
    <source>the event of a sign-up does not say it</source>

@@ -8,12 +8,14 @@ language that is shipped, or the path of a compiled translation.
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from studio.catalogue import places
 from studio.project.preferences import LANGUAGES, preferred_language
+from studio.ui.phrase_book import PhraseBook, load
 
 OVERRIDE = "ACTION_STUDIO_LANGUAGE"
 SOURCE = "en"
@@ -32,8 +34,19 @@ def counted(many: str, one: str, n: int) -> str:
 
 
 def in_language(text: str) -> str:
-    """A text of the catalogue, or of a room below the window, in the language of the window."""
-    return _translator.translate("", text) or text
+    """A text of the catalogue, or what a room below the window says, in the language of the window.
+
+    Never for text of the user: a reason of a denial, a message of an error, what the console printed.
+    """
+    if language == SOURCE or not text:
+        return text
+    found: str = _translator.translate("", text) or _phrase_book().said(text)
+    return found
+
+
+@cache
+def _phrase_book() -> PhraseBook:
+    return load(folder() / "phrases.json", lambda text: _translator.translate("", text) or "")
 
 
 def inside(sentence: str) -> str:

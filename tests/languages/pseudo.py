@@ -8,10 +8,14 @@ import json
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.languages.texts import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "áéíóúýÁÉÍÓÚÝçñšž")
 _KEPT = re.compile(r"(\{[^}]*\}|%n|&[^&]|\(\*\.[^)]*\)|;;|\n)")
@@ -38,29 +42,33 @@ def pseudo_texts(texts: Sequence[Text]) -> list[Text]:
 
 def look(views: Sequence[Sequence[str]]) -> dict[str, list[str]]:
     """What is cut off in each view, at the usual size; a process of its own, for texts are made when modules load."""
+    from tests.ui.pictures.looking import clipped
+
+    return {" ".join(words): clipped(root) for words, root in seen_in(views)}
+
+
+def seen_in(views: Sequence[Sequence[str]]) -> Iterator[tuple[Sequence[str], QWidget]]:
+    """Each view after the other, with the window or dialog to look at, which is gone with the next one."""
     from PySide6.QtWidgets import QApplication
 
     from studio.project.secrets import InMemorySecrets
     from studio.ui.app import build_window, start
     from studio.ui.picture import options_for, prepared
     from studio.ui.waiting import pause
-    from tests.ui.pictures.looking import clipped
 
     app = QApplication.instance() or start()
-    found = {}
     home = Path(os.environ["ACTION_STUDIO_HOME"])
     for number, words in enumerate(views):
         os.environ["ACTION_STUDIO_HOME"] = str(home / str(number))
         window = build_window(secrets=InMemorySecrets())
         seen = prepared(window, options_for(*words))
         pause(100)
-        found[" ".join(words)] = clipped(seen)
+        yield words, seen
         if seen is not window:
             seen.close()
         window.close()
         window.deleteLater()
         app.processEvents()
-    return found
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -18,10 +18,9 @@ from studio.language.words import worded
 from studio.ui.commands import COMMANDS, MENUS
 from studio.ui.scenes import PAGES, STATES
 from studio.ui.speech import folder
-from tests.languages import texts
+from tests.languages import sentences, texts
 from tests.languages.catalogue_texts import FIELDS, remarks
 from tests.languages.pseudo import pseudo, pseudo_texts
-from tests.languages.sentences import SENTENCES
 from tests.languages.texts import Text
 from tests.languages.wrapping import ROOT, Wrapped, modules
 
@@ -45,8 +44,12 @@ def test_the_translation_has_every_text_and_no_other(found: dict[str, list[Text]
     assert sorted(text.source for text in set(german) - set(found[subject])) == [], hint
 
 
+def test_the_list_of_phrases_is_current() -> None:
+    assert sentences.listed(sentences.place()) == sentences.phrases(), "run python -m tests.languages.texts"
+
+
 IN_WORK = pytest.mark.xfail(reason="being translated", strict=False)
-COMPLETE = [texts.CODE, FIELDS, SENTENCES]
+COMPLETE = [texts.CODE, FIELDS, sentences.SENTENCES]
 
 
 @pytest.mark.parametrize(

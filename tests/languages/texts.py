@@ -23,6 +23,7 @@ import PySide6
 import yaml
 
 from studio.ui.speech import SHIPPED, SOURCE, folder
+from tests.languages import sentences as below
 from tests.languages.catalogue_texts import CATALOGUE, FIELDS, LESSONS, texts_of
 from tests.languages.sentences import SENTENCES, sentences
 from tests.languages.wrapping import ROOT, modules
@@ -166,6 +167,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--language", choices=translations(), default=translations()[0], help="what they are in")
     asked = parser.parse_args(arguments)
     more = yaml.safe_load(asked.more.read_text(encoding="utf-8")) if asked.more else {}
+    below.write(below.phrases())
     for language in translations():
         found = merged(language, more if language == asked.language else {}, asked.anew)
         for subject, texts in found.items():
