@@ -14,7 +14,8 @@ from typing import Any
 
 from tree_sitter import Node
 
-from studio.language.syntax import Parsed, enclosing, parse, string_value
+from studio.language.parsing import Parsed, parse
+from studio.language.syntax import enclosing, string_value
 
 UNDEFINED: Mapping[str, Any] = {"$type": "undefined"}
 _FUNCTIONS = ("arrow_function", "function_expression", "function_declaration", "method_definition")

@@ -2,73 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
-
-import tree_sitter_javascript
-from tree_sitter import Language, Node, Parser, Query, QueryCursor, Tree
+from tree_sitter import Node
 
 from studio.language.answers import Diagnostic, Symbol
-from studio.language.document import Position, Span
+from studio.language.document import Span
+from studio.language.parsing import Parsed, parse
 
-_LANGUAGE = Language(tree_sitter_javascript.language())
 SYNTAX_ERROR = 1000
 _MOST_ERRORS = 50
 _HANDLED = ("assignment_expression", "function_declaration", "variable_declarator", "method_definition", "pair")
-_FUNCTIONS = ("arrow_function", "function_expression", "function_declaration", "method_definition")
-
-
-@dataclass(frozen=True)
-class Parsed:
-    """One text with its tree. Offsets of the tree are UTF-8 bytes; places are LSP's."""
-
-    code: str
-    data: bytes
-    tree: Tree
-
-    @property
-    def root(self) -> Node:
-        """The whole program."""
-        return self.tree.root_node
-
-    def text(self, node: Node | None) -> str:
-        """The text of a node; empty for none."""
-        return self.data[node.start_byte : node.end_byte].decode("utf-8", "replace") if node is not None else ""
-
-    def position(self, byte: int) -> Position:
-        """The place of a byte offset."""
-        line = bisect_right(self._starts, byte) - 1
-        last = self.data[self._starts[line] : byte]
-        return Position(line, len(last.decode("utf-8", "replace").encode("utf-16-le")) // 2)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        """Where lines begin."""
-        return [0, *(each.end() for each in re.finditer(rb"\n", self.data))]
-
-    def span(self, node: Node) -> Span:
-        """The place of a node."""
-        return Span(self.position(node.start_byte), self.position(node.end_byte))
-
-    def each(self, *kinds: str) -> Iterator[Node]:
-        """All nodes of these kinds, in the order of the text, outer ones first."""
-        found = QueryCursor(_query(frozenset(kinds))).captures(self.root).get("found", [])
-        yield from sorted(found, key=lambda each: (each.start_byte, -each.end_byte))
-
-
-@cache
-def _query(kinds: frozenset[str]) -> Query:
-    return Query(_LANGUAGE, "[" + " ".join(f"({kind})" for kind in sorted(kinds)) + "] @found")
-
-
-@lru_cache(maxsize=8)
-def parse(code: str) -> Parsed:
-    """The tree of a text; whatever the text is, there is one."""
-    data = code.encode("utf-8", "replace")
-    return Parsed(code, data, Parser(_LANGUAGE).parse(data))
+FUNCTIONS = ("arrow_function", "function_expression", "function_declaration", "method_definition")
 
 
 def mistakes(code: str) -> list[Diagnostic]:
@@ -121,7 +64,7 @@ def _named(node: Node) -> Node | None:
     if node.type in ("function_declaration", "method_definition"):
         return node.child_by_field_name("name")
     value = node.child_by_field_name("right") or node.child_by_field_name("value")
-    if value is None or value.type not in _FUNCTIONS:
+    if value is None or value.type not in FUNCTIONS:
         return None
     left = node.child_by_field_name("left") or node.child_by_field_name("name") or node.child_by_field_name("key")
     if left is not None and left.type == "member_expression":
@@ -146,6 +89,12 @@ def enclosing(node: Node, *kinds: str) -> Node | None:
     while outer is not None and outer.type not in kinds:
         outer = outer.parent
     return outer
+
+
+def arguments(call: Node) -> list[Node]:
+    """What a call is given."""
+    held = call.child_by_field_name("arguments")
+    return [child for child in held.named_children if child.type != "comment"] if held is not None else []
 
 
 def string_value(parsed: Parsed, node: Node | None) -> str | None:

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.language.document import Position
-from studio.language.syntax import mistakes, outline, parse, path_of
+from studio.language.parsing import parse
+from studio.language.syntax import mistakes, outline, path_of
 
 CODE = """exports.onExecutePostLogin = async (event, api) => {
   function inner() {}

@@ -3,14 +3,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from tree_sitter import Node
 
 from studio.catalogue.lint import remarks
 from studio.catalogue.loader import load
 from studio.catalogue.places import resources
 from studio.language.fixes import mended
-from studio.language.lint import Found, lint
+from studio.language.lint import Found, lint, looking
+from studio.language.lint.found import Surroundings
+from studio.language.parsing import Parsed
 from studio.language.workspace import ActionTypes
 
 CATALOGUE = load()
@@ -165,3 +168,50 @@ def test_the_shipped_actions_are_good_examples(file: Path) -> None:
 @given(st.text(max_size=120))
 def test_any_text_can_be_looked_through(code: str) -> None:
     look(code, bare=True)
+
+
+STATEMENTS = (
+    "async function later() {}",
+    "later();",
+    "  function f(event) { later(); g(event.organization.name); }",
+    "/* */ const apiKey = 'abcdefgh1234'; const b = 1;",
+    "if (!event.organization) {",
+    "}",
+    "exports.onContinuePostLogin = async () => {};",
+    "const ü = '😀'; axios.get('https://a');",
+    "axios.defaults.timeout = 1;",
+    "api.redirect.sendUserTo('http://a.b');",
+    "'use npm';",
+    "import a from 'b';",
+    "`",
+)
+TYPED = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 2), st.sampled_from(STATEMENTS)), min_size=2, max_size=12)
+
+
+@settings(deadline=None)
+@given(TYPED, st.sampled_from(["\n", "\r\n", " "]))
+def test_what_is_remembered_of_a_text_before_changes_nothing(edits: list[tuple[int, int, str]], end: str) -> None:
+    lines: list[str] = []
+    for at, gone, put in edits:
+        lines[at : at + gone] = [put]
+        found = look(end.join(lines), bare=True)
+        with looking._lock:
+            looking._memories.clear()
+        assert found == look(end.join(lines), bare=True)
+
+
+def test_a_statement_that_stays_is_not_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = "".join(f"function f{n}(event) {{ g(event.organization.name); }}\n" for n in range(20))
+    before = look(code, bare=True)
+    looked: list[bytes] = []
+    look_at = looking._look
+
+    def counted(parsed: Parsed, around: Surroundings, statement: Node, text: bytes) -> looking._Looked:
+        looked.append(text)
+        return look_at(parsed, around, statement, text)
+
+    monkeypatch.setattr(looking, "_look", counted)
+    after = look(f"const a = 1;\n{code}", bare=True)
+    assert looked == [b"const a = 1;"]
+    assert [each.span.start.line for each in after] == [each.span.start.line + 1 for each in before]
+    assert [each.fixes[0].edits[0].span.start.line for each in after] == [*range(1, 21)]
