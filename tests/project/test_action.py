@@ -74,3 +74,13 @@ def test_exported_names_are_guessed(code: str, names: tuple[str, ...]) -> None:
 @given(st.text())
 def test_any_code_can_be_asked(code: str) -> None:
     guess_handlers(code)
+
+
+def test_exports_are_found_wherever_they_stand_in_a_long_text() -> None:
+    filler = "const value = { a: 1 };\n" * 5_000
+    assert guess_handlers(f"{filler}exports.a = 1; exports . b = 2;{filler}my.exports.c = 3; exports.d == 4;") == (
+        "a",
+        "b",
+    )
+    assert guess_handlers(f"{filler}module . exports = {{ a, async b(c) {{}} }};\n")[:2] == ("a", "b")
+    assert guess_handlers(filler) == ()

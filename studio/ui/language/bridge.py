@@ -225,7 +225,7 @@ class LanguageBridge(QObject):
     def symbols(self, action: str, told: Callable[[tuple[answers.Symbol, ...]], None]) -> None:
         """The outline of the action; the syntax tree knows it as well as the engine."""
         code = self._open[action][1]
-        self._tell_later(lambda: told(syntax.outline(code)))
+        self._submit(lambda: self._tell_later(partial(told, syntax.outline(code))))
 
     def signatures(self, action: str, at: Position, told: Callable[[answers.Signatures | None], None]) -> None:
         """The call that is written at a place, by the catalogue where there is no engine."""
