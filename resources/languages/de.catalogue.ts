@@ -5,7 +5,7 @@
   <name />
   <message>
    <source>50 versions of an action are kept.</source>
-   <translation type="unfinished" />
+   <translation>Von einer Action bleiben 50 Versionen.</translation>
   </message>
   <message>
    <source>A Rule writes metadata through the Management API at once, so it stays when the login is refused or fails afterwards.</source>
@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>A SAML login</source>
-   <translation type="unfinished" />
+   <translation>Ein SAML-Login</translation>
   </message>
   <message>
    <source>A SAML or WS-Federation login answers with an assertion in place of tokens.</source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>A SAML response takes at most 100 attributes.</source>
-   <translation type="unfinished" />
+   <translation>Eine SAML-Antwort nimmt höchstens 100 Attribute.</translation>
   </message>
   <message>
    <source>A URL that cannot be read throws the error of new URL().</source>
@@ -29,7 +29,7 @@
   </message>
   <message>
    <source>A call beyond its limit throws, answers an error or is cut, as the description of the method says.</source>
-   <translation type="unfinished" />
+   <translation>Ein Aufruf jenseits seiner Grenze wirft, antwortet mit einem Fehler oder wird gekürzt, wie es die Beschreibung der Methode sagt.</translation>
   </message>
   <message>
    <source>A call made after the handler has settled has no effect.</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>A claim of your own; it means what the application and the action agree on.</source>
-   <translation type="unfinished" />
+   <translation>Ein eigener Claim; er bedeutet, was Anwendung und Action vereinbaren.</translation>
   </message>
   <message>
    <source>A claim with a namespace in both tokens</source>
@@ -57,11 +57,11 @@
   </message>
   <message>
    <source>A client with metadata</source>
-   <translation type="unfinished" />
+   <translation>Ein Client mit Metadaten</translation>
   </message>
   <message>
    <source>A client without scopes</source>
-   <translation type="unfinished" />
+   <translation>Ein Client ohne Scopes</translation>
   </message>
   <message>
    <source>A code exchange is never denied, because its actions ran at /authorize; the studio answers denials there.</source>
@@ -109,7 +109,7 @@
   </message>
   <message>
    <source>A device shows a code, the person signs in elsewhere, and the device asks for its tokens until they are there.</source>
-   <translation type="unfinished" />
+   <translation>Ein Gerät zeigt einen Code, die Person meldet sich anderswo an, und das Gerät fragt nach seinen Tokens, bis sie da sind.</translation>
   </message>
   <message>
    <source>A device whose login was denied gets HTTP 403 with access_denied when it asks the next time.</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>A flow may write 32 kB of user_metadata and 32 kB of app_metadata.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ablauf darf 32 kB user_metadata und 32 kB app_metadata schreiben.</translation>
   </message>
   <message>
    <source>A flow without a browser cannot send the user anywhere.</source>
@@ -133,7 +133,7 @@
   </message>
   <message>
    <source>A form takes at most 24 fields and 24 vars.</source>
-   <translation type="unfinished" />
+   <translation>Ein Formular nimmt höchstens 24 Felder und 24 Variablen.</translation>
   </message>
   <message>
    <source>A form, a challenge and an enrolment are pages of the login; the application receives nothing yet.</source>
@@ -153,19 +153,19 @@
   </message>
   <message>
    <source>A key of the cache has at most 64 bytes.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel im Cache hat höchstens 64 Bytes.</translation>
   </message>
   <message>
    <source>A key of the metadata of a session or refresh token has 1 to 255 letters, digits, _ or -.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel der Metadaten einer Sitzung oder eines Refresh-Tokens hat 1 bis 255 Buchstaben, Ziffern, _ oder -.</translation>
   </message>
   <message>
    <source>A key of the transaction metadata has at most 64 characters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel der Transaktions-Metadaten hat höchstens 64 Zeichen.</translation>
   </message>
   <message>
    <source>A key that the token brings itself; a reader must not simply believe that.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel, den das Token selbst mitbringt; ein Leser darf ihm nicht einfach glauben.</translation>
   </message>
   <message>
    <source>A list gives an attribute one value per item; an empty list leaves no attribute behind.</source>
@@ -173,7 +173,7 @@
   </message>
   <message>
    <source>A login by Google from another country</source>
-   <translation type="unfinished" />
+   <translation>Ein Login mit Google aus einem anderen Land</translation>
   </message>
   <message>
    <source>A login that takes too long answers access_denied with "Request to Webtask exceeded allowed execution time".</source>
@@ -197,7 +197,7 @@
   </message>
   <message>
    <source>A member of an organization by an enterprise connection</source>
-   <translation type="unfinished" />
+   <translation>Ein Mitglied einer Organisation über eine Enterprise-Connection</translation>
   </message>
   <message>
    <source>A message provider that throws is logged, retry asks for up to five further attempts, and drop is final.</source>
@@ -225,7 +225,7 @@
   </message>
   <message>
    <source>A password grant that names the connection in which the user is looked for.</source>
-   <translation type="unfinished" />
+   <translation>Ein Passwort-Grant, der die Connection nennt, in der der Benutzer gesucht wird.</translation>
   </message>
   <message>
    <source>A password reset that is not denied shows the page on which the new password is chosen.</source>
@@ -233,7 +233,7 @@
   </message>
   <message>
    <source>A passwordless sign-up</source>
-   <translation type="unfinished" />
+   <translation>Eine Registrierung ohne Passwort</translation>
   </message>
   <message>
    <source>A passwordless sign-up takes no metadata.</source>
@@ -285,7 +285,7 @@
   </message>
   <message>
    <source>A refresh token is used</source>
-   <translation type="unfinished" />
+   <translation>Ein Refresh-Token wird benutzt</translation>
   </message>
   <message>
    <source>A rejected subject token answers HTTP 400 with invalid_request and counts against the address of the caller.</source>
@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>A request for offline_access gets a refresh token. Off, the scope is not granted.</source>
-   <translation type="unfinished" />
+   <translation>Wer offline_access verlangt, bekommt ein Refresh-Token. Aus: Der Scope wird nicht gewährt.</translation>
   </message>
   <message>
    <source>A request that names no API gets the default audience of the tenant.</source>
@@ -301,7 +301,7 @@
   </message>
   <message>
    <source>A request whose place is unknown</source>
-   <translation type="unfinished" />
+   <translation>Eine Anfrage, deren Ort unbekannt ist</translation>
   </message>
   <message>
    <source>A revoked refresh token answers HTTP 403 with access_denied and the reason.</source>
@@ -309,7 +309,7 @@
   </message>
   <message>
    <source>A scope has at most 280 characters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Scope hat höchstens 280 Zeichen.</translation>
   </message>
   <message>
    <source>A second factor was passed a minute after the password.</source>
@@ -317,7 +317,7 @@
   </message>
   <message>
    <source>A second factor was passed in a session with several clients</source>
-   <translation type="unfinished" />
+   <translation>Ein zweiter Faktor wurde in einer Sitzung mit mehreren Clients bestanden</translation>
   </message>
   <message>
    <source>A service asks for a token for itself, and there is no user.</source>
@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>A session token in the address can be read on its way.</source>
-   <translation type="unfinished" />
+   <translation>Ein Sitzungstoken in der Adresse kann unterwegs mitgelesen werden.</translation>
   </message>
   <message>
    <source>A setting of the SAML response that is given undefined keeps its value; only setNameIdentifierFormat then takes its default.</source>
@@ -337,19 +337,19 @@
   </message>
   <message>
    <source>A sign-up with metadata and a user name</source>
-   <translation type="unfinished" />
+   <translation>Eine Registrierung mit Metadaten und Benutzername</translation>
   </message>
   <message>
    <source>A silent login</source>
-   <translation type="unfinished" />
+   <translation>Ein stiller Login</translation>
   </message>
   <message>
    <source>A tenant holds at most 100 Actions modules.</source>
-   <translation type="unfinished" />
+   <translation>Ein Tenant hat höchstens 100 Actions-Module.</translation>
   </message>
   <message>
    <source>A tenant holds at most 100 actions.</source>
-   <translation type="unfinished" />
+   <translation>Ein Tenant hat höchstens 100 Actions.</translation>
   </message>
   <message>
    <source>A test issues and stores nothing; what the action asked for is only reported.</source>
@@ -357,7 +357,7 @@
   </message>
   <message>
    <source>A thrown error counts as a failure of the action; api.access.deny says the same to the application, and is told apart in the logs.</source>
-   <translation type="unfinished" />
+   <translation>Ein geworfener Fehler zählt als Scheitern der Action; api.access.deny sagt der Anwendung dasselbe und ist in den Logs zu unterscheiden.</translation>
   </message>
   <message>
    <source>A token exchange fails unless exactly one of setUserById and setUserByConnection names the user.</source>
@@ -385,15 +385,15 @@
   </message>
   <message>
    <source>A user by phone, without an address</source>
-   <translation type="unfinished" />
+   <translation>Ein Benutzer per Telefon, ohne Adresse</translation>
   </message>
   <message>
    <source>A user who comes back from a redirect and has agreed</source>
-   <translation type="unfinished" />
+   <translation>Ein Benutzer, der von einer Weiterleitung zurückkommt und zugestimmt hat</translation>
   </message>
   <message>
    <source>A user who comes back from a redirect and has not</source>
-   <translation type="unfinished" />
+   <translation>Ein Benutzer, der von einer Weiterleitung zurückkommt und nicht zugestimmt hat</translation>
   </message>
   <message>
    <source>A user who has factors must pass a challenge before enrolling another one.</source>
@@ -401,11 +401,11 @@
   </message>
   <message>
    <source>A user with a name</source>
-   <translation type="unfinished" />
+   <translation>Ein Benutzer mit Namen</translation>
   </message>
   <message>
    <source>A user with metadata</source>
-   <translation type="unfinished" />
+   <translation>Ein Benutzer mit Metadaten</translation>
   </message>
   <message>
    <source>A validation error, a revoked session or refresh token, a refused subject token, an error and a time-out end the flow after the current action.</source>
@@ -417,15 +417,15 @@
   </message>
   <message>
    <source>A value of the cache has at most 4 kB.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wert im Cache hat höchstens 4 kB.</translation>
   </message>
   <message>
    <source>A value of the metadata of a session or refresh token has at most 255 characters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wert der Metadaten einer Sitzung oder eines Refresh-Tokens hat höchstens 255 Zeichen.</translation>
   </message>
   <message>
    <source>A value of the transaction metadata has at most 8 KB.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wert der Transaktions-Metadaten hat höchstens 8 KB.</translation>
   </message>
   <message>
    <source>A value replaces a property of the first level whole, and null removes it.</source>
@@ -437,23 +437,23 @@
   </message>
   <message>
    <source>Actions are CommonJS modules; import and export do not work</source>
-   <translation type="unfinished" />
+   <translation>Actions sind CommonJS-Module; import und export gehen nicht</translation>
   </message>
   <message>
    <source>Actions modules</source>
-   <translation type="unfinished" />
+   <translation>Actions-Module</translation>
   </message>
   <message>
    <source>Actions of the tenant</source>
-   <translation type="unfinished" />
+   <translation>Actions des Tenants</translation>
   </message>
   <message>
    <source>Actions of the trigger</source>
-   <translation type="unfinished" />
+   <translation>Actions des Triggers</translation>
   </message>
   <message>
    <source>Actions of today export handlers by name, read secrets from event.secrets, and declare their packages.</source>
-   <translation type="unfinished" />
+   <translation>Heutige Actions exportieren Handler mit Namen, lesen Secrets aus event.secrets und deklarieren ihre Pakete.</translation>
   </message>
   <message>
    <source>Actions run on Node.js 22, with Node.js 18 accepted; 16 and 12 belong to versions that are no longer offered.</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>After a redirect or a form the platform calls the continue handler of the same action; without it what the user brings back is never looked at.</source>
-   <translation type="unfinished" />
+   <translation>Nach einer Weiterleitung oder einem Formular ruft die Plattform den continue-Handler derselben Action auf; ohne ihn wird nie angesehen, was der Benutzer zurückbringt.</translation>
   </message>
   <message>
    <source>After a redirect or form the continue handler of the same action is called, and earlier actions do not run again.</source>
@@ -497,27 +497,27 @@
   </message>
   <message>
    <source>Age of a log</source>
-   <translation type="unfinished" />
+   <translation>Alter eines Logs</translation>
   </message>
   <message>
    <source>All SAML attributes</source>
-   <translation type="unfinished" />
+   <translation>Alle SAML-Attribute</translation>
   </message>
   <message>
    <source>All SAML attributes together have at most 10 kB; the code of the platform refuses beyond 100 KiB.</source>
-   <translation type="unfinished" />
+   <translation>Alle SAML-Attribute haben zusammen höchstens 10 kB; der Code der Plattform weist erst jenseits von 100 KiB ab.</translation>
   </message>
   <message>
    <source>All actions of a flow together have 20 seconds; a service that hangs uses them up and the login fails.</source>
-   <translation type="unfinished" />
+   <translation>Alle Actions eines Ablaufs haben zusammen 20 Sekunden; ein Dienst, der hängt, braucht sie auf, und der Login scheitert.</translation>
   </message>
   <message>
    <source>All actions of one trigger execution together have 20 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Alle Actions einer Ausführung des Triggers haben zusammen 20 Sekunden.</translation>
   </message>
   <message>
    <source>All transaction metadata together has at most 16 KB.</source>
-   <translation type="unfinished" />
+   <translation>Alle Transaktions-Metadaten haben zusammen höchstens 16 KB.</translation>
   </message>
   <message>
    <source>An Actions module cannot require another Actions module.</source>
@@ -529,7 +529,7 @@
   </message>
   <message>
    <source>An HS256 token has one audience only, so it is not good for /userinfo.</source>
-   <translation type="unfinished" />
+   <translation>Ein HS256-Token hat nur eine Audience, taugt also nicht für /userinfo.</translation>
   </message>
   <message>
    <source>An ID token always holds iss with a trailing slash, sub, aud as the client's id, iat and exp.</source>
@@ -573,7 +573,7 @@
   </message>
   <message>
    <source>An action beyond these numbers cannot be saved or deployed.</source>
-   <translation type="unfinished" />
+   <translation>Eine Action jenseits dieser Zahlen kann weder gespeichert noch deployt werden.</translation>
   </message>
   <message>
    <source>An action can require a package of the public registry that it declares with its version.</source>
@@ -581,15 +581,15 @@
   </message>
   <message>
    <source>An address of another domain</source>
-   <translation type="unfinished" />
+   <translation>Eine Adresse einer anderen Domain</translation>
   </message>
   <message>
    <source>An administrator with metadata</source>
-   <translation type="unfinished" />
+   <translation>Ein Administrator mit Metadaten</translation>
   </message>
   <message>
    <source>An application asks for an access token of its own; there is no user.</source>
-   <translation type="unfinished" />
+   <translation>Eine Anwendung verlangt ein eigenes Access-Token; es gibt keinen Benutzer.</translation>
   </message>
   <message>
    <source>An application of a third party may use the grants authorization_code, refresh_token and client_credentials alone.</source>
@@ -605,11 +605,11 @@
   </message>
   <message>
    <source>An entry of the cache lives at most 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Ein Eintrag im Cache lebt höchstens 24 Stunden.</translation>
   </message>
   <message>
    <source>An error is thrown where the flow is meant to be denied</source>
-   <translation type="unfinished" />
+   <translation>Ein Fehler wird geworfen, wo der Ablauf verweigert werden soll</translation>
   </message>
   <message>
    <source>An error that is thrown, or a promise that is rejected, fails the execution, and nothing that this action asked for applies.</source>
@@ -637,15 +637,15 @@
   </message>
   <message>
    <source>Another API</source>
-   <translation type="unfinished" />
+   <translation>Eine andere API</translation>
   </message>
   <message>
    <source>Another connection</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Connection</translation>
   </message>
   <message>
    <source>Another recipient</source>
-   <translation type="unfinished" />
+   <translation>Ein anderer Empfänger</translation>
   </message>
   <message>
    <source>Any http or https URL that is not the platform's own, and any URN, is a good namespace.</source>
@@ -665,43 +665,43 @@
   </message>
   <message>
    <source>At most 20 actions are bound to one trigger.</source>
-   <translation type="unfinished" />
+   <translation>An einen Trigger sind höchstens 20 Actions gebunden.</translation>
   </message>
   <message>
    <source>At most 4 actions are bound to password-reset-post-challenge.</source>
-   <translation type="unfinished" />
+   <translation>An password-reset-post-challenge sind höchstens 4 Actions gebunden.</translation>
   </message>
   <message>
    <source>Auth0</source>
-   <translation type="unfinished" />
+   <translation>Auth0</translation>
   </message>
   <message>
    <source>Before this moment the token is not valid yet.</source>
-   <translation type="unfinished" />
+   <translation>Vor diesem Zeitpunkt ist das Token noch nicht gültig.</translation>
   </message>
   <message>
    <source>Browser login</source>
-   <translation type="unfinished" />
+   <translation>Login im Browser</translation>
   </message>
   <message>
    <source>By voice for a second factor</source>
-   <translation type="unfinished" />
+   <translation>Per Anruf für einen zweiten Faktor</translation>
   </message>
   <message>
    <source>By which methods the user was authenticated.</source>
-   <translation type="unfinished" />
+   <translation>Mit welchen Methoden sich der Benutzer angemeldet hat.</translation>
   </message>
   <message>
    <source>Cache</source>
-   <translation type="unfinished" />
+   <translation>Cache</translation>
   </message>
   <message>
    <source>Cache entries</source>
-   <translation type="unfinished" />
+   <translation>Cache-Einträge</translation>
   </message>
   <message>
    <source>Challenges and enrolments</source>
-   <translation type="unfinished" />
+   <translation>Challenges und Enrolments</translation>
   </message>
   <message>
    <source>Challenges and enrolments take the place of the tenant's MFA policy and of api.multifactor.enable.</source>
@@ -725,19 +725,19 @@
   </message>
   <message>
    <source>Client credentials</source>
-   <translation type="unfinished" />
+   <translation>Client-Credentials</translation>
   </message>
   <message>
    <source>Client credentials exchange Hook</source>
-   <translation type="unfinished" />
+   <translation>Hook: Client credentials exchange</translation>
   </message>
   <message>
    <source>Code and message of a validation error have at most 100 characters each.</source>
-   <translation type="unfinished" />
+   <translation>Code und Meldung eines Validierungsfehlers haben je höchstens 100 Zeichen.</translation>
   </message>
   <message>
    <source>Console output</source>
-   <translation type="unfinished" />
+   <translation>Konsolenausgabe</translation>
   </message>
   <message>
    <source>Custom domain</source>
@@ -757,7 +757,7 @@
   </message>
   <message>
    <source>Delivers the code of a second factor by a provider of one's own.</source>
-   <translation type="unfinished" />
+   <translation>Stellt den Code eines zweiten Faktors über einen eigenen Provider zu.</translation>
   </message>
   <message>
    <source>Deny, and leave the handler</source>
@@ -765,7 +765,7 @@
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <source>Directory</source>
@@ -793,7 +793,7 @@
   </message>
   <message>
    <source>Event fields that a plan does not have are not in its events.</source>
-   <translation type="unfinished" />
+   <translation>Felder, die ein Tarif nicht hat, fehlen in seinen Events.</translation>
   </message>
   <message>
    <source>Event, handlers and api of password-hash-migration, post-credential-validation and mcp-tool are not established; the studio lists them and cannot run them.</source>
@@ -801,7 +801,7 @@
   </message>
   <message>
    <source>Execution time</source>
-   <translation type="unfinished" />
+   <translation>Ausführungszeit</translation>
   </message>
   <message>
    <source>Factors</source>
@@ -813,7 +813,7 @@
   </message>
   <message>
    <source>Fields and vars of a form</source>
-   <translation type="unfinished" />
+   <translation>Felder und Variablen eines Formulars</translation>
   </message>
   <message>
    <source>First login</source>
@@ -825,7 +825,7 @@
   </message>
   <message>
    <source>For whom the token is meant; anyone else must refuse it.</source>
-   <translation type="unfinished" />
+   <translation>Für wen das Token bestimmt ist; alle anderen müssen es abweisen.</translation>
   </message>
   <message>
    <source>Grant types</source>
@@ -861,11 +861,11 @@
   </message>
   <message>
    <source>How strongly the user was authenticated.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark die Anmeldung des Benutzers war.</translation>
   </message>
   <message>
    <source>How the content was compressed before it was encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Wie der Inhalt vor dem Verschlüsseln komprimiert wurde.</translation>
   </message>
   <message>
    <source>Hundredth login</source>
@@ -873,7 +873,7 @@
   </message>
   <message>
    <source>Hybrid login</source>
-   <translation type="unfinished" />
+   <translation>Hybrider Login</translation>
   </message>
   <message>
    <source>ID</source>
@@ -881,7 +881,7 @@
   </message>
   <message>
    <source>ID token and access token come back in the fragment of the URL; there is no refresh token.</source>
-   <translation type="unfinished" />
+   <translation>ID-Token und Access-Token kommen im Fragment der URL zurück; ein Refresh-Token gibt es nicht.</translation>
   </message>
   <message>
    <source>ID token lifetime</source>
@@ -893,27 +893,27 @@
   </message>
   <message>
    <source>Id of a form</source>
-   <translation type="unfinished" />
+   <translation>ID eines Formulars</translation>
   </message>
   <message>
    <source>Id of the primary user</source>
-   <translation type="unfinished" />
+   <translation>ID des primären Benutzers</translation>
   </message>
   <message>
    <source>Identifies the application; the ID token is for it.</source>
-   <translation type="unfinished" />
+   <translation>Bezeichnet die Anwendung; für sie ist das ID-Token.</translation>
   </message>
   <message>
    <source>Identifies the connection; it begins with con_.</source>
-   <translation type="unfinished" />
+   <translation>Bezeichnet die Connection; sie beginnt mit con_.</translation>
   </message>
   <message>
    <source>Ids of the legacy Rules that ran before the actions; api.rules.wasExecuted answers from them.</source>
-   <translation type="unfinished" />
+   <translation>IDs der alten Rules, die vor den Actions liefen; api.rules.wasExecuted antwortet danach.</translation>
   </message>
   <message>
    <source>Implicit login</source>
-   <translation type="unfinished" />
+   <translation>Impliziter Login</translation>
   </message>
   <message>
    <source>In an _authz dialect a machine-to-machine token holds its granted scopes as permissions.</source>
@@ -945,23 +945,23 @@
   </message>
   <message>
    <source>Key of the cache</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel im Cache</translation>
   </message>
   <message>
    <source>Key of the refresh token metadata</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel der Refresh-Token-Metadaten</translation>
   </message>
   <message>
    <source>Key of the session metadata</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel der Sitzungs-Metadaten</translation>
   </message>
   <message>
    <source>Key of the transaction metadata</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel der Transaktions-Metadaten</translation>
   </message>
   <message>
    <source>Length of a scope</source>
-   <translation type="unfinished" />
+   <translation>Länge eines Scopes</translation>
   </message>
   <message>
    <source>Lifetime</source>
@@ -973,11 +973,11 @@
   </message>
   <message>
    <source>Lifetime in the cache</source>
-   <translation type="unfinished" />
+   <translation>Lebensdauer im Cache</translation>
   </message>
   <message>
    <source>Login with form post</source>
-   <translation type="unfinished" />
+   <translation>Login mit Formular-POST</translation>
   </message>
   <message>
    <source>MFA by actions</source>
@@ -997,15 +997,15 @@
   </message>
   <message>
    <source>Metadata of the application: names with texts.</source>
-   <translation type="unfinished" />
+   <translation>Metadaten der Anwendung: Namen mit Texten.</translation>
   </message>
   <message>
    <source>Metadata of the connection: names with texts.</source>
-   <translation type="unfinished" />
+   <translation>Metadaten der Connection: Namen mit Texten.</translation>
   </message>
   <message>
    <source>Metadata of the organization: names with texts.</source>
-   <translation type="unfinished" />
+   <translation>Metadaten der Organisation: Namen mit Texten.</translation>
   </message>
   <message>
    <source>Metadata of the user is gathered and written once, after the last action or before a redirect.</source>
@@ -1029,7 +1029,7 @@
   </message>
   <message>
    <source>Modules of the tenant</source>
-   <translation type="unfinished" />
+   <translation>Module des Tenants</translation>
   </message>
   <message>
    <source>Name in tokens</source>
@@ -1037,11 +1037,11 @@
   </message>
   <message>
    <source>Name of a SAML attribute</source>
-   <translation type="unfinished" />
+   <translation>Name eines SAML-Attributs</translation>
   </message>
   <message>
    <source>Name of a secret</source>
-   <translation type="unfinished" />
+   <translation>Name eines Secrets</translation>
   </message>
   <message>
    <source>NameFormat is uri, basic or unspecified by the attribute's name, and left out when setIncludeAttributeNameFormat is false.</source>
@@ -1077,7 +1077,7 @@
   </message>
   <message>
    <source>OAuth 2.0</source>
-   <translation type="unfinished" />
+   <translation>OAuth 2.0</translation>
   </message>
   <message>
    <source>Of several calls for the same claim the last one counts, also across actions.</source>
@@ -1097,11 +1097,11 @@
   </message>
   <message>
    <source>Off for an application of somebody else: the user has to consent, and few grants are open to it.</source>
-   <translation type="unfinished" />
+   <translation>Aus für eine fremde Anwendung: Der Benutzer muss zustimmen, und nur wenige Grants stehen ihr offen.</translation>
   </message>
   <message>
    <source>Offers the event fields and methods that are in early access or beta.</source>
-   <translation type="unfinished" />
+   <translation>Bietet die Felder und Methoden an, die in Early Access oder Beta sind.</translation>
   </message>
   <message>
    <source>Offline access</source>
@@ -1109,7 +1109,7 @@
   </message>
   <message>
    <source>Older logs are gone.</source>
-   <translation type="unfinished" />
+   <translation>Ältere Logs sind weg.</translation>
   </message>
   <message>
    <source>On an access token for an API of the platform, names without a namespace are dropped.</source>
@@ -1117,27 +1117,27 @@
   </message>
   <message>
    <source>One action declares at most 10 npm packages.</source>
-   <translation type="unfinished" />
+   <translation>Eine Action deklariert höchstens 10 npm-Pakete.</translation>
   </message>
   <message>
    <source>One action holds at most 30 secrets.</source>
-   <translation type="unfinished" />
+   <translation>Eine Action hat höchstens 30 Secrets.</translation>
   </message>
   <message>
    <source>One action requires at most 3 Actions modules.</source>
-   <translation type="unfinished" />
+   <translation>Eine Action verlangt höchstens 3 Actions-Module.</translation>
   </message>
   <message>
    <source>One execution keeps 256 KiB of console output; the rest is cut.</source>
-   <translation type="unfinished" />
+   <translation>Eine Ausführung behält 256 KiB Konsolenausgabe; der Rest wird abgeschnitten.</translation>
   </message>
   <message>
    <source>One execution may touch 1000 scopes.</source>
-   <translation type="unfinished" />
+   <translation>Eine Ausführung darf 1000 Scopes berühren.</translation>
   </message>
   <message>
    <source>One flow may ask for 4 challenges or enrolments; the fifth fails the authentication.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ablauf darf 4 Challenges oder Enrolments verlangen; beim fünften scheitert die Anmeldung.</translation>
   </message>
   <message>
    <source>One process may serve several executions, and the logs of each are kept apart.</source>
@@ -1145,7 +1145,7 @@
   </message>
   <message>
    <source>Only an ID token is asked for, and the browser posts it to the application as a form.</source>
-   <translation type="unfinished" />
+   <translation>Nur ein ID-Token wird verlangt, und der Browser sendet es der Anwendung als Formular.</translation>
   </message>
   <message>
    <source>Only scopes that the API defines are granted, and those of OpenID Connect.</source>
@@ -1153,15 +1153,15 @@
   </message>
   <message>
    <source>OpenID Connect</source>
-   <translation type="unfinished" />
+   <translation>OpenID Connect</translation>
   </message>
   <message>
    <source>Optional parts of the event are missing in some logins; the first of them would fail.</source>
-   <translation type="unfinished" />
+   <translation>Optionale Teile des Events fehlen bei manchen Logins; der erste davon würde scheitern.</translation>
   </message>
   <message>
    <source>Options of a form</source>
-   <translation type="unfinished" />
+   <translation>Optionen eines Formulars</translation>
   </message>
   <message>
    <source>Other members of the profile are passed on unless setPassthroughClaimsWithNoMapping switches it off; user_metadata and other objects never are.</source>
@@ -1173,7 +1173,7 @@
   </message>
   <message>
    <source>Parameters of the header that a reader has to understand.</source>
-   <translation type="unfinished" />
+   <translation>Parameter des Headers, die ein Leser verstehen muss.</translation>
   </message>
   <message>
    <source>Passkey</source>
@@ -1181,11 +1181,11 @@
   </message>
   <message>
    <source>Password grant</source>
-   <translation type="unfinished" />
+   <translation>Passwort-Grant</translation>
   </message>
   <message>
    <source>Password grant with a realm</source>
-   <translation type="unfinished" />
+   <translation>Passwort-Grant mit Realm</translation>
   </message>
   <message>
    <source>Password-reset-post-challenge has neither canRedirect nor enrolments nor user methods, and can set the URL of its result.</source>
@@ -1193,7 +1193,7 @@
   </message>
   <message>
    <source>Passwordless login</source>
-   <translation type="unfinished" />
+   <translation>Login ohne Passwort</translation>
   </message>
   <message>
    <source>Permissions</source>
@@ -1209,11 +1209,11 @@
   </message>
   <message>
    <source>Post change password Hook</source>
-   <translation type="unfinished" />
+   <translation>Hook: Post change password</translation>
   </message>
   <message>
    <source>Post user registration Hook</source>
-   <translation type="unfinished" />
+   <translation>Hook: Post user registration</translation>
   </message>
   <message>
    <source>Post-user-registration, post-change-password and event-stream run apart from the request of the user, who never sees their failures.</source>
@@ -1225,7 +1225,7 @@
   </message>
   <message>
    <source>Pre user registration Hook</source>
-   <translation type="unfinished" />
+   <translation>Hook: Pre user registration</translation>
   </message>
   <message>
    <source>Provider, connection and isSocial of the user's first identity are attributes, unless setMapIdentities switches them off.</source>
@@ -1237,11 +1237,11 @@
   </message>
   <message>
    <source>RS256 and PS256 sign with the key of the tenant, HS256 with the secret of the application.</source>
-   <translation type="unfinished" />
+   <translation>RS256 und PS256 signieren mit dem Schlüssel des Tenants, HS256 mit dem Secret der Anwendung.</translation>
   </message>
   <message>
    <source>Reason of a notification</source>
-   <translation type="unfinished" />
+   <translation>Grund einer Benachrichtigung</translation>
   </message>
   <message>
    <source>Recipient and destination are the consumer URL of the SAMLRequest, else the callback URL, unless an action sets them.</source>
@@ -1249,11 +1249,11 @@
   </message>
   <message>
    <source>Refresh token</source>
-   <translation type="unfinished" />
+   <translation>Refresh-Token</translation>
   </message>
   <message>
    <source>Refresh token metadata</source>
-   <translation type="unfinished" />
+   <translation>Refresh-Token-Metadaten</translation>
   </message>
   <message>
    <source>Refresh-token metadata takes short texts and null under short plain names, and throws on an online token and for anything else.</source>
@@ -1261,7 +1261,7 @@
   </message>
   <message>
    <source>Registered JWT claim</source>
-   <translation type="unfinished" />
+   <translation>Registrierter JWT-Claim</translation>
   </message>
   <message>
    <source>RelayState goes back as it came, unless an action sets it.</source>
@@ -1285,7 +1285,7 @@
   </message>
   <message>
    <source>Reserved names, names below the platform's own domains, and profile names without their scope are dropped without an error.</source>
-   <translation type="unfinished" />
+   <translation>Reservierte Namen, Namen unterhalb der Domains der Plattform und Namen des Profils ohne ihren Scope fallen ohne Fehler weg.</translation>
   </message>
   <message>
    <source>Revoking a session denies the login and takes its refresh tokens along unless they are preserved.</source>
@@ -1313,27 +1313,27 @@
   </message>
   <message>
    <source>Runs after the authentication and before all Actions, also on refresh.</source>
-   <translation type="unfinished" />
+   <translation>Läuft nach der Anmeldung und vor allen Actions, auch beim Refresh.</translation>
   </message>
   <message>
    <source>Runs before a user is created, and may refuse that or add metadata.</source>
-   <translation type="unfinished" />
+   <translation>Läuft, bevor ein Benutzer angelegt wird, und kann das verweigern oder Metadaten hinzufügen.</translation>
   </message>
   <message>
    <source>Runs before an access token for another service is issued.</source>
-   <translation type="unfinished" />
+   <translation>Läuft, bevor ein Access-Token für einen anderen Dienst ausgestellt wird.</translation>
   </message>
   <message>
    <source>Runs beside a changed password; its answer counts for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Läuft neben einer Passwortänderung; seine Antwort zählt nicht.</translation>
   </message>
   <message>
    <source>Runs beside the sign-up once the user is created; its answer counts for nothing.</source>
-   <translation type="unfinished" />
+   <translation>Läuft neben der Registrierung, sobald der Benutzer angelegt ist; seine Antwort zählt nicht.</translation>
   </message>
   <message>
    <source>SAML</source>
-   <translation type="unfinished" />
+   <translation>SAML</translation>
   </message>
   <message>
    <source>Scopes defined</source>
@@ -1341,23 +1341,23 @@
   </message>
   <message>
    <source>Scopes touched</source>
-   <translation type="unfinished" />
+   <translation>Berührte Scopes</translation>
   </message>
   <message>
    <source>Seconds until an access token expires that came from the token endpoint.</source>
-   <translation type="unfinished" />
+   <translation>Sekunden, bis ein Access-Token vom Token-Endpunkt abläuft.</translation>
   </message>
   <message>
    <source>Seconds until an access token expires that came through the browser, in the implicit or hybrid flow. Never longer than the other lifetime.</source>
-   <translation type="unfinished" />
+   <translation>Sekunden, bis ein Access-Token abläuft, das im impliziten oder Hybrid-Ablauf durch den Browser kam. Nie länger als die andere Lebensdauer.</translation>
   </message>
   <message>
    <source>Seconds until the ID token expires.</source>
-   <translation type="unfinished" />
+   <translation>Sekunden, bis das ID-Token abläuft.</translation>
   </message>
   <message>
    <source>Send phone message Hook</source>
-   <translation type="unfinished" />
+   <translation>Hook: Send phone message</translation>
   </message>
   <message>
    <source>Send the user to a page with a signed token, and check what comes back</source>
@@ -1365,7 +1365,7 @@
   </message>
   <message>
    <source>Session metadata</source>
-   <translation type="unfinished" />
+   <translation>Sitzungs-Metadaten</translation>
   </message>
   <message>
    <source>Session metadata takes short texts and null under short plain names, and throws without a session and for anything else.</source>
@@ -1405,7 +1405,7 @@
   </message>
   <message>
    <source>Silent login</source>
-   <translation type="unfinished" />
+   <translation>Stiller Login</translation>
   </message>
   <message>
    <source>Social user</source>
@@ -1413,7 +1413,7 @@
   </message>
   <message>
    <source>Somebody whose address is not confirmed</source>
-   <translation type="unfinished" />
+   <translation>Jemand, dessen Adresse nicht bestätigt ist</translation>
   </message>
   <message>
    <source>Standard claims cannot be removed.</source>
@@ -1421,7 +1421,7 @@
   </message>
   <message>
    <source>Stored log</source>
-   <translation type="unfinished" />
+   <translation>Gespeichertes Log</translation>
   </message>
   <message>
    <source>Suspicious network</source>
@@ -1429,11 +1429,11 @@
   </message>
   <message>
    <source>Text of a validation error</source>
-   <translation type="unfinished" />
+   <translation>Text eines Validierungsfehlers</translation>
   </message>
   <message>
    <source>The API of every request that names none, so that no access token is opaque.</source>
-   <translation type="unfinished" />
+   <translation>Die API jeder Anfrage, die keine nennt, damit kein Access-Token opak ist.</translation>
   </message>
   <message>
    <source>The HTTP status of a denied password grant today is not established; the studio answers 500, other grants 403.</source>
@@ -1453,7 +1453,7 @@
   </message>
   <message>
    <source>The ID token comes back in the fragment beside a code, and the code is exchanged for the other tokens.</source>
-   <translation type="unfinished" />
+   <translation>Das ID-Token kommt im Fragment neben einem Code zurück, und der Code wird gegen die anderen Tokens getauscht.</translation>
   </message>
   <message>
    <source>The ID token holds at_hash beside an access token from the front channel, and c_hash in a hybrid flow.</source>
@@ -1501,23 +1501,23 @@
   </message>
   <message>
    <source>The address of a page about the user.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse einer Seite über den Benutzer.</translation>
   </message>
   <message>
    <source>The address of the user's picture.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse des Bilds des Benutzers.</translation>
   </message>
   <message>
    <source>The algorithm that encrypted the content.</source>
-   <translation type="unfinished" />
+   <translation>Der Algorithmus, mit dem der Inhalt verschlüsselt wurde.</translation>
   </message>
   <message>
    <source>The algorithm that signed or encrypted the token.</source>
-   <translation type="unfinished" />
+   <translation>Der Algorithmus, mit dem das Token signiert oder verschlüsselt wurde.</translation>
   </message>
   <message>
    <source>The application asks with prompt=none whether there is a session; nothing can be shown to the person.</source>
-   <translation type="unfinished" />
+   <translation>Die Anwendung fragt mit prompt=none, ob es eine Sitzung gibt; der Person kann nichts gezeigt werden.</translation>
   </message>
   <message>
    <source>The application asks without showing anything.</source>
@@ -1525,7 +1525,7 @@
   </message>
   <message>
    <source>The application exchanges a refresh token for new tokens; nobody is there, and the actions run again.</source>
-   <translation type="unfinished" />
+   <translation>Die Anwendung tauscht ein Refresh-Token gegen neue Tokens; niemand ist da, und die Actions laufen noch einmal.</translation>
   </message>
   <message>
    <source>The application exchanges a refresh token, and no browser takes part.</source>
@@ -1533,15 +1533,15 @@
   </message>
   <message>
    <source>The application hands in a token of another system, for which an action names the user.</source>
-   <translation type="unfinished" />
+   <translation>Die Anwendung reicht ein Token eines anderen Systems ein, zu dem eine Action den Benutzer nennt.</translation>
   </message>
   <message>
    <source>The application sends user name and password to the token endpoint; there is no browser and no session.</source>
-   <translation type="unfinished" />
+   <translation>Die Anwendung sendet Benutzername und Passwort an den Token-Endpunkt; es gibt keinen Browser und keine Sitzung.</translation>
   </message>
   <message>
    <source>The application that asked for the token.</source>
-   <translation type="unfinished" />
+   <translation>Die Anwendung, die das Token verlangt hat.</translation>
   </message>
   <message>
    <source>The assertion is encrypted when both setEncryptionCert and setEncryptionPublicKey are given.</source>
@@ -1577,15 +1577,15 @@
   </message>
   <message>
    <source>The authentication fails.</source>
-   <translation type="unfinished" />
+   <translation>Die Anmeldung scheitert.</translation>
   </message>
   <message>
    <source>The browser posts a signed SAML assertion to the service provider; there are no tokens and no audience.</source>
-   <translation type="unfinished" />
+   <translation>Der Browser sendet dem Service-Provider eine signierte SAML-Assertion; es gibt keine Tokens und keine Audience.</translation>
   </message>
   <message>
    <source>The browser posts a signed token of WS-Federation to the application; there are no tokens and no audience.</source>
-   <translation type="unfinished" />
+   <translation>Der Browser sendet der Anwendung ein signiertes Token von WS-Federation; es gibt keine Tokens und keine Audience.</translation>
   </message>
   <message>
    <source>The cache belongs to the trigger and is shared by its actions; only within one execution can it be relied on.</source>
@@ -1593,43 +1593,43 @@
   </message>
   <message>
    <source>The cache of a trigger holds at most 20 entries.</source>
-   <translation type="unfinished" />
+   <translation>Der Cache eines Triggers hält höchstens 20 Einträge.</translation>
   </message>
   <message>
    <source>The cache of a trigger holds at most 8 kB, keys and values.</source>
-   <translation type="unfinished" />
+   <translation>Der Cache eines Triggers hält höchstens 8 kB, Schlüssel und Werte.</translation>
   </message>
   <message>
    <source>The call answers CacheKeySizeExceeded and stores nothing.</source>
-   <translation type="unfinished" />
+   <translation>Der Aufruf antwortet CacheKeySizeExceeded und speichert nichts.</translation>
   </message>
   <message>
    <source>The call answers CacheSizeExceeded and stores nothing.</source>
-   <translation type="unfinished" />
+   <translation>Der Aufruf antwortet CacheSizeExceeded und speichert nichts.</translation>
   </message>
   <message>
    <source>The call answers CacheValueSizeExceeded and stores nothing.</source>
-   <translation type="unfinished" />
+   <translation>Der Aufruf antwortet CacheValueSizeExceeded und speichert nichts.</translation>
   </message>
   <message>
    <source>The call answers MaxSideEffectsExceeded and stores nothing.</source>
-   <translation type="unfinished" />
+   <translation>Der Aufruf antwortet MaxSideEffectsExceeded und speichert nichts.</translation>
   </message>
   <message>
    <source>The call for one scope more throws.</source>
-   <translation type="unfinished" />
+   <translation>Der Aufruf für einen Scope mehr wirft einen Fehler.</translation>
   </message>
   <message>
    <source>The call that would store more throws.</source>
-   <translation type="unfinished" />
+   <translation>Der Aufruf, der mehr speichern würde, wirft einen Fehler.</translation>
   </message>
   <message>
    <source>The call throws.</source>
-   <translation type="unfinished" />
+   <translation>Der Aufruf wirft einen Fehler.</translation>
   </message>
   <message>
    <source>The certificates whose first key has signed it.</source>
-   <translation type="unfinished" />
+   <translation>Die Zertifikate, deren erster Schlüssel es signiert hat.</translation>
   </message>
   <message>
    <source>The claim scope cannot be set; in post-login the call throws, elsewhere the claim is dropped.</source>
@@ -1641,15 +1641,15 @@
   </message>
   <message>
    <source>The claim {name} will not appear in the token: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Der Claim {name} erscheint nicht im Token: {reason}</translation>
   </message>
   <message>
    <source>The code has {size} bytes; the platform takes {limit}</source>
-   <translation type="unfinished" />
+   <translation>Der Code hat {size} Bytes; die Plattform nimmt {limit}</translation>
   </message>
   <message>
    <source>The code is compiled as the body of a function with module, exports and require.</source>
-   <translation type="unfinished" />
+   <translation>Der Code wird als Rumpf einer Funktion mit module, exports und require übersetzt.</translation>
   </message>
   <message>
    <source>The code is exchanged at the token endpoint for the tokens as JSON; no action runs for that.</source>
@@ -1657,7 +1657,7 @@
   </message>
   <message>
    <source>The code of an action can be read by everybody who may see actions, and it ends up in version control. Secrets have a place of their own.</source>
-   <translation type="unfinished" />
+   <translation>Den Code einer Action können alle lesen, die Actions sehen dürfen, und er landet in der Versionsverwaltung. Secrets haben einen eigenen Platz.</translation>
   </message>
   <message>
    <source>The code of an action is a CommonJS module with module, exports, console and require; TypeScript and ES modules do not compile.</source>
@@ -1665,7 +1665,7 @@
   </message>
   <message>
    <source>The code of one action may have 100 kB; npm packages do not count.</source>
-   <translation type="unfinished" />
+   <translation>Der Code einer Action darf 100 kB haben; npm-Pakete zählen nicht mit.</translation>
   </message>
   <message>
    <source>The code which the dashboard offers names the types of event and api in a JSDoc comment, such as {Event} and {PostLoginAPI}.</source>
@@ -1681,11 +1681,11 @@
   </message>
   <message>
    <source>The custom claims of one token, names and values, may have 100 KB.</source>
-   <translation type="unfinished" />
+   <translation>Die eigenen Claims eines Tokens, Namen und Werte, dürfen 100 KB haben.</translation>
   </message>
   <message>
    <source>The default event</source>
-   <translation type="unfinished" />
+   <translation>Das Standard-Event</translation>
   </message>
   <message>
    <source>The dialects that end in _authz put permissions into the access token.</source>
@@ -1697,15 +1697,15 @@
   </message>
   <message>
    <source>The documentation allows no more; the code of the platform throws beyond 100 KiB.</source>
-   <translation type="unfinished" />
+   <translation>Die Dokumentation erlaubt nicht mehr; der Code der Plattform wirft jenseits von 100 KiB einen Fehler.</translation>
   </message>
   <message>
    <source>The documentation allows no more; what the platform does is not established.</source>
-   <translation type="unfinished" />
+   <translation>Die Dokumentation erlaubt nicht mehr; was die Plattform tut, ist nicht gesichert.</translation>
   </message>
   <message>
    <source>The domain that Auth0 gave the tenant. With https:// and a slash it is the issuer of both tokens.</source>
-   <translation type="unfinished" />
+   <translation>Die Domain, die Auth0 dem Tenant gab. Mit https:// und einem Schrägstrich ist sie der Aussteller beider Tokens.</translation>
   </message>
   <message>
    <source>The end of a session or refresh token can only be brought forward; a later moment is cut back, and the tenant log warns.</source>
@@ -1713,7 +1713,7 @@
   </message>
   <message>
    <source>The entry goes after 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Der Eintrag fällt nach 24 Stunden weg.</translation>
   </message>
   <message>
    <source>The error code of a denial in post-login cannot be chosen.</source>
@@ -1725,7 +1725,7 @@
   </message>
   <message>
    <source>The event holds personal data and secrets, and the stored log keeps only 256 characters of each action.</source>
-   <translation type="unfinished" />
+   <translation>Das Event enthält persönliche Daten und Secrets, und das gespeicherte Log behält nur 256 Zeichen je Action.</translation>
   </message>
   <message>
    <source>The expiry of a refresh token is a finite number of milliseconds, else the call throws, as it does on an online token.</source>
@@ -1737,7 +1737,7 @@
   </message>
   <message>
    <source>The fingerprint of the certificate whose key has signed it.</source>
-   <translation type="unfinished" />
+   <translation>Der Fingerabdruck des Zertifikats, dessen Schlüssel es signiert hat.</translation>
   </message>
   <message>
    <source>The first call of the callback counts; a Rule that never calls it runs into the time limit.</source>
@@ -1745,19 +1745,19 @@
   </message>
   <message>
    <source>The flow goes on when the handler has settled; what comes later has no effect, and its errors are lost.</source>
-   <translation type="unfinished" />
+   <translation>Der Ablauf geht weiter, wenn der Handler fertig ist; was später kommt, wirkt nicht, und seine Fehler gehen verloren.</translation>
   </message>
   <message>
    <source>The grant by which the token was obtained.</source>
-   <translation type="unfinished" />
+   <translation>Der Grant, mit dem das Token erlangt wurde.</translation>
   </message>
   <message>
    <source>The grants that the application may use; any other is refused before an action runs.</source>
-   <translation type="unfinished" />
+   <translation>Die Grants, die die Anwendung benutzen darf; jeder andere wird abgewiesen, bevor eine Action läuft.</translation>
   </message>
   <message>
    <source>The groups of the user, as RFC 9068 has them; reserved here, so use a name of your own.</source>
-   <translation type="unfinished" />
+   <translation>Die Gruppen des Benutzers nach RFC 9068; hier reserviert, also nimm einen eigenen Namen.</translation>
   </message>
   <message>
    <source>The handler and api of signup-post-identifier are not established; the studio calls onExecutePostIdentifier and offers setConnectionByName and setOrganization, which the official types only mention.</source>
@@ -1777,7 +1777,7 @@
   </message>
   <message>
    <source>The id of a form has at most 48 characters.</source>
-   <translation type="unfinished" />
+   <translation>Die ID eines Formulars hat höchstens 48 Zeichen.</translation>
   </message>
   <message>
    <source>The id of a user begins with a prefix that depends on the kind of the connection; for a name that does not tell it the studio takes the name itself.</source>
@@ -1785,11 +1785,11 @@
   </message>
   <message>
    <source>The id of another primary user has at most 128 characters.</source>
-   <translation type="unfinished" />
+   <translation>Die ID eines anderen primären Benutzers hat höchstens 128 Zeichen.</translation>
   </message>
   <message>
    <source>The identifier of the API that the access token is for.</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung der API, für die das Access-Token ist.</translation>
   </message>
   <message>
    <source>The identities of the user carry no access token of the identity provider.</source>
@@ -1809,15 +1809,15 @@
   </message>
   <message>
    <source>The key that the bearer has to prove, so that a stolen token is of no use.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel, den der Überbringer nachweisen muss, damit ein gestohlenes Token nichts nützt.</translation>
   </message>
   <message>
    <source>The kind of connection: auth0 for a database, sms or email, google-oauth2, samlp, waad and so on.</source>
-   <translation type="unfinished" />
+   <translation>Die Art der Connection: auth0 für eine Datenbank, sms oder email, google-oauth2, samlp, waad und so weiter.</translation>
   </message>
   <message>
    <source>The kinds of factor that the tenant has enabled.</source>
-   <translation type="unfinished" />
+   <translation>Die Arten von Faktoren, die der Tenant eingeschaltet hat.</translation>
   </message>
   <message>
    <source>The last call for an attribute or a setting of the SAML response counts, also across actions.</source>
@@ -1837,15 +1837,15 @@
   </message>
   <message>
    <source>The login session of the user, by which a logout finds it.</source>
-   <translation type="unfinished" />
+   <translation>Die Login-Sitzung des Benutzers, über die ein Logout sie findet.</translation>
   </message>
   <message>
    <source>The logs of an execution are kept for 10 days.</source>
-   <translation type="unfinished" />
+   <translation>Die Logs einer Ausführung bleiben 10 Tage.</translation>
   </message>
   <message>
    <source>The metadata of a session or refresh token has at most 25 entries.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten einer Sitzung oder eines Refresh-Tokens haben höchstens 25 Einträge.</translation>
   </message>
   <message>
    <source>The metadata that a flow may write is given as 32 kB and, in older places, as 4 kB; the studio takes 32 kB.</source>
@@ -1853,11 +1853,11 @@
   </message>
   <message>
    <source>The name by which the user wants to be known to the application; it may change.</source>
-   <translation type="unfinished" />
+   <translation>Der Name, unter dem die Anwendung den Benutzer kennen soll; er kann sich ändern.</translation>
   </message>
   <message>
    <source>The name of a SAML attribute has at most 1 kB.</source>
-   <translation type="unfinished" />
+   <translation>Der Name eines SAML-Attributs hat höchstens 1 kB.</translation>
   </message>
   <message>
    <source>The name of a connection is a text with something in it.</source>
@@ -1865,31 +1865,31 @@
   </message>
   <message>
    <source>The name of a secret has at most 128 characters.</source>
-   <translation type="unfinished" />
+   <translation>Der Name eines Secrets hat höchstens 128 Zeichen.</translation>
   </message>
   <message>
    <source>The name of the connection.</source>
-   <translation type="unfinished" />
+   <translation>Der Name der Connection.</translation>
   </message>
   <message>
    <source>The name of the organization the user logged in to.</source>
-   <translation type="unfinished" />
+   <translation>Der Name der Organisation, bei der sich der Benutzer angemeldet hat.</translation>
   </message>
   <message>
    <source>The name that users see.</source>
-   <translation type="unfinished" />
+   <translation>Der Name, den Benutzer sehen.</translation>
   </message>
   <message>
    <source>The name under which the dashboard lists the application.</source>
-   <translation type="unfinished" />
+   <translation>Der Name, unter dem das Dashboard die Anwendung aufführt.</translation>
   </message>
   <message>
    <source>The oldest version goes.</source>
-   <translation type="unfinished" />
+   <translation>Die älteste Version fällt weg.</translation>
   </message>
   <message>
    <source>The options of a form have at most 24 KiB.</source>
-   <translation type="unfinished" />
+   <translation>Die Optionen eines Formulars haben höchstens 24 KiB.</translation>
   </message>
   <message>
    <source>The order of events in a stream and how often one is delivered are not established; the studio runs each once as it is given.</source>
@@ -1901,15 +1901,15 @@
   </message>
   <message>
    <source>The organization of every login whose event names none; it begins with org_.</source>
-   <translation type="unfinished" />
+   <translation>Die Organisation jedes Logins, dessen Event keine nennt; sie beginnt mit org_.</translation>
   </message>
   <message>
    <source>The organization the user logged in to.</source>
-   <translation type="unfinished" />
+   <translation>Die Organisation, bei der sich der Benutzer angemeldet hat.</translation>
   </message>
   <message>
    <source>The own domain at which users log in. A token that was asked for there names it as issuer.</source>
-   <translation type="unfinished" />
+   <translation>Die eigene Domain, bei der sich Benutzer anmelden. Ein dort verlangtes Token nennt sie als Aussteller.</translation>
   </message>
   <message>
    <source>The page that a person sees when the login of a device is denied, and the text which the device gets, are not established; the studio tells both the reason.</source>
@@ -1917,15 +1917,15 @@
   </message>
   <message>
    <source>The password grant, without session and query</source>
-   <translation type="unfinished" />
+   <translation>Der Passwort-Grant, ohne Sitzung und Query</translation>
   </message>
   <message>
    <source>The permissions that the user has for this API.</source>
-   <translation type="unfinished" />
+   <translation>Die Berechtigungen des Benutzers für diese API.</translation>
   </message>
   <message>
    <source>The person gets a code by e-mail and types it on the login page; the connection is email or sms.</source>
-   <translation type="unfinished" />
+   <translation>Die Person bekommt einen Code per E-Mail und tippt ihn auf der Login-Seite ein; die Connection ist email oder sms.</translation>
   </message>
   <message>
    <source>The person sees on a page that the device is connected, and the device gets the tokens when it asks the next time.</source>
@@ -1933,63 +1933,63 @@
   </message>
   <message>
    <source>The person signs in on the login page, and the application exchanges an authorization code for tokens.</source>
-   <translation type="unfinished" />
+   <translation>Die Person meldet sich auf der Login-Seite an, und die Anwendung tauscht einen Autorisierungscode gegen Tokens.</translation>
   </message>
   <message>
    <source>The platform does not bind more actions.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform bindet nicht mehr Actions.</translation>
   </message>
   <message>
    <source>The platform does not save a longer secret.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform speichert kein längeres Secret.</translation>
   </message>
   <message>
    <source>The platform does not save a secret with a longer name.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform speichert kein Secret mit längerem Namen.</translation>
   </message>
   <message>
    <source>The platform does not save an action with more code.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform speichert keine Action mit mehr Code.</translation>
   </message>
   <message>
    <source>The platform does not save an action with more modules.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform speichert keine Action mit mehr Modulen.</translation>
   </message>
   <message>
    <source>The platform does not save an action with more packages.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform speichert keine Action mit mehr Paketen.</translation>
   </message>
   <message>
    <source>The platform does not save an action with more secrets.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform speichert keine Action mit mehr Secrets.</translation>
   </message>
   <message>
    <source>The platform does not write more; what the flow then does is not established.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform schreibt nicht mehr; was der Ablauf dann tut, ist nicht gesichert.</translation>
   </message>
   <message>
    <source>The platform ends the execution, and the flow fails.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform beendet die Ausführung, und der Ablauf scheitert.</translation>
   </message>
   <message>
    <source>The platform takes no more actions.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform nimmt keine weiteren Actions.</translation>
   </message>
   <message>
    <source>The platform takes no more modules.</source>
-   <translation type="unfinished" />
+   <translation>Die Plattform nimmt keine weiteren Module.</translation>
   </message>
   <message>
    <source>The profile of the access token. The two that end with authz carry the claim permissions.</source>
-   <translation type="unfinished" />
+   <translation>Das Profil des Access-Tokens. Die beiden mit authz am Ende tragen den Claim permissions.</translation>
   </message>
   <message>
    <source>The promise of {name} is not awaited</source>
-   <translation type="unfinished" />
+   <translation>Auf das Promise von {name} wird nicht gewartet</translation>
   </message>
   <message>
    <source>The reason of a dropped or retried notification is cut after 1024 characters.</source>
-   <translation type="unfinished" />
+   <translation>Der Grund einer verworfenen oder wiederholten Benachrichtigung wird nach 1024 Zeichen abgeschnitten.</translation>
   </message>
   <message>
    <source>The request comes from an unknown place by an automated client.</source>
@@ -1997,15 +1997,15 @@
   </message>
   <message>
    <source>The rest of the output is cut.</source>
-   <translation type="unfinished" />
+   <translation>Der Rest der Ausgabe wird abgeschnitten.</translation>
   </message>
   <message>
    <source>The rest of the reason is cut.</source>
-   <translation type="unfinished" />
+   <translation>Der Rest des Grunds wird abgeschnitten.</translation>
   </message>
   <message>
    <source>The roles of the user, as RFC 9068 has them; reserved here, so use a name of your own.</source>
-   <translation type="unfinished" />
+   <translation>Die Rollen des Benutzers nach RFC 9068; hier reserviert, also nimm einen eigenen Namen.</translation>
   </message>
   <message>
    <source>The running action keeps its event.user; the next one finds the metadata merged.</source>
@@ -2013,7 +2013,7 @@
   </message>
   <message>
    <source>The scopes granted are those requested that are also permissions of the user.</source>
-   <translation type="unfinished" />
+   <translation>Gewährt werden die verlangten Scopes, die auch Berechtigungen des Benutzers sind.</translation>
   </message>
   <message>
    <source>The scopes profile and email bring the attributes which the user has.</source>
@@ -2021,7 +2021,7 @@
   </message>
   <message>
    <source>The scopes that the API defines; others are not granted, except those of OpenID Connect.</source>
-   <translation type="unfinished" />
+   <translation>Die Scopes, die die API definiert; andere werden nicht gewährt, außer denen von OpenID Connect.</translation>
   </message>
   <message>
    <source>The session of the user exists already when an action redirects.</source>
@@ -2037,11 +2037,11 @@
   </message>
   <message>
    <source>The short name of the organization.</source>
-   <translation type="unfinished" />
+   <translation>Der kurze Name der Organisation.</translation>
   </message>
   <message>
    <source>The short name of the tenant, as event.tenant.id has it.</source>
-   <translation type="unfinished" />
+   <translation>Der kurze Name des Tenants, wie er in event.tenant.id steht.</translation>
   </message>
   <message>
    <source>The site must come back to /continue with the same state, by GET or POST; without it the answer is invalid_request.</source>
@@ -2053,11 +2053,11 @@
   </message>
   <message>
    <source>The stored log has the first characters only; the real-time log has more.</source>
-   <translation type="unfinished" />
+   <translation>Das gespeicherte Log hat nur die ersten Zeichen; das Echtzeit-Log hat mehr.</translation>
   </message>
   <message>
    <source>The stored log keeps 256 characters of each action.</source>
-   <translation type="unfinished" />
+   <translation>Das gespeicherte Log behält 256 Zeichen je Action.</translation>
   </message>
   <message>
    <source>The studio cannot look up an organization that is no part of the event; it makes up the id for a name and the name for an id.</source>
@@ -2065,7 +2065,7 @@
   </message>
   <message>
    <source>The switch Customize MFA Factors using Actions, without which challenges and enrolments do nothing.</source>
-   <translation type="unfinished" />
+   <translation>Der Schalter „Customize MFA Factors using Actions“, ohne den Challenges und Enrolments nichts tun.</translation>
   </message>
   <message>
    <source>The tenant's log has types of its own for success and failure of a flow, such as secte and fecte, srrt, and session_revoked.</source>
@@ -2089,7 +2089,7 @@
   </message>
   <message>
    <source>The token's own id, different for every token.</source>
-   <translation type="unfinished" />
+   <translation>Die eigene ID des Tokens, bei jedem anders.</translation>
   </message>
   <message>
    <source>The top level of the code runs with the first execution, so what it prints belongs to that execution.</source>
@@ -2097,7 +2097,7 @@
   </message>
   <message>
    <source>The transaction fails and no token is issued.</source>
-   <translation type="unfinished" />
+   <translation>Die Transaktion scheitert, und kein Token wird ausgestellt.</translation>
   </message>
   <message>
    <source>The user always has to consent to an API's use by an application of a third party; the studio takes the consent as given.</source>
@@ -2109,11 +2109,11 @@
   </message>
   <message>
    <source>The user is sent away, and no {handler} takes up the flow again</source>
-   <translation type="unfinished" />
+   <translation>Der Benutzer wird weggeschickt, und kein {handler} nimmt den Ablauf wieder auf</translation>
   </message>
   <message>
    <source>The user is sent to an address without HTTPS</source>
-   <translation type="unfinished" />
+   <translation>Der Benutzer wird zu einer Adresse ohne HTTPS geschickt</translation>
   </message>
   <message>
    <source>The user logs in often.</source>
@@ -2129,71 +2129,71 @@
   </message>
   <message>
    <source>The user's birthday, or only the year.</source>
-   <translation type="unfinished" />
+   <translation>Der Geburtstag des Benutzers, oder nur das Jahr.</translation>
   </message>
   <message>
    <source>The user's e-mail address.</source>
-   <translation type="unfinished" />
+   <translation>Die E-Mail-Adresse des Benutzers.</translation>
   </message>
   <message>
    <source>The user's family name.</source>
-   <translation type="unfinished" />
+   <translation>Der Nachname des Benutzers.</translation>
   </message>
   <message>
    <source>The user's full name.</source>
-   <translation type="unfinished" />
+   <translation>Der volle Name des Benutzers.</translation>
   </message>
   <message>
    <source>The user's gender.</source>
-   <translation type="unfinished" />
+   <translation>Das Geschlecht des Benutzers.</translation>
   </message>
   <message>
    <source>The user's given name.</source>
-   <translation type="unfinished" />
+   <translation>Der Vorname des Benutzers.</translation>
   </message>
   <message>
    <source>The user's language and country.</source>
-   <translation type="unfinished" />
+   <translation>Sprache und Land des Benutzers.</translation>
   </message>
   <message>
    <source>The user's middle name.</source>
-   <translation type="unfinished" />
+   <translation>Der zweite Vorname des Benutzers.</translation>
   </message>
   <message>
    <source>The user's own page.</source>
-   <translation type="unfinished" />
+   <translation>Die eigene Seite des Benutzers.</translation>
   </message>
   <message>
    <source>The user's phone number.</source>
-   <translation type="unfinished" />
+   <translation>Die Telefonnummer des Benutzers.</translation>
   </message>
   <message>
    <source>The user's postal address.</source>
-   <translation type="unfinished" />
+   <translation>Die Postanschrift des Benutzers.</translation>
   </message>
   <message>
    <source>The user's time zone.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitzone des Benutzers.</translation>
   </message>
   <message>
    <source>The value of a SAML attribute has at most 2 kB.</source>
-   <translation type="unfinished" />
+   <translation>Der Wert eines SAML-Attributs hat höchstens 2 kB.</translation>
   </message>
   <message>
    <source>The value of a secret has at most 4096 characters.</source>
-   <translation type="unfinished" />
+   <translation>Der Wert eines Secrets hat höchstens 4096 Zeichen.</translation>
   </message>
   <message>
    <source>The whole event is written to the log</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Event wird ins Log geschrieben</translation>
   </message>
   <message>
    <source>This action has {count} {what}; the platform takes {limit}</source>
-   <translation type="unfinished" />
+   <translation>Diese Action hat {count} {what}; die Plattform nimmt {limit}</translation>
   </message>
   <message>
    <source>This request has no time limit of its own</source>
-   <translation type="unfinished" />
+   <translation>Diese Anfrage hat keine eigene Zeitgrenze</translation>
   </message>
   <message>
    <source>Through the front channel come only the kinds of token that the response_type names; a code is exchanged for both.</source>
@@ -2201,19 +2201,19 @@
   </message>
   <message>
    <source>Ties the ID token to the access token issued with it.</source>
-   <translation type="unfinished" />
+   <translation>Bindet das ID-Token an das zugleich ausgestellte Access-Token.</translation>
   </message>
   <message>
    <source>Ties the ID token to the authorization code issued with it.</source>
-   <translation type="unfinished" />
+   <translation>Bindet das ID-Token an den zugleich ausgestellten Autorisierungscode.</translation>
   </message>
   <message>
    <source>Ties the ID token to the request that the application sent, so that it cannot be replayed.</source>
-   <translation type="unfinished" />
+   <translation>Bindet das ID-Token an die Anfrage der Anwendung, damit es nicht wiederverwendet werden kann.</translation>
   </message>
   <message>
    <source>Ties the ID token to the state of the request.</source>
-   <translation type="unfinished" />
+   <translation>Bindet das ID-Token an den state der Anfrage.</translation>
   </message>
   <message>
    <source>Token dialect</source>
@@ -2225,7 +2225,7 @@
   </message>
   <message>
    <source>Tokens carry org_name beside org_id.</source>
-   <translation type="unfinished" />
+   <translation>Tokens tragen org_name neben org_id.</translation>
   </message>
   <message>
    <source>Tokens hold org_id of the organization, and org_name where that is switched on.</source>
@@ -2241,7 +2241,7 @@
   </message>
   <message>
    <source>Transaction metadata</source>
-   <translation type="unfinished" />
+   <translation>Transaktions-Metadaten</translation>
   </message>
   <message>
    <source>Transaction metadata lasts across redirects and ends with the transaction.</source>
@@ -2277,27 +2277,27 @@
   </message>
   <message>
    <source>Value of a SAML attribute</source>
-   <translation type="unfinished" />
+   <translation>Wert eines SAML-Attributs</translation>
   </message>
   <message>
    <source>Value of a secret</source>
-   <translation type="unfinished" />
+   <translation>Wert eines Secrets</translation>
   </message>
   <message>
    <source>Value of the cache</source>
-   <translation type="unfinished" />
+   <translation>Wert im Cache</translation>
   </message>
   <message>
    <source>Value of the refresh token metadata</source>
-   <translation type="unfinished" />
+   <translation>Wert der Refresh-Token-Metadaten</translation>
   </message>
   <message>
    <source>Value of the session metadata</source>
-   <translation type="unfinished" />
+   <translation>Wert der Sitzungs-Metadaten</translation>
   </message>
   <message>
    <source>Value of the transaction metadata</source>
-   <translation type="unfinished" />
+   <translation>Wert der Transaktions-Metadaten</translation>
   </message>
   <message>
    <source>Values are printed the way util.format does.</source>
@@ -2313,19 +2313,19 @@
   </message>
   <message>
    <source>Versions of an action</source>
-   <translation type="unfinished" />
+   <translation>Versionen einer Action</translation>
   </message>
   <message>
    <source>WS-Federation</source>
-   <translation type="unfinished" />
+   <translation>WS-Federation</translation>
   </message>
   <message>
    <source>WS-Trust</source>
-   <translation type="unfinished" />
+   <translation>WS-Trust</translation>
   </message>
   <message>
    <source>WebAuthn grant</source>
-   <translation type="unfinished" />
+   <translation>WebAuthn-Grant</translation>
   </message>
   <message>
    <source>What a WS-Federation login is answered with is not simulated, and whether samlResponse changes it is not established; the studio ignores it.</source>
@@ -2369,7 +2369,7 @@
   </message>
   <message>
    <source>What a logout or security event token tells about.</source>
-   <translation type="unfinished" />
+   <translation>Wovon ein Token über einen Logout oder ein Sicherheitsereignis berichtet.</translation>
   </message>
   <message>
    <source>What a method does on a plan that does not have it is not established; the studio carries it out and warns.</source>
@@ -2417,11 +2417,11 @@
   </message>
   <message>
    <source>What api.groups answers about the user: names, or objects with id and name.</source>
-   <translation type="unfinished" />
+   <translation>Was api.groups über den Benutzer antwortet: Namen, oder Objekte mit id und name.</translation>
   </message>
   <message>
    <source>What api.roles answers about the user: names, or objects with id and name.</source>
-   <translation type="unfinished" />
+   <translation>Was api.roles über den Benutzer antwortet: Namen, oder Objekte mit id und name.</translation>
   </message>
   <message>
    <source>What asking for more than the documented number of roles at once does is not established; the studio answers them, a page with at most 100.</source>
@@ -2465,11 +2465,11 @@
   </message>
   <message>
    <source>What is inside: JWT for a token within a token.</source>
-   <translation type="unfinished" />
+   <translation>Was darin ist: JWT bei einem Token in einem Token.</translation>
   </message>
   <message>
    <source>What kind of token it is: JWT, or at+jwt for an access token by RFC 9068.</source>
-   <translation type="unfinished" />
+   <translation>Welche Art Token es ist: JWT, oder at+jwt bei einem Access-Token nach RFC 9068.</translation>
   </message>
   <message>
    <source>What options of another kind than documented do in multifactor.enable is not established; the studio asks for MFA all the same.</source>
@@ -2533,7 +2533,7 @@
   </message>
   <message>
    <source>What the bearer of the token may ask the API for, as names with spaces between.</source>
-   <translation type="unfinished" />
+   <translation>Was der Überbringer des Tokens von der API verlangen darf, als Namen mit Leerzeichen dazwischen.</translation>
   </message>
   <message>
    <source>What the studio itself noticed while an action ran; it says nothing about the platform.</source>
@@ -2541,15 +2541,15 @@
   </message>
   <message>
    <source>What the user is entitled to, as RFC 9068 has it; reserved here.</source>
-   <translation type="unfinished" />
+   <translation>Wozu der Benutzer berechtigt ist, nach RFC 9068; hier reserviert.</translation>
   </message>
   <message>
    <source>What the user likes to be called.</source>
-   <translation type="unfinished" />
+   <translation>Wie der Benutzer gern genannt wird.</translation>
   </message>
   <message>
    <source>What the user's roles allow at this API.</source>
-   <translation type="unfinished" />
+   <translation>Was die Rollen des Benutzers bei dieser API erlauben.</translation>
   </message>
   <message>
    <source>What validateToken does in the execute handler is not established; the studio answers as always, which fails when there is no token.</source>
@@ -2557,7 +2557,7 @@
   </message>
   <message>
    <source>What was agreed to in detail, such as one payment of one amount.</source>
-   <translation type="unfinished" />
+   <translation>Wem im Einzelnen zugestimmt wurde, etwa einer Zahlung über einen Betrag.</translation>
   </message>
   <message>
    <source>When event.user follows setPrimaryUser is not established; in the studio it stays in the running action and is the new user in the next.</source>
@@ -2569,11 +2569,11 @@
   </message>
   <message>
    <source>When the token stops being valid.</source>
-   <translation type="unfinished" />
+   <translation>Wann das Token ungültig wird.</translation>
   </message>
   <message>
    <source>When the token was issued.</source>
-   <translation type="unfinished" />
+   <translation>Wann das Token ausgestellt wurde.</translation>
   </message>
   <message>
    <source>When the user comes back from it all Rules run once more, and context.protocol is redirect-callback.</source>
@@ -2581,11 +2581,11 @@
   </message>
   <message>
    <source>When the user last proved who they are.</source>
-   <translation type="unfinished" />
+   <translation>Wann der Benutzer zuletzt nachgewiesen hat, wer er ist.</translation>
   </message>
   <message>
    <source>When the user's profile last changed; Auth0 gives it as text, the standard as a number.</source>
-   <translation type="unfinished" />
+   <translation>Wann sich das Profil des Benutzers zuletzt geändert hat; Auth0 gibt es als Text, der Standard als Zahl.</translation>
   </message>
   <message>
    <source>Where a login without a redirect_uri goes back to is not established; the studio shows what would be sent.</source>
@@ -2597,7 +2597,7 @@
   </message>
   <message>
    <source>Where the keys are said to be; a reader must not simply believe that.</source>
-   <translation type="unfinished" />
+   <translation>Wo die Schlüssel sein sollen; ein Leser darf das nicht einfach glauben.</translation>
   </message>
   <message>
    <source>Where there is no browser, required MFA answers HTTP 403 with mfa_required and an mfa_token.</source>
@@ -2617,7 +2617,7 @@
   </message>
   <message>
    <source>Whether a token that was asked about is still good; it belongs into answers about tokens.</source>
-   <translation type="unfinished" />
+   <translation>Ob ein erfragtes Token noch gilt; das gehört in Antworten über Tokens.</translation>
   </message>
   <message>
    <source>Whether event.experiment is null or absent is not established; the studio follows the official samples, where it is null.</source>
@@ -2645,11 +2645,11 @@
   </message>
   <message>
    <source>Whether the user has shown that the e-mail address is theirs.</source>
-   <translation type="unfinished" />
+   <translation>Ob der Benutzer gezeigt hat, dass die E-Mail-Adresse ihm gehört.</translation>
   </message>
   <message>
    <source>Whether the user has shown that the phone number is theirs.</source>
-   <translation type="unfinished" />
+   <translation>Ob der Benutzer gezeigt hat, dass die Telefonnummer ihm gehört.</translation>
   </message>
   <message>
    <source>Which attributes further identities of a user give is not established; the studio shows the first identity only.</source>
@@ -2661,7 +2661,7 @@
   </message>
   <message>
    <source>Which key of the issuer has signed it.</source>
-   <translation type="unfinished" />
+   <translation>Welcher Schlüssel des Ausstellers es signiert hat.</translation>
   </message>
   <message>
    <source>Which plan gives event.session and event.refresh_token is not established; the studio lets both be absent.</source>
@@ -2669,7 +2669,7 @@
   </message>
   <message>
    <source>Who acts on the user's behalf.</source>
-   <translation type="unfinished" />
+   <translation>Wer im Namen des Benutzers handelt.</translation>
   </message>
   <message>
    <source>Who gets the parts in early access is not established; the studio offers them on request and keeps them out of the default event.</source>
@@ -2677,15 +2677,15 @@
   </message>
   <message>
    <source>Who issued the token: the tenant.</source>
-   <translation type="unfinished" />
+   <translation>Wer das Token ausgestellt hat: der Tenant.</translation>
   </message>
   <message>
    <source>Who may act on the user's behalf.</source>
-   <translation type="unfinished" />
+   <translation>Wer im Namen des Benutzers handeln darf.</translation>
   </message>
   <message>
    <source>Whom the token is about: the user, or the client itself for machine to machine.</source>
-   <translation type="unfinished" />
+   <translation>Von wem das Token handelt: vom Benutzer, oder bei Machine-to-Machine vom Client selbst.</translation>
   </message>
   <message>
    <source>With RBAC the scopes are the requested ones that the permissions allow, and what actions add and remove comes after that.</source>
@@ -2709,11 +2709,11 @@
   </message>
   <message>
    <source>Without a language</source>
-   <translation type="unfinished" />
+   <translation>Ohne Sprache</translation>
   </message>
   <message>
    <source>Without an API</source>
-   <translation type="unfinished" />
+   <translation>Ohne API</translation>
   </message>
   <message>
    <source>Without an API as audience the access token is opaque; it looks like an encrypted token.</source>
@@ -2745,19 +2745,19 @@
   </message>
   <message>
    <source>all of them</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
   <message>
    <source>an Action is never given the password</source>
-   <translation type="unfinished" />
+   <translation>eine Action bekommt nie das Passwort</translation>
   </message>
   <message>
    <source>an Action is not told the options of the connection</source>
-   <translation type="unfinished" />
+   <translation>eine Action erfährt die Optionen der Connection nicht</translation>
   </message>
   <message>
    <source>an Action is not told with whom the user signed in before</source>
-   <translation type="unfinished" />
+   <translation>eine Action erfährt nicht, bei wem sich der Benutzer vorher angemeldet hat</translation>
   </message>
   <message>
    <source>api.multifactor.enable is postponed until all actions are done.</source>
@@ -2773,7 +2773,7 @@
   </message>
   <message>
    <source>authorization code</source>
-   <translation type="unfinished" />
+   <translation>Autorisierungscode</translation>
   </message>
   <message>
    <source>bytes</source>
@@ -2793,15 +2793,15 @@
   </message>
   <message>
    <source>client credentials</source>
-   <translation type="unfinished" />
+   <translation>Client-Credentials</translation>
   </message>
   <message>
    <source>client-initiated backchannel</source>
-   <translation type="unfinished" />
+   <translation>vom Client angestoßener Rückkanal</translation>
   </message>
   <message>
    <source>client-initiated backchannel by link</source>
-   <translation type="unfinished" />
+   <translation>vom Client angestoßener Rückkanal per Link</translation>
   </message>
   <message>
    <source>created_at and updated_at are written as JavaScript prints a Date, with the type xs:anyType.</source>
@@ -2821,7 +2821,7 @@
   </message>
   <message>
    <source>device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <source>encodeToken makes an HS256 token with iat, iss as the host of the request, sub, an exp 900 seconds ahead, ip, and the payload on top.</source>
@@ -2853,11 +2853,11 @@
   </message>
   <message>
    <source>event.{parent} may be absent, and reading {name} of it then throws</source>
-   <translation type="unfinished" />
+   <translation>event.{parent} kann fehlen, und {name} daraus zu lesen wirft dann einen Fehler</translation>
   </message>
   <message>
    <source>every scope that is requested</source>
-   <translation type="unfinished" />
+   <translation>jeder verlangte Scope</translation>
   </message>
   <message>
    <source>evictMetadata throws on an online refresh token.</source>
@@ -2885,7 +2885,7 @@
   </message>
   <message>
    <source>global</source>
-   <translation type="unfinished" />
+   <translation>global</translation>
   </message>
   <message>
    <source>gty stands only in access tokens of the client-credentials, password and refresh-token grants.</source>
@@ -2897,23 +2897,23 @@
   </message>
   <message>
    <source>hybrid flow</source>
-   <translation type="unfinished" />
+   <translation>Hybrid-Ablauf</translation>
   </message>
   <message>
    <source>implicit flow</source>
-   <translation type="unfinished" />
+   <translation>impliziter Ablauf</translation>
   </message>
   <message>
    <source>legacy JWT bearer</source>
-   <translation type="unfinished" />
+   <translation>alter JWT-Bearer</translation>
   </message>
   <message>
    <source>legacy password grant</source>
-   <translation type="unfinished" />
+   <translation>alter Passwort-Grant</translation>
   </message>
   <message>
    <source>legacy social access token</source>
-   <translation type="unfinished" />
+   <translation>altes soziales Access-Token</translation>
   </message>
   <message>
    <source>modules</source>
@@ -2921,11 +2921,11 @@
   </message>
   <message>
    <source>no organization</source>
-   <translation type="unfinished" />
+   <translation>keine Organisation</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <source>offline_access is granted only by an API that allows offline access.</source>
@@ -2941,7 +2941,7 @@
   </message>
   <message>
    <source>password grant</source>
-   <translation type="unfinished" />
+   <translation>Passwort-Grant</translation>
   </message>
   <message>
    <source>properties</source>
@@ -2957,7 +2957,7 @@
   </message>
   <message>
    <source>refresh token</source>
-   <translation type="unfinished" />
+   <translation>Refresh-Token</translation>
   </message>
   <message>
    <source>removeScope throws for a scope that is no text, blank, longer than 280 characters or has white space, and for the 1001st scope.</source>
@@ -3053,35 +3053,35 @@
   </message>
   <message>
    <source>the event of a sign-up does not say it</source>
-   <translation type="unfinished" />
+   <translation>das Event einer Registrierung sagt es nicht</translation>
   </message>
   <message>
    <source>the host of the request</source>
-   <translation type="unfinished" />
+   <translation>der Host der Anfrage</translation>
   </message>
   <message>
    <source>the platform</source>
-   <translation type="unfinished" />
+   <translation>die Plattform</translation>
   </message>
   <message>
    <source>the roles of the event</source>
-   <translation type="unfinished" />
+   <translation>die Rollen des Events</translation>
   </message>
   <message>
    <source>the studio, so that every field is there</source>
-   <translation type="unfinished" />
+   <translation>das Studio, damit jedes Feld da ist</translation>
   </message>
   <message>
    <source>the studio; a new API at Auth0 has it off</source>
-   <translation type="unfinished" />
+   <translation>das Studio; bei einer neuen API von Auth0 ist es aus</translation>
   </message>
   <message>
    <source>the studio; a new tenant has it off</source>
-   <translation type="unfinished" />
+   <translation>das Studio; bei einem neuen Tenant ist es aus</translation>
   </message>
   <message>
    <source>token exchange</source>
-   <translation type="unfinished" />
+   <translation>Token-Tausch</translation>
   </message>
   <message>
    <source>user_metadata set in the action that sets another primary user is lost.</source>
@@ -3105,15 +3105,15 @@
   </message>
   <message>
    <source>{name} belongs to an older runtime of actions</source>
-   <translation type="unfinished" />
+   <translation>{name} gehört zu einer älteren Laufzeit der Actions</translation>
   </message>
   <message>
    <source>{name} looks like a secret that stands in the code</source>
-   <translation type="unfinished" />
+   <translation>{name} sieht aus wie ein Secret, das im Code steht</translation>
   </message>
   <message>
    <source>{what} of {method} has {size} {unit}; the platform takes {limit}</source>
-   <translation type="unfinished" />
+   <translation>{what} von {method} hat {size} {unit}; die Plattform nimmt {limit}</translation>
   </message>
  </context>
 </TS>
