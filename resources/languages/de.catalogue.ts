@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>A Rule writes metadata through the Management API at once, so it stays when the login is refused or fails afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Eine Rule schreibt Metadaten sofort über die Management API; sie bleiben also, wenn der Login danach verweigert wird oder scheitert.</translation>
   </message>
   <message>
    <source>A SAML login</source>
@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>A SAML or WS-Federation login answers with an assertion in place of tokens.</source>
-   <translation type="unfinished" />
+   <translation>Ein Login mit SAML oder WS-Federation wird mit einer Assertion anstelle von Tokens beantwortet.</translation>
   </message>
   <message>
    <source>A SAML response takes at most 100 attributes.</source>
@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>A URL that cannot be read throws the error of new URL().</source>
-   <translation type="unfinished" />
+   <translation>Eine URL, die nicht lesbar ist, wirft den Fehler von new URL().</translation>
   </message>
   <message>
    <source>A call beyond its limit throws, answers an error or is cut, as the description of the method says.</source>
@@ -33,19 +33,19 @@
   </message>
   <message>
    <source>A call made after the handler has settled has no effect.</source>
-   <translation type="unfinished" />
+   <translation>Ein Aufruf, nachdem der Handler fertig ist, hat keine Wirkung.</translation>
   </message>
   <message>
    <source>A challenge or enrolment after a token exchange fails and cannot be recovered from.</source>
-   <translation type="unfinished" />
+   <translation>Eine Challenge oder das Einrichten eines Faktors nach einem Token-Tausch scheitert und lässt sich nicht nachholen.</translation>
   </message>
   <message>
    <source>A challenge or enrolment at the token endpoint adds mfa_requirements with the types of authenticators to mfa_required.</source>
-   <translation type="unfinished" />
+   <translation>Eine Challenge oder das Einrichten eines Faktors am Token-Endpunkt fügt zu mfa_required noch mfa_requirements mit den Arten der Authenticator hinzu.</translation>
   </message>
   <message>
    <source>A claim needs no namespace.</source>
-   <translation type="unfinished" />
+   <translation>Ein Claim braucht keinen Namespace.</translation>
   </message>
   <message>
    <source>A claim of your own; it means what the application and the action agree on.</source>
@@ -65,47 +65,47 @@
   </message>
   <message>
    <source>A code exchange is never denied, because its actions ran at /authorize; the studio answers denials there.</source>
-   <translation type="unfinished" />
+   <translation>Ein Code-Tausch wird nie verweigert, weil seine Actions bei /authorize liefen; das Studio antwortet dort mit Verweigerungen.</translation>
   </message>
   <message>
    <source>A custom token exchange runs post-login afterwards with the protocol oauth2-token-exchange, the subject token's type and the actor.</source>
-   <translation type="unfinished" />
+   <translation>Ein Custom Token Exchange führt danach post-login aus, mit dem Protokoll oauth2-token-exchange, dem Typ des Subject-Tokens und dem Actor.</translation>
   </message>
   <message>
    <source>A denial marks the execution; the rest of that action still runs and the following actions do not start.</source>
-   <translation type="unfinished" />
+   <translation>Eine Verweigerung merkt die Ausführung vor; der Rest dieser Action läuft noch, und die folgenden Actions beginnen nicht.</translation>
   </message>
   <message>
    <source>A denial wins over a redirect of the same action.</source>
-   <translation type="unfinished" />
+   <translation>Eine Verweigerung geht einer Weiterleitung derselben Action vor.</translation>
   </message>
   <message>
    <source>A denied browser login goes back to the redirect_uri with access_denied, the reason and the state.</source>
-   <translation type="unfinished" />
+   <translation>Ein verweigerter Login im Browser geht mit access_denied, dem Grund und dem state an die redirect_uri zurück.</translation>
   </message>
   <message>
    <source>A denied client-credentials exchange answers HTTP 400 with the code and reason, and HTTP 500 for server_error.</source>
-   <translation type="unfinished" />
+   <translation>Ein verweigerter Client-Credentials-Tausch wird mit HTTP 400, Code und Grund beantwortet, bei server_error mit HTTP 500.</translation>
   </message>
   <message>
    <source>A denied login still writes the metadata that was set.</source>
-   <translation type="unfinished" />
+   <translation>Auch ein verweigerter Login schreibt die Metadaten, die gesetzt wurden.</translation>
   </message>
   <message>
    <source>A denied password grant answers HTTP 500 with access_denied and the reason.</source>
-   <translation type="unfinished" />
+   <translation>Ein verweigerter Passwort-Grant wird mit HTTP 500, access_denied und dem Grund beantwortet.</translation>
   </message>
   <message>
    <source>A denied password reset shows the reason on the hosted page and the password stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Ein verweigertes Zurücksetzen des Passworts zeigt den Grund auf der Seite der Plattform, und das Passwort bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>A denied sign-up answers HTTP 400 with extensibility_error, the reason as description and the user's message as friendly_message.</source>
-   <translation type="unfinished" />
+   <translation>Eine verweigerte Registrierung wird mit HTTP 400 und extensibility_error beantwortet, mit dem Grund als Beschreibung und der Meldung für den Benutzer als friendly_message.</translation>
   </message>
   <message>
    <source>A denied token exchange answers HTTP 400 with the code and reason, and HTTP 500 for server_error.</source>
-   <translation type="unfinished" />
+   <translation>Ein verweigerter Token-Tausch wird mit HTTP 400, Code und Grund beantwortet, bei server_error mit HTTP 500.</translation>
   </message>
   <message>
    <source>A device shows a code, the person signs in elsewhere, and the device asks for its tokens until they are there.</source>
@@ -113,15 +113,15 @@
   </message>
   <message>
    <source>A device whose login was denied gets HTTP 403 with access_denied when it asks the next time.</source>
-   <translation type="unfinished" />
+   <translation>Ein Gerät, dessen Login verweigert wurde, bekommt HTTP 403 mit access_denied, wenn es das nächste Mal fragt.</translation>
   </message>
   <message>
    <source>A factor that the tenant has not enabled, that the user is not enrolled with, or is enrolled with already, is skipped while others remain.</source>
-   <translation type="unfinished" />
+   <translation>Ein Faktor, der im Tenant nicht eingeschaltet ist, den der Benutzer nicht eingerichtet oder schon eingerichtet hat, wird übersprungen, solange andere übrig sind.</translation>
   </message>
   <message>
    <source>A factor that was passed in this transaction is not asked for again; a request for nothing else is met already.</source>
-   <translation type="unfinished" />
+   <translation>Nach einem Faktor, der in dieser Transaktion bestanden wurde, wird nicht noch einmal gefragt; wird nichts anderes verlangt, ist die Forderung schon erfüllt.</translation>
   </message>
   <message>
    <source>A flow may write 32 kB of user_metadata and 32 kB of app_metadata.</source>
@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>A flow without a browser cannot send the user anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ablauf ohne Browser kann den Benutzer nirgendwohin schicken.</translation>
   </message>
   <message>
    <source>A form takes at most 24 fields and 24 vars.</source>
@@ -137,19 +137,19 @@
   </message>
   <message>
    <source>A form, a challenge and an enrolment are pages of the login; the application receives nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>Ein Formular, eine Challenge und das Einrichten eines Faktors sind Seiten des Logins; die Anwendung erhält noch nichts.</translation>
   </message>
   <message>
    <source>A grant at the token endpoint that is denied answers HTTP 403 with access_denied and the reason.</source>
-   <translation type="unfinished" />
+   <translation>Ein Grant am Token-Endpunkt, der verweigert wird, wird mit HTTP 403, access_denied und dem Grund beantwortet.</translation>
   </message>
   <message>
    <source>A grant type that the application may not use is refused with unauthorized_client before any action runs.</source>
-   <translation type="unfinished" />
+   <translation>Ein Grant-Typ, den die Anwendung nicht benutzen darf, wird mit unauthorized_client abgewiesen, bevor eine Action läuft.</translation>
   </message>
   <message>
    <source>A handler must be an async function, else the execution fails with a text that shows the signature.</source>
-   <translation type="unfinished" />
+   <translation>Ein Handler muss eine async-Funktion sein, sonst scheitert die Ausführung mit einem Text, der die Signatur zeigt.</translation>
   </message>
   <message>
    <source>A key of the cache has at most 64 bytes.</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>A list gives an attribute one value per item; an empty list leaves no attribute behind.</source>
-   <translation type="unfinished" />
+   <translation>Eine Liste gibt einem Attribut einen Wert je Eintrag; eine leere Liste lässt kein Attribut übrig.</translation>
   </message>
   <message>
    <source>A login by Google from another country</source>
@@ -177,23 +177,23 @@
   </message>
   <message>
    <source>A login that takes too long answers access_denied with "Request to Webtask exceeded allowed execution time".</source>
-   <translation type="unfinished" />
+   <translation>Ein Login, der zu lange dauert, wird mit access_denied und „Request to Webtask exceeded allowed execution time“ beantwortet.</translation>
   </message>
   <message>
    <source>A login with a code goes back to the redirect_uri with code and state, and with nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Ein Login mit Code geht mit code und state an die redirect_uri zurück, und mit nichts anderem.</translation>
   </message>
   <message>
    <source>A login with another primary user fails unless who logged in is a secondary identity of that user.</source>
-   <translation type="unfinished" />
+   <translation>Ein Login mit einem anderen Hauptbenutzer scheitert, wenn der, der sich angemeldet hat, keine weitere Identität dieses Benutzers ist.</translation>
   </message>
   <message>
    <source>A machine-to-machine exchange issues neither ID token nor refresh token, and no claim of a user or session.</source>
-   <translation type="unfinished" />
+   <translation>Ein Tausch von Maschine zu Maschine stellt weder ID-Token noch Refresh-Token aus, und keinen Claim eines Benutzers oder einer Sitzung.</translation>
   </message>
   <message>
    <source>A machine-to-machine token has sub CLIENT_ID@clients, gty client-credentials and the granted scopes.</source>
-   <translation type="unfinished" />
+   <translation>Ein Token von Maschine zu Maschine hat sub CLIENT_ID@clients, gty client-credentials und die gewährten Scopes.</translation>
   </message>
   <message>
    <source>A member of an organization by an enterprise connection</source>
@@ -201,27 +201,27 @@
   </message>
   <message>
    <source>A message provider that throws is logged, retry asks for up to five further attempts, and drop is final.</source>
-   <translation type="unfinished" />
+   <translation>Wirft ein Nachrichten-Provider einen Fehler, wird das protokolliert; retry verlangt bis zu fünf weitere Versuche, und drop ist endgültig.</translation>
   </message>
   <message>
    <source>A method of a feature that the tenant has not got throws "Method not implemented.".</source>
-   <translation type="unfinished" />
+   <translation>Eine Methode eines Features, das der Tenant nicht hat, wirft „Method not implemented.“.</translation>
   </message>
   <message>
    <source>A method that does not take its arguments throws, and the call has no effect.</source>
-   <translation type="unfinished" />
+   <translation>Eine Methode, die ihre Argumente nicht annimmt, wirft einen Fehler, und der Aufruf hat keine Wirkung.</translation>
   </message>
   <message>
    <source>A page of the documentation calls addCustomClaim; there is no such method, and the studio has none.</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite der Dokumentation ruft addCustomClaim auf; so eine Methode gibt es nicht, und das Studio hat keine.</translation>
   </message>
   <message>
    <source>A page of the documentation calls api.accessToken.setClaim; there is no such method, and the studio has none.</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite der Dokumentation ruft api.accessToken.setClaim auf; so eine Methode gibt es nicht, und das Studio hat keine.</translation>
   </message>
   <message>
    <source>A page of the documentation mentions createUrl for redirects; there is no such method, and the studio has none.</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite der Dokumentation erwähnt createUrl für Weiterleitungen; so eine Methode gibt es nicht, und das Studio hat keine.</translation>
   </message>
   <message>
    <source>A password grant that names the connection in which the user is looked for.</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>A password reset that is not denied shows the page on which the new password is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Ein Zurücksetzen des Passworts, das nicht verweigert wird, zeigt die Seite, auf der das neue Passwort gewählt wird.</translation>
   </message>
   <message>
    <source>A passwordless sign-up</source>
@@ -241,47 +241,47 @@
   </message>
   <message>
    <source>A property name holds no dot and does not begin with a dollar sign.</source>
-   <translation type="unfinished" />
+   <translation>Der Name einer Eigenschaft enthält keinen Punkt und beginnt nicht mit einem Dollarzeichen.</translation>
   </message>
   <message>
    <source>A redirect and a form in one action abort with "Redirect and render commands cannot be used in the same action."</source>
-   <translation type="unfinished" />
+   <translation>Eine Weiterleitung und ein Formular in derselben Action brechen ab mit „Redirect and render commands cannot be used in the same action.“</translation>
   </message>
   <message>
    <source>A redirect has to sit in another action than a challenge or an enrolment.</source>
-   <translation type="unfinished" />
+   <translation>Eine Weiterleitung muss in einer anderen Action stehen als eine Challenge oder das Einrichten eines Faktors.</translation>
   </message>
   <message>
    <source>A redirect of a silent login answers the application with interaction_required.</source>
-   <translation type="unfinished" />
+   <translation>Eine Weiterleitung eines stillen Logins beantwortet der Anwendung mit interaction_required.</translation>
   </message>
   <message>
    <source>A redirect of an action sends the browser to the other site with HTTP 302, and the application receives nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>Eine Weiterleitung einer Action schickt den Browser mit HTTP 302 zu der anderen Seite, und die Anwendung erhält noch nichts.</translation>
   </message>
   <message>
    <source>A redirect that a Rule asks for happens once all Rules have run, and there is one in a flow.</source>
-   <translation type="unfinished" />
+   <translation>Eine Weiterleitung, die eine Rule verlangt, geschieht, wenn alle Rules gelaufen sind, und in einem Ablauf gibt es nur eine.</translation>
   </message>
   <message>
    <source>A redirect with prompt=none goes back to the application with interaction_required.</source>
-   <translation type="unfinished" />
+   <translation>Eine Weiterleitung bei prompt=none geht mit interaction_required an die Anwendung zurück.</translation>
   </message>
   <message>
    <source>A redirect, a form, a challenge and an enrolment suspend the flow after the current action.</source>
-   <translation type="unfinished" />
+   <translation>Eine Weiterleitung, ein Formular, eine Challenge und das Einrichten eines Faktors halten den Ablauf nach der laufenden Action an.</translation>
   </message>
   <message>
    <source>A refresh runs the actions again, and only claims set by that run are in the new tokens.</source>
-   <translation type="unfinished" />
+   <translation>Bei einem Refresh laufen die Actions erneut, und nur Claims, die dieser Lauf setzt, stehen in den neuen Tokens.</translation>
   </message>
   <message>
    <source>A refresh token can be revoked only while it is exchanged.</source>
-   <translation type="unfinished" />
+   <translation>Ein Refresh-Token lässt sich nur widerrufen, während es getauscht wird.</translation>
   </message>
   <message>
    <source>A refresh token is issued only when offline_access was requested and is allowed.</source>
-   <translation type="unfinished" />
+   <translation>Ein Refresh-Token wird nur ausgestellt, wenn offline_access verlangt wurde und erlaubt ist.</translation>
   </message>
   <message>
    <source>A refresh token is used</source>
@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>A rejected subject token answers HTTP 400 with invalid_request and counts against the address of the caller.</source>
-   <translation type="unfinished" />
+   <translation>Ein zurückgewiesenes Subject-Token wird mit HTTP 400 und invalid_request beantwortet und zählt gegen die Adresse des Aufrufers.</translation>
   </message>
   <message>
    <source>A request for offline_access gets a refresh token. Off, the scope is not granted.</source>
@@ -297,7 +297,7 @@
   </message>
   <message>
    <source>A request that names no API gets the default audience of the tenant.</source>
-   <translation type="unfinished" />
+   <translation>Eine Anfrage, die keine API nennt, bekommt die Standard-Audience des Tenants.</translation>
   </message>
   <message>
    <source>A request whose place is unknown</source>
@@ -305,7 +305,7 @@
   </message>
   <message>
    <source>A revoked refresh token answers HTTP 403 with access_denied and the reason.</source>
-   <translation type="unfinished" />
+   <translation>Ein widerrufenes Refresh-Token wird mit HTTP 403, access_denied und dem Grund beantwortet.</translation>
   </message>
   <message>
    <source>A scope has at most 280 characters.</source>
@@ -329,11 +329,11 @@
   </message>
   <message>
    <source>A setting of the SAML response that is given undefined keeps its value; only setNameIdentifierFormat then takes its default.</source>
-   <translation type="unfinished" />
+   <translation>Eine Einstellung der SAML-Antwort, die undefined bekommt, behält ihren Wert; nur setNameIdentifierFormat nimmt dann seinen Standard.</translation>
   </message>
   <message>
    <source>A sign-up that is not denied answers HTTP 200 with the id and the e-mail address of the new user.</source>
-   <translation type="unfinished" />
+   <translation>Eine Registrierung, die nicht verweigert wird, wird mit HTTP 200, der ID und der E-Mail-Adresse des neuen Benutzers beantwortet.</translation>
   </message>
   <message>
    <source>A sign-up with metadata and a user name</source>
@@ -353,7 +353,7 @@
   </message>
   <message>
    <source>A test issues and stores nothing; what the action asked for is only reported.</source>
-   <translation type="unfinished" />
+   <translation>Ein Test stellt nichts aus und speichert nichts; was die Action verlangte, wird nur berichtet.</translation>
   </message>
   <message>
    <source>A thrown error counts as a failure of the action; api.access.deny says the same to the application, and is told apart in the logs.</source>
@@ -361,27 +361,27 @@
   </message>
   <message>
    <source>A token exchange fails unless exactly one of setUserById and setUserByConnection names the user.</source>
-   <translation type="unfinished" />
+   <translation>Ein Token-Tausch scheitert, wenn nicht genau eines von setUserById und setUserByConnection den Benutzer nennt.</translation>
   </message>
   <message>
    <source>A token exchange with an actor answers required MFA with HTTP 400.</source>
-   <translation type="unfinished" />
+   <translation>Ein Token-Tausch mit einem Actor beantwortet verlangte MFA mit HTTP 400.</translation>
   </message>
   <message>
    <source>A token exchange with an actor issues no refresh token.</source>
-   <translation type="unfinished" />
+   <translation>Ein Token-Tausch mit einem Actor stellt kein Refresh-Token aus.</translation>
   </message>
   <message>
    <source>A token names as issuer the domain at which it was asked for, be it the custom one or the tenant's own.</source>
-   <translation type="unfinished" />
+   <translation>Ein Token nennt als Aussteller die Domain, an der es verlangt wurde, ob die eigene oder die des Tenants.</translation>
   </message>
   <message>
    <source>A trigger calls its own handler and no other that the action may export.</source>
-   <translation type="unfinished" />
+   <translation>Ein Trigger ruft seinen eigenen Handler auf und keinen anderen, den die Action etwa exportiert.</translation>
   </message>
   <message>
    <source>A trigger that issues no tokens has no place for claims.</source>
-   <translation type="unfinished" />
+   <translation>Ein Trigger, der keine Tokens ausstellt, hat keinen Platz für Claims.</translation>
   </message>
   <message>
    <source>A user by phone, without an address</source>
@@ -397,7 +397,7 @@
   </message>
   <message>
    <source>A user who has factors must pass a challenge before enrolling another one.</source>
-   <translation type="unfinished" />
+   <translation>Wer schon Faktoren hat, muss eine Challenge bestehen, bevor er einen weiteren einrichtet.</translation>
   </message>
   <message>
    <source>A user with a name</source>
@@ -409,11 +409,11 @@
   </message>
   <message>
    <source>A validation error, a revoked session or refresh token, a refused subject token, an error and a time-out end the flow after the current action.</source>
-   <translation type="unfinished" />
+   <translation>Ein Validierungsfehler, eine widerrufene Sitzung oder ein widerrufenes Refresh-Token, ein abgewiesenes Subject-Token, ein Fehler und eine Zeitüberschreitung beenden den Ablauf nach der laufenden Action.</translation>
   </message>
   <message>
    <source>A value is xs:string, xs:boolean or xs:double by its kind, and always xs:anyType when setTypedAttributes is false.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wert ist je nach Art xs:string, xs:boolean oder xs:double, und immer xs:anyType, wenn setTypedAttributes false ist.</translation>
   </message>
   <message>
    <source>A value of the cache has at most 4 kB.</source>
@@ -429,7 +429,7 @@
   </message>
   <message>
    <source>A value replaces a property of the first level whole, and null removes it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wert ersetzt eine Eigenschaft der ersten Ebene ganz, und null entfernt sie.</translation>
   </message>
   <message>
    <source>API</source>
@@ -457,11 +457,11 @@
   </message>
   <message>
    <source>Actions run on Node.js 22, with Node.js 18 accepted; 16 and 12 belong to versions that are no longer offered.</source>
-   <translation type="unfinished" />
+   <translation>Actions laufen auf Node.js 22, auch Node.js 18 wird angenommen; 16 und 12 gehören zu Versionen, die nicht mehr angeboten werden.</translation>
   </message>
   <message>
    <source>Active Rules and Hooks run before the actions.</source>
-   <translation type="unfinished" />
+   <translation>Aktive Rules und Hooks laufen vor den Actions.</translation>
   </message>
   <message>
    <source>Administrator</source>
@@ -469,7 +469,7 @@
   </message>
   <message>
    <source>After a challenge or enrolment the flow goes on with the next action.</source>
-   <translation type="unfinished" />
+   <translation>Nach einer Challenge oder dem Einrichten eines Faktors geht der Ablauf mit der nächsten Action weiter.</translation>
   </message>
   <message>
    <source>After a redirect or a form the platform calls the continue handler of the same action; without it what the user brings back is never looked at.</source>
@@ -477,23 +477,23 @@
   </message>
   <message>
    <source>After a redirect or form the continue handler of the same action is called, and earlier actions do not run again.</source>
-   <translation type="unfinished" />
+   <translation>Nach einer Weiterleitung oder einem Formular wird der Continue-Handler derselben Action aufgerufen; frühere Actions laufen nicht noch einmal.</translation>
   </message>
   <message>
    <source>After a resume event.request is the request to /continue, event.transaction stays, and event.prompt holds what a form brought.</source>
-   <translation type="unfinished" />
+   <translation>Nach der Rückkehr ist event.request die Anfrage an /continue, event.transaction bleibt, und event.prompt enthält, was ein Formular brachte.</translation>
   </message>
   <message>
    <source>After a token exchange multifactor.enable asks for MFA, except with an actor or an organization, where that is not supported.</source>
-   <translation type="unfinished" />
+   <translation>Nach einem Token-Tausch verlangt multifactor.enable MFA, außer mit einem Actor oder einer Organisation, wo das nicht unterstützt wird.</translation>
   </message>
   <message>
    <source>After setPrimaryUser later actions write to the new primary user, who is the subject of the tokens.</source>
-   <translation type="unfinished" />
+   <translation>Nach setPrimaryUser schreiben spätere Actions in den neuen Hauptbenutzer, und von ihm handeln die Tokens.</translation>
   </message>
   <message>
    <source>After too many rejected subject tokens an address gets HTTP 429 with too_many_attempts.</source>
-   <translation type="unfinished" />
+   <translation>Nach zu vielen zurückgewiesenen Subject-Tokens bekommt eine Adresse HTTP 429 mit too_many_attempts.</translation>
   </message>
   <message>
    <source>Age of a log</source>
@@ -521,11 +521,11 @@
   </message>
   <message>
    <source>An Actions module cannot require another Actions module.</source>
-   <translation type="unfinished" />
+   <translation>Ein Actions-Modul kann kein anderes Actions-Modul mit require laden.</translation>
   </message>
   <message>
    <source>An Actions module finds its own secrets in actions.secrets, and not those of the action.</source>
-   <translation type="unfinished" />
+   <translation>Ein Actions-Modul findet seine eigenen Secrets in actions.secrets, und nicht die der Action.</translation>
   </message>
   <message>
    <source>An HS256 token has one audience only, so it is not good for /userinfo.</source>
@@ -533,43 +533,43 @@
   </message>
   <message>
    <source>An ID token always holds iss with a trailing slash, sub, aud as the client's id, iat and exp.</source>
-   <translation type="unfinished" />
+   <translation>Ein ID-Token enthält immer iss mit Schrägstrich am Ende, sub, aud als Client-ID, iat und exp.</translation>
   </message>
   <message>
    <source>An ID token is issued when the scope openid was requested.</source>
-   <translation type="unfinished" />
+   <translation>Ein ID-Token wird ausgestellt, wenn der Scope openid verlangt wurde.</translation>
   </message>
   <message>
    <source>An ID token lives 36000 seconds unless the client says otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Ein ID-Token lebt 36000 Sekunden, wenn der Client nichts anderes sagt.</translation>
   </message>
   <message>
    <source>An UnauthorizedError given to the callback of a Rule is told to the application as unauthorized, any other error as access_denied.</source>
-   <translation type="unfinished" />
+   <translation>Ein UnauthorizedError, den der Callback einer Rule bekommt, wird der Anwendung als unauthorized gesagt, jeder andere Fehler als access_denied.</translation>
   </message>
   <message>
    <source>An access token for /userinfo alone lives 7200 seconds through the front channel and 86400 else.</source>
-   <translation type="unfinished" />
+   <translation>Ein Access-Token nur für /userinfo lebt durch den Front-Channel 7200 Sekunden und sonst 86400.</translation>
   </message>
   <message>
    <source>An access token for an own API lives 86400 seconds by default, 2592000 at most.</source>
-   <translation type="unfinished" />
+   <translation>Ein Access-Token für eine eigene API lebt von Haus aus 86400 Sekunden, höchstens 2592000.</translation>
   </message>
   <message>
    <source>An access token for the MFA API lives 600 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Ein Access-Token für die MFA-API lebt 600 Sekunden.</translation>
   </message>
   <message>
    <source>An access token of the platform's own profile has typ JWT and holds iss, sub, aud, iat, exp, azp and scope.</source>
-   <translation type="unfinished" />
+   <translation>Ein Access-Token im eigenen Profil der Plattform hat typ JWT und enthält iss, sub, aud, iat, exp, azp und scope.</translation>
   </message>
   <message>
    <source>An access token through the front channel lives 7200 seconds.</source>
-   <translation type="unfinished" />
+   <translation>Ein Access-Token durch den Front-Channel lebt 7200 Sekunden.</translation>
   </message>
   <message>
    <source>An action belongs to one trigger.</source>
-   <translation type="unfinished" />
+   <translation>Eine Action gehört zu einem Trigger.</translation>
   </message>
   <message>
    <source>An action beyond these numbers cannot be saved or deployed.</source>
@@ -577,7 +577,7 @@
   </message>
   <message>
    <source>An action can require a package of the public registry that it declares with its version.</source>
-   <translation type="unfinished" />
+   <translation>Eine Action kann ein Paket der öffentlichen Registry mit require laden, das sie mit seiner Version deklariert.</translation>
   </message>
   <message>
    <source>An address of another domain</source>
@@ -593,15 +593,15 @@
   </message>
   <message>
    <source>An application of a third party may use the grants authorization_code, refresh_token and client_credentials alone.</source>
-   <translation type="unfinished" />
+   <translation>Eine Anwendung eines Dritten darf nur die Grants authorization_code, refresh_token und client_credentials benutzen.</translation>
   </message>
   <message>
    <source>An assertion is valid for 3600 seconds from its issue, unless an action sets another lifetime; 0 means the default.</source>
-   <translation type="unfinished" />
+   <translation>Eine Assertion gilt 3600 Sekunden ab ihrer Ausstellung, wenn keine Action eine andere Lebensdauer setzt; 0 meint den Standard.</translation>
   </message>
   <message>
    <source>An attribute that the user lacks is left out, never null.</source>
-   <translation type="unfinished" />
+   <translation>Ein Attribut, das der Benutzer nicht hat, wird weggelassen und ist nie null.</translation>
   </message>
   <message>
    <source>An entry of the cache lives at most 24 hours.</source>
@@ -613,27 +613,27 @@
   </message>
   <message>
    <source>An error that is thrown, or a promise that is rejected, fails the execution, and nothing that this action asked for applies.</source>
-   <translation type="unfinished" />
+   <translation>Ein geworfener Fehler oder ein abgelehntes Promise lässt die Ausführung scheitern, und nichts von dem gilt, was diese Action verlangte.</translation>
   </message>
   <message>
    <source>An error thrown at the top level fails the execution before any handler is called.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fehler auf der obersten Ebene lässt die Ausführung scheitern, bevor ein Handler aufgerufen wird.</translation>
   </message>
   <message>
    <source>An example of the documentation gives post-login's deny two arguments; it takes one, and the studio ignores the second.</source>
-   <translation type="unfinished" />
+   <translation>Ein Beispiel der Dokumentation gibt deny in post-login zwei Argumente; es nimmt eines, und das Studio beachtet das zweite nicht.</translation>
   </message>
   <message>
    <source>An uncaught error of a client-credentials exchange answers HTTP 500 with server_error.</source>
-   <translation type="unfinished" />
+   <translation>Ein nicht gefangener Fehler eines Client-Credentials-Tauschs wird mit HTTP 500 und server_error beantwortet.</translation>
   </message>
   <message>
    <source>An uncaught error of a login answers access_denied with the error's message.</source>
-   <translation type="unfinished" />
+   <translation>Ein nicht gefangener Fehler eines Logins wird mit access_denied und der Meldung des Fehlers beantwortet.</translation>
   </message>
   <message>
    <source>An uncaught error of a token exchange answers HTTP 500 with server_error.</source>
-   <translation type="unfinished" />
+   <translation>Ein nicht gefangener Fehler eines Token-Tauschs wird mit HTTP 500 und server_error beantwortet.</translation>
   </message>
   <message>
    <source>Another API</source>
@@ -649,7 +649,7 @@
   </message>
   <message>
    <source>Any http or https URL that is not the platform's own, and any URN, is a good namespace.</source>
-   <translation type="unfinished" />
+   <translation>Jede http- oder https-URL, die nicht der Plattform selbst gehört, und jede URN ist ein guter Namespace.</translation>
   </message>
   <message>
    <source>Ask a service at most once in ten minutes, for no longer than three seconds</source>
@@ -661,7 +661,7 @@
   </message>
   <message>
    <source>Asking for a handler that the trigger does not have fails with "The Action can only be called with valid methods."</source>
-   <translation type="unfinished" />
+   <translation>Wird ein Handler verlangt, den der Trigger nicht hat, so scheitert das mit „The Action can only be called with valid methods.“</translation>
   </message>
   <message>
    <source>At most 20 actions are bound to one trigger.</source>
@@ -705,11 +705,11 @@
   </message>
   <message>
    <source>Challenges and enrolments take the place of the tenant's MFA policy and of api.multifactor.enable.</source>
-   <translation type="unfinished" />
+   <translation>Challenges und das Einrichten von Faktoren treten an die Stelle der MFA-Richtlinie des Tenants und von api.multifactor.enable.</translation>
   </message>
   <message>
    <source>Challenges and enrolments work only where the tenant has Customize MFA Factors using Actions switched on.</source>
-   <translation type="unfinished" />
+   <translation>Challenges und das Einrichten von Faktoren wirken nur, wo im Tenant „Customize MFA Factors using Actions“ eingeschaltet ist.</translation>
   </message>
   <message>
    <source>Check the token that a page has sent back</source>
@@ -717,11 +717,11 @@
   </message>
   <message>
    <source>Claims for an opaque access token are accepted and cannot be seen in it.</source>
-   <translation type="unfinished" />
+   <translation>Claims für ein opakes Access-Token werden angenommen und sind darin nicht zu sehen.</translation>
   </message>
   <message>
    <source>Claims of the ID token show up at /userinfo as well.</source>
-   <translation type="unfinished" />
+   <translation>Claims des ID-Tokens erscheinen auch unter /userinfo.</translation>
   </message>
   <message>
    <source>Client credentials</source>
@@ -753,7 +753,7 @@
   </message>
   <message>
    <source>Deleting an entry that is not there changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Einen Eintrag zu löschen, den es nicht gibt, ändert nichts.</translation>
   </message>
   <message>
    <source>Delivers the code of a second factor by a provider of one's own.</source>
@@ -781,7 +781,7 @@
   </message>
   <message>
    <source>Each action gets a new event; what one changes in it by hand the next does not see.</source>
-   <translation type="unfinished" />
+   <translation>Jede Action bekommt ein neues Event; was eine darin von Hand ändert, sieht die nächste nicht.</translation>
   </message>
   <message>
    <source>Early access</source>
@@ -797,7 +797,7 @@
   </message>
   <message>
    <source>Event, handlers and api of password-hash-migration, post-credential-validation and mcp-tool are not established; the studio lists them and cannot run them.</source>
-   <translation type="unfinished" />
+   <translation>Event, Handler und api von password-hash-migration, post-credential-validation und mcp-tool sind nicht ermittelt; das Studio nennt sie und kann sie nicht ausführen.</translation>
   </message>
   <message>
    <source>Execution time</source>
@@ -809,7 +809,7 @@
   </message>
   <message>
    <source>Facts taken from version 0.20.0 of the official package may differ in a newer one; the studio follows 0.20.0.</source>
-   <translation type="unfinished" />
+   <translation>Was aus der Version 0.20.0 des offiziellen Pakets stammt, kann in einer neueren anders sein; das Studio folgt 0.20.0.</translation>
   </message>
   <message>
    <source>Fields and vars of a form</source>
@@ -841,23 +841,23 @@
   </message>
   <message>
    <source>How a challenge after a token exchange fails is not established; the studio answers HTTP 403 with access_denied.</source>
-   <translation type="unfinished" />
+   <translation>Wie eine Challenge nach einem Token-Tausch scheitert, ist nicht ermittelt; das Studio antwortet mit HTTP 403 und access_denied.</translation>
   </message>
   <message>
    <source>How a login fails whose claims are too large is not established; the studio answers access_denied and shows the limit.</source>
-   <translation type="unfinished" />
+   <translation>Wie ein Login scheitert, dessen Claims zu groß sind, ist nicht ermittelt; das Studio antwortet mit access_denied und zeigt die Grenze.</translation>
   </message>
   <message>
    <source>How a token exchange without a user fails is not established; the studio answers invalid_request in its own words.</source>
-   <translation type="unfinished" />
+   <translation>Wie ein Token-Tausch ohne Benutzer scheitert, ist nicht ermittelt; das Studio antwortet mit invalid_request in eigenen Worten.</translation>
   </message>
   <message>
    <source>How an uncaught error of a token exchange is answered is not established; the studio answers as for client credentials.</source>
-   <translation type="unfinished" />
+   <translation>Wie ein nicht gefangener Fehler eines Token-Tauschs beantwortet wird, ist nicht ermittelt; das Studio antwortet wie bei Client Credentials.</translation>
   </message>
   <message>
    <source>How much the cache holds in total is given as 8 kB and as 16 KiB; the studio takes 8 kB.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel der Cache insgesamt fasst, wird mit 8 kB und mit 16 KiB angegeben; das Studio nimmt 8 kB.</translation>
   </message>
   <message>
    <source>How strongly the user was authenticated.</source>
@@ -917,31 +917,31 @@
   </message>
   <message>
    <source>In an _authz dialect a machine-to-machine token holds its granted scopes as permissions.</source>
-   <translation type="unfinished" />
+   <translation>In einem _authz-Dialekt enthält ein Token von Maschine zu Maschine seine gewährten Scopes als permissions.</translation>
   </message>
   <message>
    <source>In credentials-exchange deny takes a code and an optional reason.</source>
-   <translation type="unfinished" />
+   <translation>In credentials-exchange nimmt deny einen Code und, wenn man will, einen Grund.</translation>
   </message>
   <message>
    <source>In credentials-exchange scopes change only through the target-scope methods, from event.accessToken.scope and within the client's grant.</source>
-   <translation type="unfinished" />
+   <translation>In credentials-exchange ändern sich Scopes nur durch die Methoden für Ziel-Scopes, ausgehend von event.accessToken.scope und innerhalb des Grants des Clients.</translation>
   </message>
   <message>
    <source>In pre-user-registration the metadata of the user is absent when the sign-up carried none.</source>
-   <translation type="unfinished" />
+   <translation>In pre-user-registration fehlen die Metadaten des Benutzers, wenn die Registrierung keine mitbrachte.</translation>
   </message>
   <message>
    <source>In pre-user-registration the user has no user_id yet, and metadata set there ends in the created user.</source>
-   <translation type="unfinished" />
+   <translation>In pre-user-registration hat der Benutzer noch keine user_id, und dort gesetzte Metadaten landen im angelegten Benutzer.</translation>
   </message>
   <message>
    <source>In the RFC 9068 profile typ is at+jwt, client_id stands in place of azp, there is a jti and never gty.</source>
-   <translation type="unfinished" />
+   <translation>Im Profil RFC 9068 ist typ at+jwt, client_id steht anstelle von azp, und es gibt ein jti und nie gty.</translation>
   </message>
   <message>
    <source>Its results are Error, Logs and Stats, the last with times by name.</source>
-   <translation type="unfinished" />
+   <translation>Seine Ergebnisse sind Error, Logs und Stats, letztere mit Zeiten nach Namen.</translation>
   </message>
   <message>
    <source>Key of the cache</source>
@@ -1009,23 +1009,23 @@
   </message>
   <message>
    <source>Metadata of the user is gathered and written once, after the last action or before a redirect.</source>
-   <translation type="unfinished" />
+   <translation>Metadaten des Benutzers werden gesammelt und einmal geschrieben, nach der letzten Action oder vor einer Weiterleitung.</translation>
   </message>
   <message>
    <source>Metadata values are what JSON makes of them.</source>
-   <translation type="unfinished" />
+   <translation>Werte von Metadaten sind, was JSON aus ihnen macht.</translation>
   </message>
   <message>
    <source>Methods of refreshToken have no effect in a flow that neither exchanges a refresh token nor issues one.</source>
-   <translation type="unfinished" />
+   <translation>Methoden von refreshToken haben in einem Ablauf keine Wirkung, der weder ein Refresh-Token tauscht noch eines ausstellt.</translation>
   </message>
   <message>
    <source>Methods of samlResponse have no effect unless a SAML response is answered.</source>
-   <translation type="unfinished" />
+   <translation>Methoden von samlResponse haben nur dann eine Wirkung, wenn mit einer SAML-Antwort geantwortet wird.</translation>
   </message>
   <message>
    <source>Modules of Node.js can be required, and fetch, URL, AbortController and TextEncoder are global.</source>
-   <translation type="unfinished" />
+   <translation>Module von Node.js lassen sich mit require laden, und fetch, URL, AbortController und TextEncoder sind global.</translation>
   </message>
   <message>
    <source>Modules of the tenant</source>
@@ -1045,19 +1045,19 @@
   </message>
   <message>
    <source>NameFormat is uri, basic or unspecified by the attribute's name, and left out when setIncludeAttributeNameFormat is false.</source>
-   <translation type="unfinished" />
+   <translation>NameFormat ist je nach Namen des Attributs uri, basic oder unspecified, und fehlt, wenn setIncludeAttributeNameFormat false ist.</translation>
   </message>
   <message>
    <source>Names and values of the custom claims are counted for each token apart, and beyond the limit the login fails.</source>
-   <translation type="unfinished" />
+   <translation>Namen und Werte der eigenen Claims werden für jedes Token getrennt gezählt; über der Grenze scheitert der Login.</translation>
   </message>
   <message>
    <source>Names below auth0.com, webtask.io, webtask.run and urn:auth0 are dropped.</source>
-   <translation type="unfinished" />
+   <translation>Namen unter auth0.com, webtask.io, webtask.run und urn:auth0 werden weggelassen.</translation>
   </message>
   <message>
    <source>Names of the OIDC profile may be set, replace the standard value, and appear only when the scope that carries them is granted.</source>
-   <translation type="unfinished" />
+   <translation>Namen des OIDC-Profils dürfen gesetzt werden und ersetzen den Standardwert; sie erscheinen nur, wenn der Scope gewährt ist, zu dem sie gehören.</translation>
   </message>
   <message>
    <source>No metadata</source>
@@ -1069,7 +1069,7 @@
   </message>
   <message>
    <source>Nothing can be written to the file system.</source>
-   <translation type="unfinished" />
+   <translation>In das Dateisystem lässt sich nichts schreiben.</translation>
   </message>
   <message>
    <source>Nothing is known about where the request comes from.</source>
@@ -1081,19 +1081,19 @@
   </message>
   <message>
    <source>Of several calls for the same claim the last one counts, also across actions.</source>
-   <translation type="unfinished" />
+   <translation>Von mehreren Aufrufen für denselben Claim zählt der letzte, auch über Actions hinweg.</translation>
   </message>
   <message>
    <source>Of several calls of drop and retry the last one counts.</source>
-   <translation type="unfinished" />
+   <translation>Von mehreren Aufrufen von drop und retry zählt der letzte.</translation>
   </message>
   <message>
    <source>Of several calls of multifactor.enable the last one counts.</source>
-   <translation type="unfinished" />
+   <translation>Von mehreren Aufrufen von multifactor.enable zählt der letzte.</translation>
   </message>
   <message>
    <source>Of several moments at which a session or refresh token shall end the earliest counts.</source>
-   <translation type="unfinished" />
+   <translation>Von mehreren Zeitpunkten, zu denen eine Sitzung oder ein Refresh-Token enden soll, zählt der früheste.</translation>
   </message>
   <message>
    <source>Off for an application of somebody else: the user has to consent, and few grants are open to it.</source>
@@ -1113,7 +1113,7 @@
   </message>
   <message>
    <source>On an access token for an API of the platform, names without a namespace are dropped.</source>
-   <translation type="unfinished" />
+   <translation>In einem Access-Token für eine API der Plattform werden Namen ohne Namespace weggelassen.</translation>
   </message>
   <message>
    <source>One action declares at most 10 npm packages.</source>
@@ -1141,7 +1141,7 @@
   </message>
   <message>
    <source>One process may serve several executions, and the logs of each are kept apart.</source>
-   <translation type="unfinished" />
+   <translation>Ein Prozess kann mehreren Ausführungen dienen, und die Protokolle einer jeden bleiben getrennt.</translation>
   </message>
   <message>
    <source>Only an ID token is asked for, and the browser posts it to the application as a form.</source>
@@ -1149,7 +1149,7 @@
   </message>
   <message>
    <source>Only scopes that the API defines are granted, and those of OpenID Connect.</source>
-   <translation type="unfinished" />
+   <translation>Gewährt werden nur Scopes, die die API definiert, und die von OpenID Connect.</translation>
   </message>
   <message>
    <source>OpenID Connect</source>
@@ -1165,11 +1165,11 @@
   </message>
   <message>
    <source>Other members of the profile are passed on unless setPassthroughClaimsWithNoMapping switches it off; user_metadata and other objects never are.</source>
-   <translation type="unfinished" />
+   <translation>Weitere Elemente des Profils werden weitergegeben, wenn setPassthroughClaimsWithNoMapping es nicht abschaltet; user_metadata und andere Objekte nie.</translation>
   </message>
   <message>
    <source>Packages with native code are refused with a text that contains "Compilation failed".</source>
-   <translation type="unfinished" />
+   <translation>Pakete mit nativem Code werden mit einem Text abgewiesen, der „Compilation failed“ enthält.</translation>
   </message>
   <message>
    <source>Parameters of the header that a reader has to understand.</source>
@@ -1189,7 +1189,7 @@
   </message>
   <message>
    <source>Password-reset-post-challenge has neither canRedirect nor enrolments nor user methods, and can set the URL of its result.</source>
-   <translation type="unfinished" />
+   <translation>Password-reset-post-challenge hat weder canRedirect noch das Einrichten von Faktoren noch Methoden des Benutzers, und kann die URL seines Ergebnisses setzen.</translation>
   </message>
   <message>
    <source>Passwordless login</source>
@@ -1217,11 +1217,11 @@
   </message>
   <message>
    <source>Post-user-registration, post-change-password and event-stream run apart from the request of the user, who never sees their failures.</source>
-   <translation type="unfinished" />
+   <translation>Post-user-registration, post-change-password und event-stream laufen getrennt von der Anfrage des Benutzers, der ihr Scheitern nie sieht.</translation>
   </message>
   <message>
    <source>Post-user-registration, post-change-password, send-phone-message and event-stream have nothing but the cache in api.</source>
-   <translation type="unfinished" />
+   <translation>Post-user-registration, post-change-password, send-phone-message und event-stream haben in api nichts als den Cache.</translation>
   </message>
   <message>
    <source>Pre user registration Hook</source>
@@ -1229,7 +1229,7 @@
   </message>
   <message>
    <source>Provider, connection and isSocial of the user's first identity are attributes, unless setMapIdentities switches them off.</source>
-   <translation type="unfinished" />
+   <translation>Provider, Connection und isSocial der ersten Identität des Benutzers sind Attribute, wenn setMapIdentities sie nicht abschaltet.</translation>
   </message>
   <message>
    <source>RBAC</source>
@@ -1245,7 +1245,7 @@
   </message>
   <message>
    <source>Recipient and destination are the consumer URL of the SAMLRequest, else the callback URL, unless an action sets them.</source>
-   <translation type="unfinished" />
+   <translation>Empfänger und Ziel sind die Consumer-URL des SAMLRequest, sonst die Callback-URL, wenn sie keine Action setzt.</translation>
   </message>
   <message>
    <source>Refresh token</source>
@@ -1257,7 +1257,7 @@
   </message>
   <message>
    <source>Refresh-token metadata takes short texts and null under short plain names, and throws on an online token and for anything else.</source>
-   <translation type="unfinished" />
+   <translation>Metadaten des Refresh-Tokens nehmen kurze Texte und null unter kurzen einfachen Namen an und werfen bei einem Online-Token und bei allem anderen einen Fehler.</translation>
   </message>
   <message>
    <source>Registered JWT claim</source>
@@ -1265,7 +1265,7 @@
   </message>
   <message>
    <source>RelayState goes back as it came, unless an action sets it.</source>
-   <translation type="unfinished" />
+   <translation>RelayState geht zurück, wie er kam, wenn ihn keine Action setzt.</translation>
   </message>
   <message>
    <source>Remember something about the user</source>
@@ -1273,15 +1273,15 @@
   </message>
   <message>
    <source>Requests have no time limit of their own, so one that never answers uses up the time of the execution.</source>
-   <translation type="unfinished" />
+   <translation>Anfragen haben keine eigene Zeitgrenze; eine, die nie beantwortet wird, verbraucht also die Zeit der Ausführung.</translation>
   </message>
   <message>
    <source>Requiring a package that is not declared throws "Cannot find module" when the code is loaded.</source>
-   <translation type="unfinished" />
+   <translation>Wird ein Paket geladen, das nicht deklariert ist, so wirft das beim Laden des Codes „Cannot find module“.</translation>
   </message>
   <message>
    <source>Reserved names are dropped when the token is issued, without an error.</source>
-   <translation type="unfinished" />
+   <translation>Reservierte Namen werden beim Ausstellen des Tokens weggelassen, ohne Fehler.</translation>
   </message>
   <message>
    <source>Reserved names, names below the platform's own domains, and profile names without their scope are dropped without an error.</source>
@@ -1289,11 +1289,11 @@
   </message>
   <message>
    <source>Revoking a session denies the login and takes its refresh tokens along unless they are preserved.</source>
-   <translation type="unfinished" />
+   <translation>Eine Sitzung zu widerrufen verweigert den Login und nimmt ihre Refresh-Tokens mit, wenn sie nicht bewahrt werden.</translation>
   </message>
   <message>
    <source>Right after MFA in the browser the ID token holds acr and amr, not when it is silent or refreshed.</source>
-   <translation type="unfinished" />
+   <translation>Gleich nach MFA im Browser enthält das ID-Token acr und amr, nicht bei einem stillen Login oder einem Refresh.</translation>
   </message>
   <message>
    <source>Roles of the user</source>
@@ -1301,7 +1301,7 @@
   </message>
   <message>
    <source>Rules run one after another after the authentication and before all post-login Actions, and share user and context.</source>
-   <translation type="unfinished" />
+   <translation>Rules laufen nacheinander nach der Anmeldung und vor allen post-login-Actions und teilen sich user und context.</translation>
   </message>
   <message>
    <source>Rules that ran</source>
@@ -1309,7 +1309,7 @@
   </message>
   <message>
    <source>Rules, actions, deferred MFA, tokens and the writing of metadata follow one another in this order.</source>
-   <translation type="unfinished" />
+   <translation>Rules, Actions, aufgeschobene MFA, Tokens und das Schreiben der Metadaten folgen in dieser Reihenfolge aufeinander.</translation>
   </message>
   <message>
    <source>Runs after the authentication and before all Actions, also on refresh.</source>
@@ -1369,23 +1369,23 @@
   </message>
   <message>
    <source>Session metadata takes short texts and null under short plain names, and throws without a session and for anything else.</source>
-   <translation type="unfinished" />
+   <translation>Metadaten der Sitzung nehmen kurze Texte und null unter kurzen einfachen Namen an und werfen ohne Sitzung und bei allem anderen einen Fehler.</translation>
   </message>
   <message>
    <source>Session methods have no effect in a flow without a session.</source>
-   <translation type="unfinished" />
+   <translation>Methoden der Sitzung haben in einem Ablauf ohne Sitzung keine Wirkung.</translation>
   </message>
   <message>
    <source>Setting a property to undefined takes a pending change back.</source>
-   <translation type="unfinished" />
+   <translation>Wird eine Eigenschaft auf undefined gesetzt, so nimmt das eine vorgemerkte Änderung zurück.</translation>
   </message>
   <message>
    <source>Several challenges and enrolments of one action are met one after another.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Challenges und Einrichtungen einer Action kommen nacheinander an die Reihe.</translation>
   </message>
   <message>
    <source>Signatures are made with rsa-sha256 and sha256, unless an action asks for rsa-sha1 or sha1.</source>
-   <translation type="unfinished" />
+   <translation>Signiert wird mit rsa-sha256 und sha256, wenn keine Action rsa-sha1 oder sha1 verlangt.</translation>
   </message>
   <message>
    <source>Signs in by text message and has no e-mail address.</source>
@@ -1417,7 +1417,7 @@
   </message>
   <message>
    <source>Standard claims cannot be removed.</source>
-   <translation type="unfinished" />
+   <translation>Standard-Claims lassen sich nicht entfernen.</translation>
   </message>
   <message>
    <source>Stored log</source>
@@ -1437,19 +1437,19 @@
   </message>
   <message>
    <source>The HTTP status of a denied password grant today is not established; the studio answers 500, other grants 403.</source>
-   <translation type="unfinished" />
+   <translation>Der heutige HTTP-Status eines verweigerten Passwort-Grants ist nicht ermittelt; das Studio antwortet mit 500, bei anderen Grants mit 403.</translation>
   </message>
   <message>
    <source>The HTTP status of a denied sign-up outside of /dbconnections/signup is not established; the studio shows 400.</source>
-   <translation type="unfinished" />
+   <translation>Der HTTP-Status einer verweigerten Registrierung außerhalb von /dbconnections/signup ist nicht ermittelt; das Studio zeigt 400.</translation>
   </message>
   <message>
    <source>The HTTP status of a token exchange denied with a code of its own is not established; the studio answers 400.</source>
-   <translation type="unfinished" />
+   <translation>Der HTTP-Status eines Token-Tauschs, der mit einem eigenen Code verweigert wird, ist nicht ermittelt; das Studio antwortet mit 400.</translation>
   </message>
   <message>
    <source>The HTTP status of an error page of the tenant is not established; the studio shows 400.</source>
-   <translation type="unfinished" />
+   <translation>Der HTTP-Status einer Fehlerseite des Tenants ist nicht ermittelt; das Studio zeigt 400.</translation>
   </message>
   <message>
    <source>The ID token comes back in the fragment beside a code, and the code is exchanged for the other tokens.</source>
@@ -1457,43 +1457,43 @@
   </message>
   <message>
    <source>The ID token holds at_hash beside an access token from the front channel, and c_hash in a hybrid flow.</source>
-   <translation type="unfinished" />
+   <translation>Das ID-Token enthält at_hash neben einem Access-Token aus dem Front-Channel, und c_hash in einem hybriden Ablauf.</translation>
   </message>
   <message>
    <source>The ID token holds auth_time when max_age or prompt=login was sent.</source>
-   <translation type="unfinished" />
+   <translation>Das ID-Token enthält auth_time, wenn max_age oder prompt=login gesendet wurde.</translation>
   </message>
   <message>
    <source>The ID token holds sid when there is a session.</source>
-   <translation type="unfinished" />
+   <translation>Das ID-Token enthält sid, wenn es eine Sitzung gibt.</translation>
   </message>
   <message>
    <source>The ID token repeats the nonce of the request.</source>
-   <translation type="unfinished" />
+   <translation>Das ID-Token wiederholt den nonce der Anfrage.</translation>
   </message>
   <message>
    <source>The JSON of the dashboard's test results is not established; the studio lists what was asked for in call order.</source>
-   <translation type="unfinished" />
+   <translation>Das JSON der Testergebnisse des Dashboards ist nicht ermittelt; das Studio nennt in der Reihenfolge der Aufrufe, was verlangt wurde.</translation>
   </message>
   <message>
    <source>The Management API tells an execution as final, partial, canceled or suspended, with the logs and the error of each action.</source>
-   <translation type="unfinished" />
+   <translation>Die Management API nennt eine Ausführung final, partial, canceled oder suspended, mit den Protokollen und dem Fehler jeder Action.</translation>
   </message>
   <message>
    <source>The NameID is the value of the first probe that names an attribute; the probes are nameidentifier, emailaddress and name.</source>
-   <translation type="unfinished" />
+   <translation>Die NameID ist der Wert der ersten Probe, die ein Attribut nennt; die Proben sind nameidentifier, emailaddress und name.</translation>
   </message>
   <message>
    <source>The Test button takes an event and the secrets, and runs only the execute handler.</source>
-   <translation type="unfinished" />
+   <translation>Der Test-Knopf nimmt ein Event und die Secrets und führt nur den Execute-Handler aus.</translation>
   </message>
   <message>
    <source>The access token holds act when an actor was named.</source>
-   <translation type="unfinished" />
+   <translation>Das Access-Token enthält act, wenn ein Actor genannt wurde.</translation>
   </message>
   <message>
    <source>The actions of a trigger run one after another in the order of the tenant.</source>
-   <translation type="unfinished" />
+   <translation>Die Actions eines Triggers laufen nacheinander, in der Reihenfolge des Tenants.</translation>
   </message>
   <message>
    <source>The address is there and nobody has confirmed it.</source>
@@ -1545,35 +1545,35 @@
   </message>
   <message>
    <source>The assertion is encrypted when both setEncryptionCert and setEncryptionPublicKey are given.</source>
-   <translation type="unfinished" />
+   <translation>Die Assertion wird verschlüsselt, wenn setEncryptionCert und setEncryptionPublicKey beide gegeben sind.</translation>
   </message>
   <message>
    <source>The assertion is signed, or with setSignResponse the response instead of it.</source>
-   <translation type="unfinished" />
+   <translation>Signiert wird die Assertion, oder mit setSignResponse stattdessen die Antwort.</translation>
   </message>
   <message>
    <source>The attributes nameidentifier, emailaddress, name, givenname, surname and Group come from user_id, email, name, given_name, family_name and groups.</source>
-   <translation type="unfinished" />
+   <translation>Die Attribute nameidentifier, emailaddress, name, givenname, surname und Group kommen aus user_id, email, name, given_name, family_name und groups.</translation>
   </message>
   <message>
    <source>The audience /userinfo is no API of the platform in this sense.</source>
-   <translation type="unfinished" />
+   <translation>Die Audience /userinfo ist in diesem Sinn keine API der Plattform.</translation>
   </message>
   <message>
    <source>The audience is the issuer of the SAMLRequest, unless an action sets it.</source>
-   <translation type="unfinished" />
+   <translation>Die Audience ist der Aussteller des SAMLRequest, wenn sie keine Action setzt.</translation>
   </message>
   <message>
    <source>The audience of /userinfo keeps the domain that Auth0 gave the tenant, also at a custom domain.</source>
-   <translation type="unfinished" />
+   <translation>Die Audience von /userinfo behält die Domain, die Auth0 dem Tenant gab, auch bei einer eigenen Domain.</translation>
   </message>
   <message>
    <source>The audience of a response without SAMLRequest is not established; the studio leaves it out until an action sets it.</source>
-   <translation type="unfinished" />
+   <translation>Die Audience einer Antwort ohne SAMLRequest ist nicht ermittelt; das Studio lässt sie weg, bis eine Action sie setzt.</translation>
   </message>
   <message>
    <source>The authentication context is urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified, unless an action sets it.</source>
-   <translation type="unfinished" />
+   <translation>Der Authentifizierungskontext ist urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified, wenn ihn keine Action setzt.</translation>
   </message>
   <message>
    <source>The authentication fails.</source>
@@ -1589,7 +1589,7 @@
   </message>
   <message>
    <source>The cache belongs to the trigger and is shared by its actions; only within one execution can it be relied on.</source>
-   <translation type="unfinished" />
+   <translation>Der Cache gehört dem Trigger, und seine Actions teilen ihn; Verlass ist nur innerhalb einer Ausführung auf ihn.</translation>
   </message>
   <message>
    <source>The cache of a trigger holds at most 20 entries.</source>
@@ -1633,11 +1633,11 @@
   </message>
   <message>
    <source>The claim scope cannot be set; in post-login the call throws, elsewhere the claim is dropped.</source>
-   <translation type="unfinished" />
+   <translation>Der Claim scope lässt sich nicht setzen; in post-login wirft der Aufruf einen Fehler, anderswo wird der Claim weggelassen.</translation>
   </message>
   <message>
    <source>The claim scope is left out when no scope is granted.</source>
-   <translation type="unfinished" />
+   <translation>Der Claim scope wird weggelassen, wenn kein Scope gewährt ist.</translation>
   </message>
   <message>
    <source>The claim {name} will not appear in the token: {reason}</source>
@@ -1653,7 +1653,7 @@
   </message>
   <message>
    <source>The code is exchanged at the token endpoint for the tokens as JSON; no action runs for that.</source>
-   <translation type="unfinished" />
+   <translation>Der Code wird am Token-Endpunkt gegen die Tokens als JSON getauscht; dafür läuft keine Action.</translation>
   </message>
   <message>
    <source>The code of an action can be read by everybody who may see actions, and it ends up in version control. Secrets have a place of their own.</source>
@@ -1661,7 +1661,7 @@
   </message>
   <message>
    <source>The code of an action is a CommonJS module with module, exports, console and require; TypeScript and ES modules do not compile.</source>
-   <translation type="unfinished" />
+   <translation>Der Code einer Action ist ein CommonJS-Modul mit module, exports, console und require; TypeScript und ES-Module lassen sich nicht übersetzen.</translation>
   </message>
   <message>
    <source>The code of one action may have 100 kB; npm packages do not count.</source>
@@ -1669,15 +1669,15 @@
   </message>
   <message>
    <source>The code which the dashboard offers names the types of event and api in a JSDoc comment, such as {Event} and {PostLoginAPI}.</source>
-   <translation type="unfinished" />
+   <translation>Der Code, den das Dashboard anbietet, nennt die Typen von event und api in einem JSDoc-Kommentar, etwa {Event} und {PostLoginAPI}.</translation>
   </message>
   <message>
    <source>The continue handler is needed only by an action that sends the user away or shows a form.</source>
-   <translation type="unfinished" />
+   <translation>Den Continue-Handler braucht nur eine Action, die den Benutzer wegschickt oder ein Formular zeigt.</translation>
   </message>
   <message>
    <source>The cookie mode is persistent or non-persistent, else the call throws.</source>
-   <translation type="unfinished" />
+   <translation>Der Cookie-Modus ist persistent oder non-persistent, sonst wirft der Aufruf einen Fehler.</translation>
   </message>
   <message>
    <source>The custom claims of one token, names and values, may have 100 KB.</source>
@@ -1689,11 +1689,11 @@
   </message>
   <message>
    <source>The dialects that end in _authz put permissions into the access token.</source>
-   <translation type="unfinished" />
+   <translation>Die Dialekte, die auf _authz enden, schreiben permissions ins Access-Token.</translation>
   </message>
   <message>
    <source>The directive "use npm" has no meaning; what is required has to be declared.</source>
-   <translation type="unfinished" />
+   <translation>Die Direktive "use npm" hat keine Bedeutung; was mit require geladen wird, muss deklariert sein.</translation>
   </message>
   <message>
    <source>The documentation allows no more; the code of the platform throws beyond 100 KiB.</source>
@@ -1709,7 +1709,7 @@
   </message>
   <message>
    <source>The end of a session or refresh token can only be brought forward; a later moment is cut back, and the tenant log warns.</source>
-   <translation type="unfinished" />
+   <translation>Das Ende einer Sitzung oder eines Refresh-Tokens lässt sich nur vorziehen; ein späterer Zeitpunkt wird gekürzt, und das Protokoll des Tenants warnt.</translation>
   </message>
   <message>
    <source>The entry goes after 24 hours.</source>
@@ -1717,11 +1717,11 @@
   </message>
   <message>
    <source>The error code of a denial in post-login cannot be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Der Fehlercode einer Verweigerung in post-login lässt sich nicht wählen.</translation>
   </message>
   <message>
    <source>The event and api of login-post-identifier are not established; the studio takes those of signup-post-identifier with setConnectionByName alone.</source>
-   <translation type="unfinished" />
+   <translation>Event und api von login-post-identifier sind nicht ermittelt; das Studio nimmt die von signup-post-identifier, nur mit setConnectionByName.</translation>
   </message>
   <message>
    <source>The event holds personal data and secrets, and the stored log keeps only 256 characters of each action.</source>
@@ -1729,11 +1729,11 @@
   </message>
   <message>
    <source>The expiry of a refresh token is a finite number of milliseconds, else the call throws, as it does on an online token.</source>
-   <translation type="unfinished" />
+   <translation>Der Ablauf eines Refresh-Tokens ist eine endliche Zahl von Millisekunden, sonst wirft der Aufruf einen Fehler, ebenso bei einem Online-Token.</translation>
   </message>
   <message>
    <source>The expiry of a session is a finite number of milliseconds, else the call throws.</source>
-   <translation type="unfinished" />
+   <translation>Der Ablauf einer Sitzung ist eine endliche Zahl von Millisekunden, sonst wirft der Aufruf einen Fehler.</translation>
   </message>
   <message>
    <source>The fingerprint of the certificate whose key has signed it.</source>
@@ -1741,7 +1741,7 @@
   </message>
   <message>
    <source>The first call of the callback counts; a Rule that never calls it runs into the time limit.</source>
-   <translation type="unfinished" />
+   <translation>Der erste Aufruf des Callbacks zählt; eine Rule, die ihn nie aufruft, läuft in die Zeitgrenze.</translation>
   </message>
   <message>
    <source>The flow goes on when the handler has settled; what comes later has no effect, and its errors are lost.</source>
@@ -1761,7 +1761,7 @@
   </message>
   <message>
    <source>The handler and api of signup-post-identifier are not established; the studio calls onExecutePostIdentifier and offers setConnectionByName and setOrganization, which the official types only mention.</source>
-   <translation type="unfinished" />
+   <translation>Handler und api von signup-post-identifier sind nicht ermittelt; das Studio ruft onExecutePostIdentifier auf und bietet setConnectionByName und setOrganization an, die die offiziellen Typen nur erwähnen.</translation>
   </message>
   <message>
    <source>The handler that takes up the flow again after a redirect or a form</source>
@@ -1773,7 +1773,7 @@
   </message>
   <message>
    <source>The header of an ID token holds alg, typ JWT and kid.</source>
-   <translation type="unfinished" />
+   <translation>Der Header eines ID-Tokens enthält alg, typ JWT und kid.</translation>
   </message>
   <message>
    <source>The id of a form has at most 48 characters.</source>
@@ -1781,7 +1781,7 @@
   </message>
   <message>
    <source>The id of a user begins with a prefix that depends on the kind of the connection; for a name that does not tell it the studio takes the name itself.</source>
-   <translation type="unfinished" />
+   <translation>Die ID eines Benutzers beginnt mit einem Präfix, das von der Art der Connection abhängt; wo der Name es nicht verrät, nimmt das Studio den Namen selbst.</translation>
   </message>
   <message>
    <source>The id of another primary user has at most 128 characters.</source>
@@ -1793,19 +1793,19 @@
   </message>
   <message>
    <source>The identities of the user carry no access token of the identity provider.</source>
-   <translation type="unfinished" />
+   <translation>Die Identitäten des Benutzers enthalten kein Access-Token des Identity-Providers.</translation>
   </message>
   <message>
    <source>The issuer in the token of the site may be anything, as long as there is one.</source>
-   <translation type="unfinished" />
+   <translation>Der Aussteller im Token der Seite darf irgendeiner sein, solange es einen gibt.</translation>
   </message>
   <message>
    <source>The issuer of a SAML response is urn and the tenant's domain, unless an action sets it.</source>
-   <translation type="unfinished" />
+   <translation>Der Aussteller einer SAML-Antwort ist urn und die Domain des Tenants, wenn ihn keine Action setzt.</translation>
   </message>
   <message>
    <source>The key of setKey signs only together with the certificate of setCert.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel von setKey signiert nur zusammen mit dem Zertifikat von setCert.</translation>
   </message>
   <message>
    <source>The key that the bearer has to prove, so that a stolen token is of no use.</source>
@@ -1821,19 +1821,19 @@
   </message>
   <message>
    <source>The last call for an attribute or a setting of the SAML response counts, also across actions.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Aufruf für ein Attribut oder eine Einstellung der SAML-Antwort zählt, auch über Actions hinweg.</translation>
   </message>
   <message>
    <source>The last cookie mode counts, shows in the event at once, and needs a session.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Cookie-Modus zählt, steht sofort im Event und braucht eine Sitzung.</translation>
   </message>
   <message>
    <source>The length of a secret is given as 4096 and, in older places, as 2048; the studio takes 4096.</source>
-   <translation type="unfinished" />
+   <translation>Die Länge eines Secrets wird mit 4096 und an älteren Stellen mit 2048 angegeben; das Studio nimmt 4096.</translation>
   </message>
   <message>
    <source>The log shows console.log, info, warn, error and trace.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll zeigt console.log, info, warn, error und trace.</translation>
   </message>
   <message>
    <source>The login session of the user, by which a logout finds it.</source>
@@ -1849,7 +1849,7 @@
   </message>
   <message>
    <source>The metadata that a flow may write is given as 32 kB and, in older places, as 4 kB; the studio takes 32 kB.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten, die ein Ablauf schreiben darf, werden mit 32 kB und an älteren Stellen mit 4 kB angegeben; das Studio nimmt 32 kB.</translation>
   </message>
   <message>
    <source>The name by which the user wants to be known to the application; it may change.</source>
@@ -1893,11 +1893,11 @@
   </message>
   <message>
    <source>The order of events in a stream and how often one is delivered are not established; the studio runs each once as it is given.</source>
-   <translation type="unfinished" />
+   <translation>Die Reihenfolge der Events in einem Strom und wie oft eines zugestellt wird, ist nicht ermittelt; das Studio führt jedes einmal aus, wie es gegeben ist.</translation>
   </message>
   <message>
    <source>The order of the claims in a token is not specified; the studio puts standard claims first.</source>
-   <translation type="unfinished" />
+   <translation>Die Reihenfolge der Claims in einem Token ist nicht festgelegt; das Studio setzt Standard-Claims an den Anfang.</translation>
   </message>
   <message>
    <source>The organization of every login whose event names none; it begins with org_.</source>
@@ -1913,7 +1913,7 @@
   </message>
   <message>
    <source>The page that a person sees when the login of a device is denied, and the text which the device gets, are not established; the studio tells both the reason.</source>
-   <translation type="unfinished" />
+   <translation>Die Seite, die eine Person sieht, wenn der Login eines Geräts verweigert wird, und der Text, den das Gerät bekommt, sind nicht ermittelt; das Studio sagt beiden den Grund.</translation>
   </message>
   <message>
    <source>The password grant, without session and query</source>
@@ -1929,7 +1929,7 @@
   </message>
   <message>
    <source>The person sees on a page that the device is connected, and the device gets the tokens when it asks the next time.</source>
-   <translation type="unfinished" />
+   <translation>Die Person sieht auf einer Seite, dass das Gerät verbunden ist, und das Gerät bekommt die Tokens, wenn es das nächste Mal fragt.</translation>
   </message>
   <message>
    <source>The person signs in on the login page, and the application exchanges an authorization code for tokens.</source>
@@ -2009,7 +2009,7 @@
   </message>
   <message>
    <source>The running action keeps its event.user; the next one finds the metadata merged.</source>
-   <translation type="unfinished" />
+   <translation>Die laufende Action behält ihr event.user; die nächste findet die Metadaten zusammengeführt vor.</translation>
   </message>
   <message>
    <source>The scopes granted are those requested that are also permissions of the user.</source>
@@ -2017,7 +2017,7 @@
   </message>
   <message>
    <source>The scopes profile and email bring the attributes which the user has.</source>
-   <translation type="unfinished" />
+   <translation>Die Scopes profile und email bringen die Attribute mit, die der Benutzer hat.</translation>
   </message>
   <message>
    <source>The scopes that the API defines; others are not granted, except those of OpenID Connect.</source>
@@ -2025,15 +2025,15 @@
   </message>
   <message>
    <source>The session of the user exists already when an action redirects.</source>
-   <translation type="unfinished" />
+   <translation>Wenn eine Action weiterleitet, gibt es die Sitzung des Benutzers schon.</translation>
   </message>
   <message>
    <source>The setters throw when the stored metadata is no object.</source>
-   <translation type="unfinished" />
+   <translation>Die Setter werfen einen Fehler, wenn die gespeicherten Metadaten kein Objekt sind.</translation>
   </message>
   <message>
    <source>The settings of a SAML response throw for values of another kind, not on their list, or too long; undefined changes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen einer SAML-Antwort werfen einen Fehler bei Werten anderer Art, die nicht auf ihrer Liste stehen oder zu lang sind; undefined ändert nichts.</translation>
   </message>
   <message>
    <source>The short name of the organization.</source>
@@ -2045,11 +2045,11 @@
   </message>
   <message>
    <source>The site must come back to /continue with the same state, by GET or POST; without it the answer is invalid_request.</source>
-   <translation type="unfinished" />
+   <translation>Die Seite muss mit demselben state nach /continue zurückkommen, per GET oder POST; ohne ihn ist die Antwort invalid_request.</translation>
   </message>
   <message>
    <source>The size of all SAML attributes is given as 10 kB and as 100 KiB; the studio warns at the first and fails at the second.</source>
-   <translation type="unfinished" />
+   <translation>Die Größe aller SAML-Attribute wird mit 10 kB und mit 100 KiB angegeben; das Studio warnt beim ersten und scheitert beim zweiten Wert.</translation>
   </message>
   <message>
    <source>The stored log has the first characters only; the real-time log has more.</source>
@@ -2061,7 +2061,7 @@
   </message>
   <message>
    <source>The studio cannot look up an organization that is no part of the event; it makes up the id for a name and the name for an id.</source>
-   <translation type="unfinished" />
+   <translation>Das Studio kann eine Organisation, die nicht im Event steht, nirgends nachschlagen; zu einem Namen erfindet es die ID und zu einer ID den Namen.</translation>
   </message>
   <message>
    <source>The switch Customize MFA Factors using Actions, without which challenges and enrolments do nothing.</source>
@@ -2069,23 +2069,23 @@
   </message>
   <message>
    <source>The tenant's log has types of its own for success and failure of a flow, such as secte and fecte, srrt, and session_revoked.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll des Tenants hat eigene Typen für Gelingen und Scheitern eines Ablaufs, etwa secte und fecte, srrt und session_revoked.</translation>
   </message>
   <message>
    <source>The text that the platform throws here is not established; the studio uses its own.</source>
-   <translation type="unfinished" />
+   <translation>Der Text, den die Plattform hier wirft, ist nicht ermittelt; das Studio benutzt seinen eigenen.</translation>
   </message>
   <message>
    <source>The time before a redirect and the time after it are counted apart.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeit vor einer Weiterleitung und die danach werden getrennt gezählt.</translation>
   </message>
   <message>
    <source>The token endpoint answers HTTP 200 with the tokens as JSON, which no cache may keep.</source>
-   <translation type="unfinished" />
+   <translation>Der Token-Endpunkt antwortet mit HTTP 200 und den Tokens als JSON, das kein Cache behalten darf.</translation>
   </message>
   <message>
    <source>The token for /continue must carry a state claim equal to the parameter state.</source>
-   <translation type="unfinished" />
+   <translation>Das Token für /continue muss einen Claim state haben, der dem Parameter state gleicht.</translation>
   </message>
   <message>
    <source>The token's own id, different for every token.</source>
@@ -2093,7 +2093,7 @@
   </message>
   <message>
    <source>The top level of the code runs with the first execution, so what it prints belongs to that execution.</source>
-   <translation type="unfinished" />
+   <translation>Die oberste Ebene des Codes läuft mit der ersten Ausführung; was sie ausgibt, gehört also zu dieser.</translation>
   </message>
   <message>
    <source>The transaction fails and no token is issued.</source>
@@ -2101,7 +2101,7 @@
   </message>
   <message>
    <source>The user always has to consent to an API's use by an application of a third party; the studio takes the consent as given.</source>
-   <translation type="unfinished" />
+   <translation>Dass eine Anwendung eines Dritten eine API benutzt, muss der Benutzer immer erlauben; das Studio nimmt die Erlaubnis als gegeben an.</translation>
   </message>
   <message>
    <source>The user has never logged in before.</source>
@@ -2121,7 +2121,7 @@
   </message>
   <message>
    <source>The user principal name is the user's upn, else the e-mail address, unless setCreateUpnClaim switches it off.</source>
-   <translation type="unfinished" />
+   <translation>Der User Principal Name ist der upn des Benutzers, sonst die E-Mail-Adresse, wenn setCreateUpnClaim ihn nicht abschaltet.</translation>
   </message>
   <message>
    <source>The user signed in with a passkey.</source>
@@ -2197,7 +2197,7 @@
   </message>
   <message>
    <source>Through the front channel come only the kinds of token that the response_type names; a code is exchanged for both.</source>
-   <translation type="unfinished" />
+   <translation>Durch den Front-Channel kommen nur die Arten von Token, die der response_type nennt; ein Code wird gegen beide getauscht.</translation>
   </message>
   <message>
    <source>Ties the ID token to the access token issued with it.</source>
@@ -2221,7 +2221,7 @@
   </message>
   <message>
    <source>Tokens are signed with RS256 unless HS256 or PS256 is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Tokens werden mit RS256 signiert, wenn nicht HS256 oder PS256 gewählt ist.</translation>
   </message>
   <message>
    <source>Tokens carry org_name beside org_id.</source>
@@ -2229,15 +2229,15 @@
   </message>
   <message>
    <source>Tokens hold org_id of the organization, and org_name where that is switched on.</source>
-   <translation type="unfinished" />
+   <translation>Tokens enthalten die org_id der Organisation, und org_name, wo das eingeschaltet ist.</translation>
   </message>
   <message>
    <source>Tokens that the response_type names come back in the fragment of the redirect_uri unless another response_mode is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Tokens, die der response_type nennt, kommen im Fragment der redirect_uri zurück, wenn kein anderer response_mode verlangt ist.</translation>
   </message>
   <message>
    <source>Too many executions at once answer access_denied with resource_exhausted.</source>
-   <translation type="unfinished" />
+   <translation>Zu viele Ausführungen zugleich werden mit access_denied und resource_exhausted beantwortet.</translation>
   </message>
   <message>
    <source>Transaction metadata</source>
@@ -2245,19 +2245,19 @@
   </message>
   <message>
    <source>Transaction metadata lasts across redirects and ends with the transaction.</source>
-   <translation type="unfinished" />
+   <translation>Transaktions-Metadaten überdauern Weiterleitungen und enden mit der Transaktion.</translation>
   </message>
   <message>
    <source>Transaction metadata takes texts, safe integers, booleans and null within its limits, and throws for anything else.</source>
-   <translation type="unfinished" />
+   <translation>Transaktions-Metadaten nehmen Texte, sichere ganze Zahlen, Wahrheitswerte und null innerhalb ihrer Grenzen an und werfen bei allem anderen einen Fehler.</translation>
   </message>
   <message>
    <source>Transaction metadata, target scopes, metadata of session and refresh token, and the cookie mode change in the event of the running action as soon as api is called.</source>
-   <translation type="unfinished" />
+   <translation>Transaktions-Metadaten, Ziel-Scopes, Metadaten von Sitzung und Refresh-Token und der Cookie-Modus ändern sich im Event der laufenden Action, sobald api aufgerufen wird.</translation>
   </message>
   <message>
    <source>Two forms in one action abort with "Only 1 render command per action is allowed."</source>
-   <translation type="unfinished" />
+   <translation>Zwei Formulare in einer Action brechen ab mit „Only 1 render command per action is allowed.“</translation>
   </message>
   <message>
    <source>Unknown place</source>
@@ -2265,7 +2265,7 @@
   </message>
   <message>
    <source>Until the person is done the device gets HTTP 403 with authorization_pending.</source>
-   <translation type="unfinished" />
+   <translation>Bis die Person fertig ist, bekommt das Gerät HTTP 403 mit authorization_pending.</translation>
   </message>
   <message>
    <source>Unverified e-mail</source>
@@ -2301,15 +2301,15 @@
   </message>
   <message>
    <source>Values are printed the way util.format does.</source>
-   <translation type="unfinished" />
+   <translation>Werte werden so ausgegeben, wie util.format es tut.</translation>
   </message>
   <message>
    <source>Values are what JSON makes of them; undefined and functions leave the claim out.</source>
-   <translation type="unfinished" />
+   <translation>Werte sind, was JSON aus ihnen macht; bei undefined und Funktionen fällt der Claim weg.</translation>
   </message>
   <message>
    <source>Variables of the top level may survive until a later execution or may not, so the studio gives each execution a fresh instance.</source>
-   <translation type="unfinished" />
+   <translation>Variablen der obersten Ebene können bis zu einer späteren Ausführung erhalten bleiben oder nicht; deshalb gibt das Studio jeder Ausführung eine frische Instanz.</translation>
   </message>
   <message>
    <source>Versions of an action</source>
@@ -2329,43 +2329,43 @@
   </message>
   <message>
    <source>What a WS-Federation login is answered with is not simulated, and whether samlResponse changes it is not established; the studio ignores it.</source>
-   <translation type="unfinished" />
+   <translation>Womit ein WS-Federation-Login beantwortet wird, ist nicht simuliert, und ob samlResponse daran etwas ändert, ist nicht ermittelt; das Studio beachtet es nicht.</translation>
   </message>
   <message>
    <source>What a challenge or enrolment does in an action that also redirects or shows a form is not established; the studio sends the user away and forgets the challenge.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Challenge oder das Einrichten eines Faktors in einer Action tut, die auch weiterleitet oder ein Formular zeigt, ist nicht ermittelt; das Studio schickt den Benutzer weg und vergisst die Challenge.</translation>
   </message>
   <message>
    <source>What a code other than invalid_scope, invalid_request and server_error does in credentials-exchange is not established; the studio passes it on with HTTP 400.</source>
-   <translation type="unfinished" />
+   <translation>Was ein anderer Code als invalid_scope, invalid_request und server_error in credentials-exchange tut, ist nicht ermittelt; das Studio gibt ihn mit HTTP 400 weiter.</translation>
   </message>
   <message>
    <source>What a denial beside a challenge does is not established; in the studio the denial wins.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Verweigerung neben einer Challenge tut, ist nicht ermittelt; im Studio geht die Verweigerung vor.</translation>
   </message>
   <message>
    <source>What a denial beside a redirect does is not established; in the studio the denial wins.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Verweigerung neben einer Weiterleitung tut, ist nicht ermittelt; im Studio geht die Verweigerung vor.</translation>
   </message>
   <message>
    <source>What a form does in a flow without a browser is not established; the studio ignores it.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Formular in einem Ablauf ohne Browser tut, ist nicht ermittelt; das Studio beachtet es nicht.</translation>
   </message>
   <message>
    <source>What a form does in a request with prompt=none is not established; the studio answers interaction_required, as for a redirect.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Formular in einer Anfrage mit prompt=none tut, ist nicht ermittelt; das Studio antwortet wie bei einer Weiterleitung mit interaction_required.</translation>
   </message>
   <message>
    <source>What a handler returns is ignored; only calls of api have an effect.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Handler zurückgibt, bleibt unbeachtet; nur Aufrufe von api haben eine Wirkung.</translation>
   </message>
   <message>
    <source>What a lifetime beyond the year 9999 gives is not established; the studio ends it there.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Lebensdauer über das Jahr 9999 hinaus ergibt, ist nicht ermittelt; das Studio beendet sie dort.</translation>
   </message>
   <message>
    <source>What a log keeps is given as 256 characters and as 256 KiB; the studio keeps all and marks the cut.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Protokoll behält, wird mit 256 Zeichen und mit 256 KiB angegeben; das Studio behält alles und zeichnet die Schnittstelle an.</translation>
   </message>
   <message>
    <source>What a logout or security event token tells about.</source>
@@ -2373,47 +2373,47 @@
   </message>
   <message>
    <source>What a method does on a plan that does not have it is not established; the studio carries it out and warns.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Methode in einem Tarif tut, der sie nicht hat, ist nicht ermittelt; das Studio führt sie aus und warnt.</translation>
   </message>
   <message>
    <source>What a person sees when an action after the identifier fails is not established; the studio shows an error page.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Person sieht, wenn eine Action nach der Kennung scheitert, ist nicht ermittelt; das Studio zeigt eine Fehlerseite.</translation>
   </message>
   <message>
    <source>What a person sees when the message with a code cannot be sent is not established; the studio shows nothing.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Person sieht, wenn die Nachricht mit einem Code nicht gesendet werden kann, ist nicht ermittelt; das Studio zeigt nichts.</translation>
   </message>
   <message>
    <source>What a redirect does in a flow without a browser is not established; the studio ignores it.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Weiterleitung in einem Ablauf ohne Browser tut, ist nicht ermittelt; das Studio beachtet sie nicht.</translation>
   </message>
   <message>
    <source>What a sign-up answers after an uncaught error is not established; the studio answers as after a denial.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Registrierung nach einem nicht gefangenen Fehler antwortet, ist nicht ermittelt; das Studio antwortet wie nach einer Verweigerung.</translation>
   </message>
   <message>
    <source>What a silent login answers when an action asks for a form or a second factor is not established; the studio answers interaction_required.</source>
-   <translation type="unfinished" />
+   <translation>Was ein stiller Login antwortet, wenn eine Action ein Formular oder einen zweiten Faktor verlangt, ist nicht ermittelt; das Studio antwortet mit interaction_required.</translation>
   </message>
   <message>
    <source>What addScope does without an audience is not established; in the studio it changes only the list of scopes.</source>
-   <translation type="unfinished" />
+   <translation>Was addScope ohne Audience tut, ist nicht ermittelt; im Studio ändert es nur die Liste der Scopes.</translation>
   </message>
   <message>
    <source>What an error beside a denial does is not established; in the studio the error's message wins.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Fehler neben einer Verweigerung tut, ist nicht ermittelt; im Studio geht die Meldung des Fehlers vor.</translation>
   </message>
   <message>
    <source>What an expiry in the past does is not established; the studio takes it, and this login goes on.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Ablauf in der Vergangenheit tut, ist nicht ermittelt; das Studio nimmt ihn an, und dieser Login geht weiter.</translation>
   </message>
   <message>
    <source>What an unknown factor does in a challenge or enrolment is not established; the studio skips it.</source>
-   <translation type="unfinished" />
+   <translation>Was ein unbekannter Faktor in einer Challenge oder beim Einrichten tut, ist nicht ermittelt; das Studio überspringt ihn.</translation>
   </message>
   <message>
    <source>What an unknown provider does in multifactor.enable is not established; the studio asks for it as it is.</source>
-   <translation type="unfinished" />
+   <translation>Was ein unbekannter Provider in multifactor.enable tut, ist nicht ermittelt; das Studio verlangt ihn, wie er ist.</translation>
   </message>
   <message>
    <source>What api.groups answers about the user: names, or objects with id and name.</source>
@@ -2425,43 +2425,43 @@
   </message>
   <message>
    <source>What asking for more than the documented number of roles at once does is not established; the studio answers them, a page with at most 100.</source>
-   <translation type="unfinished" />
+   <translation>Was geschieht, wenn mehr als die dokumentierte Zahl von Rollen auf einmal verlangt wird, ist nicht ermittelt; das Studio antwortet mit ihnen, höchstens 100 auf einer Seite.</translation>
   </message>
   <message>
    <source>What becomes of characters that no XML can hold is not established; the studio replaces them.</source>
-   <translation type="unfinished" />
+   <translation>Was aus Zeichen wird, die kein XML enthalten kann, ist nicht ermittelt; das Studio ersetzt sie.</translation>
   </message>
   <message>
    <source>What becomes of claim values outside of JSON is not established; in the studio null stays, undefined leaves the claim out, and a value that cannot be written fails at issue time.</source>
-   <translation type="unfinished" />
+   <translation>Was aus Claim-Werten jenseits von JSON wird, ist nicht ermittelt; im Studio bleibt null, bei undefined fällt der Claim weg, und ein Wert, der sich nicht schreiben lässt, scheitert beim Ausstellen.</translation>
   </message>
   <message>
    <source>What challenges and enrolments do while Customize MFA Factors using Actions is switched off is not established; the studio ignores them.</source>
-   <translation type="unfinished" />
+   <translation>Was Challenges und das Einrichten von Faktoren tun, solange „Customize MFA Factors using Actions“ ausgeschaltet ist, ist nicht ermittelt; das Studio beachtet sie nicht.</translation>
   </message>
   <message>
    <source>What else the grant of the client holds is not part of the event; the studio takes event.accessToken.scope for the whole grant.</source>
-   <translation type="unfinished" />
+   <translation>Was der Grant des Clients sonst noch enthält, steht nicht im Event; das Studio nimmt event.accessToken.scope für den ganzen Grant.</translation>
   </message>
   <message>
    <source>What follows from a SAMLRequest that cannot be read is not established; the studio takes the login for one that began at the platform.</source>
-   <translation type="unfinished" />
+   <translation>Was aus einem SAMLRequest folgt, der nicht lesbar ist, ist nicht ermittelt; das Studio nimmt den Login als einen, der bei der Plattform begann.</translation>
   </message>
   <message>
    <source>What happens after a redirect when the action has no continue handler is not established; the studio goes on with the next action, and fails after a form.</source>
-   <translation type="unfinished" />
+   <translation>Was nach einer Weiterleitung geschieht, wenn die Action keinen Continue-Handler hat, ist nicht ermittelt; das Studio macht mit der nächsten Action weiter, und nach einem Formular scheitert es.</translation>
   </message>
   <message>
    <source>What happens to metadata when a later action fails is not established; the studio keeps that of the actions that finished.</source>
-   <translation type="unfinished" />
+   <translation>Was mit Metadaten geschieht, wenn eine spätere Action scheitert, ist nicht ermittelt; das Studio behält die der Actions, die fertig wurden.</translation>
   </message>
   <message>
    <source>What happens when no probe finds a NameID is not established; the studio shows an empty one.</source>
-   <translation type="unfinished" />
+   <translation>Was geschieht, wenn keine Probe eine NameID findet, ist nicht ermittelt; das Studio zeigt eine leere.</translation>
   </message>
   <message>
    <source>What has no mapping is called http://schemas.auth0.com/ and its name, or by its name alone with setMapUnknownClaimsAsIs.</source>
-   <translation type="unfinished" />
+   <translation>Was keine Zuordnung hat, heißt http://schemas.auth0.com/ und sein Name, oder mit setMapUnknownClaimsAsIs nur wie sein Name.</translation>
   </message>
   <message>
    <source>What is inside: JWT for a token within a token.</source>
@@ -2473,63 +2473,63 @@
   </message>
   <message>
    <source>What options of another kind than documented do in multifactor.enable is not established; the studio asks for MFA all the same.</source>
-   <translation type="unfinished" />
+   <translation>Was andere Optionen als die dokumentierten in multifactor.enable tun, ist nicht ermittelt; das Studio verlangt trotzdem MFA.</translation>
   </message>
   <message>
    <source>What recordMethod does in the execute handler is not established; the studio throws an error that names the continue handler.</source>
-   <translation type="unfinished" />
+   <translation>Was recordMethod im Execute-Handler tut, ist nicht ermittelt; das Studio wirft einen Fehler, der den Continue-Handler nennt.</translation>
   </message>
   <message>
    <source>What removing openid does is not established; the studio still issues the ID token.</source>
-   <translation type="unfinished" />
+   <translation>Was das Entfernen von openid tut, ist nicht ermittelt; das Studio stellt das ID-Token trotzdem aus.</translation>
   </message>
   <message>
    <source>What session methods do without a session is not established beyond setMetadata; in the studio nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Was Methoden der Sitzung ohne Sitzung tun, ist über setMetadata hinaus nicht ermittelt; im Studio geschieht nichts.</translation>
   </message>
   <message>
    <source>What several actions on send-phone-message do is not established; the studio runs all in order, and any error is a failure.</source>
-   <translation type="unfinished" />
+   <translation>Was mehrere Actions bei send-phone-message tun, ist nicht ermittelt; das Studio führt alle der Reihe nach aus, und jeder Fehler ist ein Scheitern.</translation>
   </message>
   <message>
    <source>What several calls of multifactor.enable do is not established; in the studio the last one counts.</source>
-   <translation type="unfinished" />
+   <translation>Was mehrere Aufrufe von multifactor.enable tun, ist nicht ermittelt; im Studio zählt der letzte.</translation>
   </message>
   <message>
    <source>What several calls of setResultUrl do is not established; in the studio the last one counts.</source>
-   <translation type="unfinished" />
+   <translation>Was mehrere Aufrufe von setResultUrl tun, ist nicht ermittelt; im Studio zählt der letzte.</translation>
   </message>
   <message>
    <source>What several denials in one action do is not established; the studio takes the last reason.</source>
-   <translation type="unfinished" />
+   <translation>Was mehrere Verweigerungen in einer Action tun, ist nicht ermittelt; das Studio nimmt den letzten Grund.</translation>
   </message>
   <message>
    <source>What several redirects of one action do is not established; in the studio the last one counts.</source>
-   <translation type="unfinished" />
+   <translation>Was mehrere Weiterleitungen einer Action tun, ist nicht ermittelt; im Studio zählt die letzte.</translation>
   </message>
   <message>
    <source>What the application gets when a challenge or enrolment is not passed is not established; the studio denies the login.</source>
-   <translation type="unfinished" />
+   <translation>Was die Anwendung bekommt, wenn eine Challenge oder das Einrichten eines Faktors nicht bestanden wird, ist nicht ermittelt; das Studio verweigert den Login.</translation>
   </message>
   <message>
    <source>What the application of a SAML login receives after a denial or an error is not established; the studio answers with the status Responder.</source>
-   <translation type="unfinished" />
+   <translation>Was die Anwendung eines SAML-Logins nach einer Verweigerung oder einem Fehler erhält, ist nicht ermittelt; das Studio antwortet mit dem Status Responder.</translation>
   </message>
   <message>
    <source>What the application of a WS-Federation or WS-Trust login sees after a denial is not established; the studio shows an error page.</source>
-   <translation type="unfinished" />
+   <translation>Was die Anwendung eines Logins mit WS-Federation oder WS-Trust nach einer Verweigerung sieht, ist nicht ermittelt; das Studio zeigt eine Fehlerseite.</translation>
   </message>
   <message>
    <source>What the application sees after a time-out is not established; the studio answers access_denied with the text of Webtask.</source>
-   <translation type="unfinished" />
+   <translation>Was die Anwendung nach einer Zeitüberschreitung sieht, ist nicht ermittelt; das Studio antwortet mit access_denied und dem Text von Webtask.</translation>
   </message>
   <message>
    <source>What the application sees after validation.error in post-login is not established; the studio shows access_denied with the message.</source>
-   <translation type="unfinished" />
+   <translation>Was die Anwendung nach validation.error in post-login sieht, ist nicht ermittelt; das Studio zeigt access_denied mit der Meldung.</translation>
   </message>
   <message>
    <source>What the application sees when an action exits, crashes or needs too much memory is not established; the studio answers as for an error, in its own words.</source>
-   <translation type="unfinished" />
+   <translation>Was die Anwendung sieht, wenn eine Action sich beendet, abstürzt oder zu viel Speicher braucht, ist nicht ermittelt; das Studio antwortet wie bei einem Fehler, in eigenen Worten.</translation>
   </message>
   <message>
    <source>What the bearer of the token may ask the API for, as names with spaces between.</source>
@@ -2537,7 +2537,7 @@
   </message>
   <message>
    <source>What the studio itself noticed while an action ran; it says nothing about the platform.</source>
-   <translation type="unfinished" />
+   <translation>Was dem Studio selbst auffiel, während eine Action lief; über die Plattform sagt es nichts.</translation>
   </message>
   <message>
    <source>What the user is entitled to, as RFC 9068 has it; reserved here.</source>
@@ -2553,7 +2553,7 @@
   </message>
   <message>
    <source>What validateToken does in the execute handler is not established; the studio answers as always, which fails when there is no token.</source>
-   <translation type="unfinished" />
+   <translation>Was validateToken im Execute-Handler tut, ist nicht ermittelt; das Studio antwortet wie immer, und das scheitert, wenn es kein Token gibt.</translation>
   </message>
   <message>
    <source>What was agreed to in detail, such as one payment of one amount.</source>
@@ -2561,11 +2561,11 @@
   </message>
   <message>
    <source>When event.user follows setPrimaryUser is not established; in the studio it stays in the running action and is the new user in the next.</source>
-   <translation type="unfinished" />
+   <translation>Wann event.user auf setPrimaryUser folgt, ist nicht ermittelt; im Studio bleibt es in der laufenden Action und ist in der nächsten der neue Benutzer.</translation>
   </message>
   <message>
    <source>When none of the requested factors can be used, the login fails.</source>
-   <translation type="unfinished" />
+   <translation>Wenn keiner der verlangten Faktoren nutzbar ist, scheitert der Login.</translation>
   </message>
   <message>
    <source>When the token stops being valid.</source>
@@ -2577,7 +2577,7 @@
   </message>
   <message>
    <source>When the user comes back from it all Rules run once more, and context.protocol is redirect-callback.</source>
-   <translation type="unfinished" />
+   <translation>Kommt der Benutzer davon zurück, laufen alle Rules noch einmal, und context.protocol ist redirect-callback.</translation>
   </message>
   <message>
    <source>When the user last proved who they are.</source>
@@ -2589,11 +2589,11 @@
   </message>
   <message>
    <source>Where a login without a redirect_uri goes back to is not established; the studio shows what would be sent.</source>
-   <translation type="unfinished" />
+   <translation>Wohin ein Login ohne redirect_uri zurückgeht, ist nicht ermittelt; das Studio zeigt, was gesendet würde.</translation>
   </message>
   <message>
    <source>Where a response goes when nothing names an address is not established; the studio leaves recipient and destination out.</source>
-   <translation type="unfinished" />
+   <translation>Wohin eine Antwort geht, wenn nichts eine Adresse nennt, ist nicht ermittelt; das Studio lässt Empfänger und Ziel weg.</translation>
   </message>
   <message>
    <source>Where the keys are said to be; a reader must not simply believe that.</source>
@@ -2601,19 +2601,19 @@
   </message>
   <message>
    <source>Where there is no browser, required MFA answers HTTP 403 with mfa_required and an mfa_token.</source>
-   <translation type="unfinished" />
+   <translation>Wo es keinen Browser gibt, wird verlangte MFA mit HTTP 403, mfa_required und einem mfa_token beantwortet.</translation>
   </message>
   <message>
    <source>Whether 100 KB of claims are 100000 or 102400 bytes is not established; the studio counts the JSON of the claims up to 102400.</source>
-   <translation type="unfinished" />
+   <translation>Ob 100 KB an Claims 100000 oder 102400 Bytes sind, ist nicht ermittelt; das Studio zählt das JSON der Claims bis 102400.</translation>
   </message>
   <message>
    <source>Whether a login fails or goes on when the user has every factor it asks to enrol is told both ways; in the studio it fails.</source>
-   <translation type="unfinished" />
+   <translation>Ob ein Login scheitert oder weitergeht, wenn der Benutzer jeden Faktor hat, den er einrichten soll, wird mal so, mal so gesagt; im Studio scheitert er.</translation>
   </message>
   <message>
    <source>Whether a message provider's answer is waited for is not established; the studio answers nobody.</source>
-   <translation type="unfinished" />
+   <translation>Ob auf die Antwort eines Nachrichten-Providers gewartet wird, ist nicht ermittelt; das Studio antwortet niemandem.</translation>
   </message>
   <message>
    <source>Whether a token that was asked about is still good; it belongs into answers about tokens.</source>
@@ -2621,27 +2621,27 @@
   </message>
   <message>
    <source>Whether event.experiment is null or absent is not established; the studio follows the official samples, where it is null.</source>
-   <translation type="unfinished" />
+   <translation>Ob event.experiment null ist oder fehlt, ist nicht ermittelt; das Studio folgt den offiziellen Beispielen, in denen es null ist.</translation>
   </message>
   <message>
    <source>Whether multifactor.enable asks again after a passed challenge is not established; the studio does not ask again.</source>
-   <translation type="unfinished" />
+   <translation>Ob multifactor.enable nach einer bestandenen Challenge noch einmal fragt, ist nicht ermittelt; das Studio fragt nicht noch einmal.</translation>
   </message>
   <message>
    <source>Whether onContinuePreUserRegistration is ever called is not established; the studio treats it as absent.</source>
-   <translation type="unfinished" />
+   <translation>Ob onContinuePreUserRegistration je aufgerufen wird, ist nicht ermittelt; das Studio behandelt es, als gäbe es das nicht.</translation>
   </message>
   <message>
    <source>Whether reserved names in other letter case are dropped is not established; the studio compares them exactly.</source>
-   <translation type="unfinished" />
+   <translation>Ob reservierte Namen in anderer Groß- und Kleinschreibung weggelassen werden, ist nicht ermittelt; das Studio vergleicht sie genau.</translation>
   </message>
   <message>
    <source>Whether the cache is held to 20 entries and one day is told only by the documentation; the studio holds it to both.</source>
-   <translation type="unfinished" />
+   <translation>Ob der Cache auf 20 Einträge und einen Tag begrenzt ist, sagt nur die Dokumentation; das Studio hält sich an beides.</translation>
   </message>
   <message>
    <source>Whether the next action finds a new expiry in its event is not established; in the studio it finds the old one.</source>
-   <translation type="unfinished" />
+   <translation>Ob die nächste Action einen neuen Ablauf in ihrem Event findet, ist nicht ermittelt; im Studio findet sie den alten.</translation>
   </message>
   <message>
    <source>Whether the user has shown that the e-mail address is theirs.</source>
@@ -2653,11 +2653,11 @@
   </message>
   <message>
    <source>Which attributes further identities of a user give is not established; the studio shows the first identity only.</source>
-   <translation type="unfinished" />
+   <translation>Welche Attribute weitere Identitäten eines Benutzers ergeben, ist nicht ermittelt; das Studio zeigt nur die erste Identität.</translation>
   </message>
   <message>
    <source>Which attributes setUserByConnection takes for which kind of connection is not established; the studio takes all.</source>
-   <translation type="unfinished" />
+   <translation>Welche Attribute setUserByConnection bei welcher Art von Connection annimmt, ist nicht ermittelt; das Studio nimmt alle.</translation>
   </message>
   <message>
    <source>Which key of the issuer has signed it.</source>
@@ -2665,7 +2665,7 @@
   </message>
   <message>
    <source>Which plan gives event.session and event.refresh_token is not established; the studio lets both be absent.</source>
-   <translation type="unfinished" />
+   <translation>Welcher Tarif event.session und event.refresh_token gibt, ist nicht ermittelt; im Studio können beide fehlen.</translation>
   </message>
   <message>
    <source>Who acts on the user's behalf.</source>
@@ -2673,7 +2673,7 @@
   </message>
   <message>
    <source>Who gets the parts in early access is not established; the studio offers them on request and keeps them out of the default event.</source>
-   <translation type="unfinished" />
+   <translation>Wer die Teile in frühem Zugang bekommt, ist nicht ermittelt; das Studio bietet sie auf Wunsch an und lässt sie aus dem Standard-Event heraus.</translation>
   </message>
   <message>
    <source>Who issued the token: the tenant.</source>
@@ -2689,23 +2689,23 @@
   </message>
   <message>
    <source>With RBAC the scopes are the requested ones that the permissions allow, and what actions add and remove comes after that.</source>
-   <translation type="unfinished" />
+   <translation>Mit RBAC sind die Scopes die verlangten, die die Berechtigungen erlauben; was Actions hinzufügen und wegnehmen, kommt danach.</translation>
   </message>
   <message>
    <source>With openid and RS256 or PS256 the audience is the API and /userinfo; HS256 allows only one.</source>
-   <translation type="unfinished" />
+   <translation>Mit openid und RS256 oder PS256 ist die Audience die API und /userinfo; HS256 erlaubt nur eine.</translation>
   </message>
   <message>
    <source>With response_mode form_post the browser posts the answer to the redirect_uri as a form.</source>
-   <translation type="unfinished" />
+   <translation>Bei response_mode form_post sendet der Browser die Antwort als Formular an die redirect_uri.</translation>
   </message>
   <message>
    <source>With response_mode web_message a hidden page posts the answer as a message to the page that opened it.</source>
-   <translation type="unfinished" />
+   <translation>Bei response_mode web_message sendet eine verborgene Seite die Antwort als Nachricht an die Seite, die sie geöffnet hat.</translation>
   </message>
   <message>
    <source>With setSigningCert the requests of the application have to be signed.</source>
-   <translation type="unfinished" />
+   <translation>Mit setSigningCert müssen die Anfragen der Anwendung signiert sein.</translation>
   </message>
   <message>
    <source>Without a language</source>
@@ -2717,19 +2717,19 @@
   </message>
   <message>
    <source>Without an API as audience the access token is opaque; it looks like an encrypted token.</source>
-   <translation type="unfinished" />
+   <translation>Ohne eine API als Audience ist das Access-Token opak; es sieht aus wie ein verschlüsseltes Token.</translation>
   </message>
   <message>
    <source>Without event.user.enrolledFactors nobody knows which factors the user has; the studio takes each as it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Ohne event.user.enrolledFactors weiß niemand, welche Faktoren der Benutzer hat; das Studio nimmt jeden, wie er gebraucht wird.</translation>
   </message>
   <message>
    <source>Without setEncryptionAlgorithm the assertion is encrypted with aes256-cbc, and the tenant's log warns of that.</source>
-   <translation type="unfinished" />
+   <translation>Ohne setEncryptionAlgorithm wird die Assertion mit aes256-cbc verschlüsselt, und das Protokoll des Tenants warnt davor.</translation>
   </message>
   <message>
    <source>Without the parameter validateToken throws "There is no parameter called" with its name.</source>
-   <translation type="unfinished" />
+   <translation>Ohne den Parameter wirft validateToken „There is no parameter called“ mit seinem Namen.</translation>
   </message>
   <message>
    <source>actions</source>
@@ -2737,11 +2737,11 @@
   </message>
   <message>
    <source>addScope throws for a scope that is no text, blank, longer than 280 characters or has white space, and for the 1001st scope.</source>
-   <translation type="unfinished" />
+   <translation>addScope wirft einen Fehler bei einem Scope, der kein Text, leer oder länger als 280 Zeichen ist oder Leerraum enthält, und beim 1001. Scope.</translation>
   </message>
   <message>
    <source>addTargetScope throws for a scope that is no text, blank, too long or has white space.</source>
-   <translation type="unfinished" />
+   <translation>addTargetScope wirft einen Fehler bei einem Scope, der kein Text, leer oder zu lang ist oder Leerraum enthält.</translation>
   </message>
   <message>
    <source>all of them</source>
@@ -2761,11 +2761,11 @@
   </message>
   <message>
    <source>api.multifactor.enable is postponed until all actions are done.</source>
-   <translation type="unfinished" />
+   <translation>api.multifactor.enable wird aufgeschoben, bis alle Actions fertig sind.</translation>
   </message>
   <message>
    <source>api.user.setUserId of pre-user-registration works and is not documented.</source>
-   <translation type="unfinished" />
+   <translation>api.user.setUserId von pre-user-registration funktioniert und ist nicht dokumentiert.</translation>
   </message>
   <message>
    <source>attributes</source>
@@ -2781,11 +2781,11 @@
   </message>
   <message>
    <source>cache.get answers a record with value and expires_at, and undefined where there is none.</source>
-   <translation type="unfinished" />
+   <translation>cache.get antwortet mit einem Eintrag mit value und expires_at, und mit undefined, wo es keinen gibt.</translation>
   </message>
   <message>
    <source>canRedirect is false with prompt=none and in the grants that have no browser.</source>
-   <translation type="unfinished" />
+   <translation>canRedirect ist false bei prompt=none und bei den Grants, die keinen Browser haben.</translation>
   </message>
   <message>
    <source>characters</source>
@@ -2805,7 +2805,7 @@
   </message>
   <message>
    <source>created_at and updated_at are written as JavaScript prints a Date, with the type xs:anyType.</source>
-   <translation type="unfinished" />
+   <translation>created_at und updated_at werden so geschrieben, wie JavaScript ein Date ausgibt, mit dem Typ xs:anyType.</translation>
   </message>
   <message>
    <source>days</source>
@@ -2813,11 +2813,11 @@
   </message>
   <message>
    <source>deleteMetadata throws on an online refresh token.</source>
-   <translation type="unfinished" />
+   <translation>deleteMetadata wirft bei einem Online-Refresh-Token einen Fehler.</translation>
   </message>
   <message>
    <source>deny of a token exchange throws for a code or reason that is no text or too long.</source>
-   <translation type="unfinished" />
+   <translation>deny eines Token-Tauschs wirft einen Fehler bei einem Code oder Grund, der kein Text oder zu lang ist.</translation>
   </message>
   <message>
    <source>device</source>
@@ -2825,11 +2825,11 @@
   </message>
   <message>
    <source>encodeToken makes an HS256 token with iat, iss as the host of the request, sub, an exp 900 seconds ahead, ip, and the payload on top.</source>
-   <translation type="unfinished" />
+   <translation>encodeToken macht ein HS256-Token mit iat, iss als dem Host der Anfrage, sub, exp in 900 Sekunden, ip und dazu der Payload.</translation>
   </message>
   <message>
    <source>encodeToken throws without a secret.</source>
-   <translation type="unfinished" />
+   <translation>encodeToken wirft ohne Secret einen Fehler.</translation>
   </message>
   <message>
    <source>entries</source>
@@ -2837,19 +2837,19 @@
   </message>
   <message>
    <source>event.authentication.methods and event.user.enrolledFactors change only when the next action starts.</source>
-   <translation type="unfinished" />
+   <translation>event.authentication.methods und event.user.enrolledFactors ändern sich erst, wenn die nächste Action beginnt.</translation>
   </message>
   <message>
    <source>event.configuration is internal and empty unless something is put there on purpose.</source>
-   <translation type="unfinished" />
+   <translation>event.configuration ist intern und leer, wenn nicht absichtlich etwas hineingelegt wird.</translation>
   </message>
   <message>
    <source>event.resource_server is absent when the access token is opaque.</source>
-   <translation type="unfinished" />
+   <translation>event.resource_server fehlt, wenn das Access-Token opak ist.</translation>
   </message>
   <message>
    <source>event.secrets holds only the secrets of this action, as texts, and cannot be changed by it.</source>
-   <translation type="unfinished" />
+   <translation>event.secrets enthält nur die Secrets dieser Action, als Texte, und sie kann sie nicht ändern.</translation>
   </message>
   <message>
    <source>event.{parent} may be absent, and reading {name} of it then throws</source>
@@ -2861,27 +2861,27 @@
   </message>
   <message>
    <source>evictMetadata throws on an online refresh token.</source>
-   <translation type="unfinished" />
+   <translation>evictMetadata wirft bei einem Online-Refresh-Token einen Fehler.</translation>
   </message>
   <message>
    <source>exports must be an object, else the execution fails with "The Action must export an object."</source>
-   <translation type="unfinished" />
+   <translation>exports muss ein Objekt sein, sonst scheitert die Ausführung mit „The Action must export an object.“</translation>
   </message>
   <message>
    <source>getUserEffectiveRoles throws when take is no positive integer.</source>
-   <translation type="unfinished" />
+   <translation>getUserEffectiveRoles wirft einen Fehler, wenn take keine positive ganze Zahl ist.</translation>
   </message>
   <message>
    <source>getUserEffectiveRolesByIds throws for anything but a list of texts with something in it.</source>
-   <translation type="unfinished" />
+   <translation>getUserEffectiveRolesByIds wirft einen Fehler bei allem, was keine nicht leere Liste von Texten ist.</translation>
   </message>
   <message>
    <source>getUserEffectiveRolesByNames throws for anything but a list of texts with something in it.</source>
-   <translation type="unfinished" />
+   <translation>getUserEffectiveRolesByNames wirft einen Fehler bei allem, was keine nicht leere Liste von Texten ist.</translation>
   </message>
   <message>
    <source>getUserGroups throws when take is no positive integer.</source>
-   <translation type="unfinished" />
+   <translation>getUserGroups wirft einen Fehler, wenn take keine positive ganze Zahl ist.</translation>
   </message>
   <message>
    <source>global</source>
@@ -2889,11 +2889,11 @@
   </message>
   <message>
    <source>gty stands only in access tokens of the client-credentials, password and refresh-token grants.</source>
-   <translation type="unfinished" />
+   <translation>gty steht nur in Access-Tokens der Grants client-credentials, password und refresh-token.</translation>
   </message>
   <message>
    <source>hasGroupMembership throws for anything but a list of texts with something in it.</source>
-   <translation type="unfinished" />
+   <translation>hasGroupMembership wirft einen Fehler bei allem, was keine nicht leere Liste von Texten ist.</translation>
   </message>
   <message>
    <source>hybrid flow</source>
@@ -2929,7 +2929,7 @@
   </message>
   <message>
    <source>offline_access is granted only by an API that allows offline access.</source>
-   <translation type="unfinished" />
+   <translation>offline_access gewährt nur eine API, die Offline-Zugriff erlaubt.</translation>
   </message>
   <message>
    <source>other protocol</source>
@@ -2949,11 +2949,11 @@
   </message>
   <message>
    <source>providerOptions of multifactor.enable are for the provider duo only.</source>
-   <translation type="unfinished" />
+   <translation>providerOptions von multifactor.enable sind nur für den Provider duo.</translation>
   </message>
   <message>
    <source>recordMethod throws in the execute handler.</source>
-   <translation type="unfinished" />
+   <translation>recordMethod wirft im Execute-Handler einen Fehler.</translation>
   </message>
   <message>
    <source>refresh token</source>
@@ -2961,15 +2961,15 @@
   </message>
   <message>
    <source>removeScope throws for a scope that is no text, blank, longer than 280 characters or has white space, and for the 1001st scope.</source>
-   <translation type="unfinished" />
+   <translation>removeScope wirft einen Fehler bei einem Scope, der kein Text, leer oder länger als 280 Zeichen ist oder Leerraum enthält, und beim 1001. Scope.</translation>
   </message>
   <message>
    <source>removeTargetScope throws for a scope that is no text, blank, too long or has white space.</source>
-   <translation type="unfinished" />
+   <translation>removeTargetScope wirft einen Fehler bei einem Scope, der kein Text, leer oder zu lang ist oder Leerraum enthält.</translation>
   </message>
   <message>
    <source>render throws beside a redirect, for a second form, for a long id and for options beyond their limits.</source>
-   <translation type="unfinished" />
+   <translation>render wirft einen Fehler neben einer Weiterleitung, beim zweiten Formular, bei einer langen ID und bei Optionen über ihren Grenzen.</translation>
   </message>
   <message>
    <source>requests</source>
@@ -2977,7 +2977,7 @@
   </message>
   <message>
    <source>require('actions:NAME') loads an Actions module of the tenant into the action that asks for it.</source>
-   <translation type="unfinished" />
+   <translation>require('actions:NAME') lädt ein Actions-Modul des Tenants in die Action, die danach fragt.</translation>
   </message>
   <message>
    <source>scopes</source>
@@ -2993,59 +2993,59 @@
   </message>
   <message>
    <source>sendUserTo sets the query on the URL, and the platform adds state.</source>
-   <translation type="unfinished" />
+   <translation>sendUserTo setzt die Query an die URL, und die Plattform fügt state hinzu.</translation>
   </message>
   <message>
    <source>sendUserTo throws for what is no URL and beside a form.</source>
-   <translation type="unfinished" />
+   <translation>sendUserTo wirft einen Fehler bei dem, was keine URL ist, und neben einem Formular.</translation>
   </message>
   <message>
    <source>setActor throws for anything but a plain object with a sub, at most five levels deep and with a few short properties.</source>
-   <translation type="unfinished" />
+   <translation>setActor wirft einen Fehler bei allem, was kein einfaches Objekt mit einem sub ist, höchstens fünf Ebenen tief und mit wenigen kurzen Eigenschaften.</translation>
   </message>
   <message>
    <source>setAppMetadata throws when the stored app_metadata is no object.</source>
-   <translation type="unfinished" />
+   <translation>setAppMetadata wirft einen Fehler, wenn die gespeicherten app_metadata kein Objekt sind.</translation>
   </message>
   <message>
    <source>setAttribute throws for a name that is no text or too long, for values that are no scalars, and when all attributes take more than 102400 bytes.</source>
-   <translation type="unfinished" />
+   <translation>setAttribute wirft einen Fehler bei einem Namen, der kein Text oder zu lang ist, bei Werten, die keine einfachen sind, und wenn alle Attribute zusammen mehr als 102400 Bytes brauchen.</translation>
   </message>
   <message>
    <source>setAttribute with null or undefined takes the attribute out of the assertion.</source>
-   <translation type="unfinished" />
+   <translation>setAttribute mit null oder undefined nimmt das Attribut aus der Assertion.</translation>
   </message>
   <message>
    <source>setCustomClaim throws for the name scope in post-login.</source>
-   <translation type="unfinished" />
+   <translation>setCustomClaim wirft in post-login einen Fehler beim Namen scope.</translation>
   </message>
   <message>
    <source>setPrimaryUser takes a text of at most 128 characters once per transaction, else it throws.</source>
-   <translation type="unfinished" />
+   <translation>setPrimaryUser nimmt einmal je Transaktion einen Text von höchstens 128 Zeichen, sonst wirft es einen Fehler.</translation>
   </message>
   <message>
    <source>setResultUrl throws for what is no URL.</source>
-   <translation type="unfinished" />
+   <translation>setResultUrl wirft einen Fehler bei dem, was keine URL ist.</translation>
   </message>
   <message>
    <source>setTargetScopes throws for anything but an array of scopes.</source>
-   <translation type="unfinished" />
+   <translation>setTargetScopes wirft einen Fehler bei allem, was kein Array von Scopes ist.</translation>
   </message>
   <message>
    <source>setUserByConnection throws unless it gets the name of a connection, attributes and options.</source>
-   <translation type="unfinished" />
+   <translation>setUserByConnection wirft einen Fehler, wenn es nicht den Namen einer Connection, Attribute und Optionen bekommt.</translation>
   </message>
   <message>
    <source>setUserById throws for anything but a text of 1 to 512 characters.</source>
-   <translation type="unfinished" />
+   <translation>setUserById wirft einen Fehler bei allem, was kein Text von 1 bis 512 Zeichen ist.</translation>
   </message>
   <message>
    <source>setUserId throws for anything but 1 to 255 letters, digits or any of @._+-</source>
-   <translation type="unfinished" />
+   <translation>setUserId wirft einen Fehler bei allem außer 1 bis 255 Buchstaben, Ziffern oder Zeichen aus @._+-</translation>
   </message>
   <message>
    <source>setUserMetadata throws when the stored user_metadata is no object.</source>
-   <translation type="unfinished" />
+   <translation>setUserMetadata wirft einen Fehler, wenn die gespeicherten user_metadata kein Objekt sind.</translation>
   </message>
   <message>
    <source>the event</source>
@@ -3085,19 +3085,19 @@
   </message>
   <message>
    <source>user_metadata set in the action that sets another primary user is lost.</source>
-   <translation type="unfinished" />
+   <translation>user_metadata, die in der Action gesetzt werden, die einen anderen Hauptbenutzer setzt, gehen verloren.</translation>
   </message>
   <message>
    <source>validateToken reads query and body and throws "The session token is invalid" with the reason.</source>
-   <translation type="unfinished" />
+   <translation>validateToken liest Query und Body und wirft „The session token is invalid“ mit dem Grund.</translation>
   </message>
   <message>
    <source>validateToken throws for a token that is missing or does not hold.</source>
-   <translation type="unfinished" />
+   <translation>validateToken wirft einen Fehler bei einem Token, das fehlt oder nicht gilt.</translation>
   </message>
   <message>
    <source>validation.error throws for a code or message that is no text or longer than 100 characters.</source>
-   <translation type="unfinished" />
+   <translation>validation.error wirft einen Fehler bei einem Code oder einer Meldung, die kein Text oder länger als 100 Zeichen ist.</translation>
   </message>
   <message>
    <source>versions</source>

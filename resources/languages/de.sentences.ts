@@ -2704,6 +2704,10 @@
    <translation>die Einstellung {0}.{1} ist nicht bekannt{2}</translation>
   </message>
   <message>
+   <source>the step has no {0} in {1}; expected none here</source>
+   <translation>der Schritt hat in {1} kein {0}; erwartet wird hier keines</translation>
+  </message>
+  <message>
    <source>the tag {0} is not read; expected a plain value</source>
    <translation>das Tag {0} wird nicht gelesen; erwartet wird ein einfacher Wert</translation>
   </message>
@@ -2928,8 +2932,16 @@
    <translation>das ist kein YAML: {0}</translation>
   </message>
   <message>
+   <source>this is no mapping; expected the texts {0}</source>
+   <translation>dies ist keine Zuordnung; erwartet werden die Texte {0}</translation>
+  </message>
+  <message>
    <source>this is no regular file; expected a file with text</source>
    <translation>das ist keine gewöhnliche Datei; erwartet wird eine Datei mit Text</translation>
+  </message>
+  <message>
+   <source>this is one too many; expected at most {0}, as in {1}</source>
+   <translation>das ist eines zu viel; erwartet werden höchstens {0}, wie in {1}</translation>
   </message>
   <message>
    <source>this may be one of {0}; say which</source>
@@ -3318,6 +3330,10 @@
    <translation>{0} ist keine Liste; erwartet wird zum Beispiel [{id: {1}_1, name: editor}]</translation>
   </message>
   <message>
+   <source>{0} is no list; expected the texts in the order of {1}</source>
+   <translation>{0} ist keine Liste; erwartet werden die Texte in der Reihenfolge von {1}</translation>
+  </message>
+  <message>
    <source>{0} is no mapping</source>
    <translation>{0} ist keine Zuordnung</translation>
   </message>
@@ -3412,6 +3428,10 @@
   <message>
    <source>{0} is reserved; the platform drops it without an error.</source>
    <translation>{0} ist reserviert; die Plattform lässt es ohne Fehler weg.</translation>
+  </message>
+  <message>
+   <source>{0} is said in {1}; expected texts only</source>
+   <translation>{0} steht in {1}; erwartet werden nur Texte</translation>
   </message>
   <message>
    <source>{0} is the same setting as in line {1}; expected one of them</source>

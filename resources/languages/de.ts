@@ -698,6 +698,14 @@
 {0}</translation>
   </message>
   <message>
+   <source>**A solution.**</source>
+   <translation>**Eine Lösung.**</translation>
+  </message>
+  <message>
+   <source>**Hint.** {0}</source>
+   <translation>**Hinweis.** {0}</translation>
+  </message>
+  <message>
    <source>, and the clock says {0}</source>
    <translation>, und die Uhr sagt {0}</translation>
   </message>
@@ -1312,6 +1320,10 @@
   <message>
    <source>Close the history</source>
    <translation>Verlauf schließen</translation>
+  </message>
+  <message>
+   <source>Close the lesson</source>
+   <translation>Lektion schließen</translation>
   </message>
   <message>
    <source>Close the search</source>

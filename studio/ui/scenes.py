@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from studio.project import folders
 from studio.sandbox.debug import Breakpoint
-from studio.scenarios.lessons.lesson import shipped
 from studio.scenarios.lessons.progress import Progress, keep_progress
+from studio.scenarios.lessons.translation import shipped_in
 from studio.ui.covers import ABOUT, KEYS, PREFERENCES, WELCOME
 from studio.ui.event import choices as event_choices
 from studio.ui.interchange.scene import EXCHANGES, bring_exchange
+from studio.ui.speech import language
 from studio.ui.sweep.scene import SWEEPS, bring_sweep
 from studio.ui.waiting import pause, wait_for
 from studio.ui.window import Window
@@ -246,7 +247,7 @@ def bring_debug(window: Window, state: str) -> None:
 
 def bring_lesson(window: Window, state: str) -> None:
     """Open the first lesson at its second step, and check it with a half of the task done."""
-    lesson = shipped()[0]
+    lesson = shipped_in(language)[0]
     keep_progress(lesson, Progress(1, (0,)))
     window.lessons.open(lesson)
     if state == "lesson-checked":

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,11 +15,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.catalogue import places
-from studio.scenarios.lessons.lesson import Lesson, Step, shipped
+from studio.scenarios.lessons.lesson import Lesson, Step
 from studio.scenarios.lessons.progress import load_progress
+from studio.scenarios.lessons.translation import shipped_in
+from studio.ui.speech import language, tr
 from tests.journeys.test_main_journey import ALT, CTRL, SHIFT, Person
 
 pytestmark = pytest.mark.journey
+ROOT = Path(__file__).resolve().parents[2]
 SCOPES = '"requested_scopes": ["openid", "profile", "email", "phone"]'
 
 
@@ -71,15 +77,15 @@ def ask_for_the_phone(person: Person) -> None:
 
 
 def solve(person: Person, step: Step) -> None:
-    assert not check(person).startswith("Done."), step.title
+    assert not check(person).startswith(tr("Done.")), step.title
     if step.solution:
         type_code(person, step.solution)
     else:
         ask_for_the_phone(person)
-    assert check(person).startswith("Done."), (step.title, person.window.editor.text())
+    assert check(person).startswith(tr("Done.")), (step.title, person.window.editor.text())
 
 
-@pytest.mark.parametrize("lesson", shipped(), ids=lambda lesson: lesson.name)
+@pytest.mark.parametrize("lesson", shipped_in(language), ids=lambda lesson: lesson.name)
 def test_a_lesson_is_completed_by_typing(qtbot: QtBot, tmp_path: Path, lesson: Lesson) -> None:
     before = shipped_bytes()
     person = Person(qtbot, None, tmp_path / "none.js")
@@ -87,7 +93,8 @@ def test_a_lesson_is_completed_by_typing(qtbot: QtBot, tmp_path: Path, lesson: L
     window = person.window
     assert window.editor.text() == lesson.code and window.session.action.path is None
     for number, step in enumerate(lesson.steps):
-        assert window.lessons.pane.place.text() == f"{number + 1} of {len(lesson.steps)}"
+        assert window.lessons.pane.place.text() == tr("{0} of {1}").format(number + 1, len(lesson.steps))
+        assert step.title in window.lessons.pane.text.toPlainText()
         if step.trials:
             solve(person, step)
         else:
@@ -97,6 +104,17 @@ def test_a_lesson_is_completed_by_typing(qtbot: QtBot, tmp_path: Path, lesson: L
     assert load_progress(lesson).done == tuple(range(len(lesson.steps)))
     assert shipped_bytes() == before
     window.close()
+
+
+def test_a_lesson_is_completed_in_a_german_window(own_home: Path) -> None:
+    """In a process of its own, for the language of a window is settled when its modules load."""
+    title = "Claims, die verschwinden"
+    assert title == shipped_in("de")[4].title != shipped_in("en")[4].title
+    test = f"{__file__}::test_a_lesson_is_completed_by_typing[claims-that-vanish]"
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", test]
+    environment = os.environ | {"ACTION_STUDIO_LANGUAGE": "de"}
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment, cwd=ROOT)
+    assert done.returncode == 0 and "1 passed" in done.stdout, done.stdout[-3000:]
 
 
 def test_work_is_kept_over_closing_and_over_other_files(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,10 +1,11 @@
 """`python -m tests.languages.texts [--with FILE]`: collect all texts, merge them into the translations, compile those.
 
 A translation is several files for Qt Linguist, by subject: `de.ts` what the code of the window says, `de.fields.ts` the
-triggers of the catalogue, `de.catalogue.ts` the rest of it, `de.lessons.ts` lessons and samples, `de.sentences.ts` what
-the rooms below the window say. All of them together become `de.qm`. `--with` takes a JSON or YAML file of English texts
-with their translations and fills in what is missing (with `--anew` also what is there already); blanks and line breaks
-at the ends may be left out in it. What stays missing is written down at the end.
+triggers of the catalogue, `de.catalogue.ts` the rest of it, `de.lessons.ts` samples (lessons have files of their own
+beside them), `de.sentences.ts` what the rooms below the window say. All of them together become `de.qm`. `--with` takes
+a JSON or YAML file of English texts with their translations and fills in what is missing (with `--anew` also what is
+there already); blanks and line breaks at the ends may be left out in it.
+What stays missing is written down at the end.
 """
 
 from __future__ import annotations

@@ -19,10 +19,10 @@ from studio.project.scenario import Scenario, parse_scenario
 from studio.project.shape import known, mapping, text
 
 FILE = "lesson.yaml"
-_LESSON = ("title", "summary", "minutes", "trigger", "code", "secrets", "steps")
-_STEP = ("title", "text", "task", "event", "grant", "http", "now", "check", "hint", "solution")
+LESSON_KEYS = ("title", "summary", "minutes", "trigger", "code", "secrets", "steps")
+STEP_KEYS = ("title", "text", "task", "event", "grant", "http", "now", "check", "hint", "solution")
 _SETTING = ("event", "grant", "http", "now")
-_TRIAL = ("says", *_SETTING, "continue", "settings", "cache", "expect")
+TRIAL_KEYS = ("says", *_SETTING, "continue", "settings", "cache", "expect")
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Lesson:
-    """A lesson. `path` is its file, `code` what the learner begins with, `minutes` about how long it takes."""
+    """A lesson. `path` is its file, `code` what the learner begins with, `minutes` about how long it takes.
+
+    `key` tells it from others, in whatever language it is shown.
+    """
 
     path: Path
     title: str
@@ -63,6 +66,7 @@ class Lesson:
     code: str
     steps: tuple[Step, ...]
     secrets: Mapping[str, str]
+    key: str
 
     @property
     def name(self) -> str:
@@ -82,7 +86,7 @@ def load_lesson(path: Path) -> Lesson:
     value = document.value
     if not isinstance(value, Mapping):
         raise document.error((), "expected a lesson, that is a mapping with title, trigger, code and steps")
-    known(document, (), value, _LESSON)
+    known(document, (), value, LESSON_KEYS)
     trigger = _trigger(document, _required(document, (), value, "trigger"))
     secrets = _secrets(document, value)
     steps = value.get("steps")
@@ -97,6 +101,7 @@ def load_lesson(path: Path) -> Lesson:
         code=_code(document, ("code",), _required(document, (), value, "code")),
         steps=tuple(_step(document, ("steps", n), each, trigger, secrets) for n, each in enumerate(steps)),
         secrets=secrets,
+        key=_required(document, (), value, "title"),
     )
 
 
@@ -139,7 +144,7 @@ def _code(document: Document, path: FieldPath, name: str) -> str:
 
 
 def _step(document: Document, path: FieldPath, value: Any, trigger: str, secrets: Mapping[str, str]) -> Step:
-    known(document, path, mapping(document, path, value), _STEP)
+    known(document, path, mapping(document, path, value), STEP_KEYS)
     given = {name: text(document, (*path, name), value[name]) for name in ("task", "hint") if name in value}
     check = value.get("check", [])
     if not isinstance(check, list):
@@ -159,7 +164,7 @@ def _step(document: Document, path: FieldPath, value: Any, trigger: str, secrets
 
 
 def _trial(document: Document, path: FieldPath, value: Any, trigger: str, secrets: Mapping[str, str]) -> Trial:
-    known(document, path, mapping(document, path, value), _TRIAL)
+    known(document, path, mapping(document, path, value), TRIAL_KEYS)
     says = _required(document, path, value, "says")
     if not value.get("expect"):
         raise document.error(path, "expect is missing; expected what has to come of the run")

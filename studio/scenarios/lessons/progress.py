@@ -54,5 +54,5 @@ def keep_progress(lesson: Lesson, progress: Progress, folder: Path | None = None
 
 def _place(lesson: Lesson, folder: Path | None) -> Path:
     name = lesson.path.parent.name
-    known = hashlib.sha256(f"{lesson.trigger}\n{lesson.title}\n{name}".encode()).hexdigest()[:16]
+    known = hashlib.sha256(f"{lesson.trigger}\n{lesson.key}\n{name}".encode()).hexdigest()[:16]
     return (folder or folders.state()) / "lessons" / f"{known}.json"

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from studio.ui.window import Window
 
 COMMANDS = ("check", "hint", "solution", "next", "back", "close", "go")
-_SHARES = (26, 74)
+_SHARE = 26
+_READABLE = 230
 
 
 def connect_lessons(window: Window) -> None:
@@ -28,11 +29,16 @@ def connect_lessons(window: Window) -> None:
     beside.addWidget(lessons.pane)
     beside.addWidget(window.zones)
     beside.setStretchFactor(1, 1)
-    beside.reset_asked.connect(lambda: beside.share(_SHARES))
+
+    def share() -> None:
+        pane = max(beside.width() * _SHARE // 100, window.theme.px(_READABLE))
+        beside.share((pane, max(1, beside.width() - pane)))
+
+    beside.reset_asked.connect(share)
 
     def show(shown: bool) -> None:
         if shown:
-            beside.share(_SHARES)
+            share()
         for name in COMMANDS:
             window.commands.enable(f"lesson.{name}", shown)
 

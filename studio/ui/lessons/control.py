@@ -16,15 +16,16 @@ from studio.project.saving import SaveError
 from studio.project.scenario import Scenario
 from studio.sandbox import SandboxFailure
 from studio.scenarios.lessons.checking import Work, check
-from studio.scenarios.lessons.lesson import Lesson, Step, load_lesson, shipped
+from studio.scenarios.lessons.lesson import Lesson, Step
 from studio.scenarios.lessons.progress import Progress, keep_progress, load_progress
+from studio.scenarios.lessons.translation import load_lesson_in, shipped_in
 from studio.tokens.keys import KeyProblem, SigningKeys
 from studio.ui.lessons.pane import LessonPane
 from studio.ui.notice_bar import Notice
 from studio.ui.palette import Entry
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
-from studio.ui.speech import counted, tr
+from studio.ui.speech import counted, language, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -79,13 +80,13 @@ class LessonControl(QObject):
                 tr("{0} min").format(lesson.minutes),
                 _opener(self, lesson),
             )
-            for lesson in shipped()
+            for lesson in shipped_in(language)
         ]
 
     def open_path(self, path: Path) -> None:
         """Open the lesson in a file or folder; what fails is told in a notice."""
         try:
-            self.open(load_lesson(path))
+            self.open(load_lesson_in(path, language))
         except ReadError as error:
             self.noticed.emit(Notice("open", str(error), "danger"))
 
@@ -185,14 +186,14 @@ class LessonControl(QObject):
     def hint(self) -> None:
         """Show the hint below the text."""
         if self.step and self.step.hint:
-            self._add(f"**Hint.** {self.step.hint}")
+            self._add(tr("**Hint.** {0}").format(self.step.hint))
 
     def solution(self) -> None:
         """Show a solution; asked for again, put it into the editor, where it can be undone."""
         step = self.step
         if step is None or not step.solution:
             return
-        shown = f"**A solution.**\n\n```\n{step.solution}```"
+        shown = f"{tr('**A solution.**')}\n\n```\n{step.solution}```"
         if shown not in self._more:
             self._add(shown)
             self.pane.show_solution_offered(True)

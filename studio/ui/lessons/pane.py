@@ -19,7 +19,8 @@ from studio.ui.rows.pane import RowPane
 from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
-_ROWS_LEAST = 90
+_ROWS_LEAST, _ROWS_LEAST_LOW, _TEXT_LEAST = 90, 64, 40
+_LOW = 460
 
 
 class LessonPane(Zone):
@@ -42,7 +43,9 @@ class LessonPane(Zone):
             "next": QPushButton(tr("Ne&xt")),
         }
         self._task_box = QFrame()
-        self._shown: tuple[Step, tuple[str, ...]] | None = None
+        self._has_task = self._tried = False
+        # A long text in a narrow pane would want more height than there is, and the window would outgrow the screen.
+        self.setMinimumHeight(1)
         self._lay_out(body)
         self._connect()
         self._task_sheet = ThemedSheet(theme, self._task_box, _task_sheet)
@@ -51,8 +54,8 @@ class LessonPane(Zone):
 
     def _lay_out(self, body: QWidget) -> None:
         self._task_box.setObjectName("task")
-        box = QVBoxLayout(self._task_box)
-        box.addWidget(self.task)
+        self._task_row = QVBoxLayout(self._task_box)
+        self._task_row.addWidget(self.task)
         self._column = QVBoxLayout(body)
         self._checks, self._ways = QGridLayout(), QHBoxLayout()
         self._place_buttons(narrow=False)
@@ -78,15 +81,31 @@ class LessonPane(Zone):
             self._checks.addWidget(self.buttons[name], *place)
         self._checks.setColumnStretch(3, 0 if narrow else 1)
 
+    @property
+    def _low(self) -> bool:
+        """Whether the height is too little for everything: then what has not been checked yet is not listed."""
+        return self.height() < self._theme_of_pane.px(_LOW)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Look how much room there is for the buttons."""
+        """Look how much room there is."""
         super().resizeEvent(event)
+        self._fit_in()
+
+    def _fit_in(self) -> None:
         wide = sum(self.buttons[name].sizeHint().width() for name in ("check", "hint", "solution"))
-        narrow = self.width() < wide + self._theme_of_pane.px(40)
+        narrow = self.width() < wide + self._theme_of_pane.px(40 if not self._low else 28)
         if narrow != self._narrow:
             self._place_buttons(narrow=narrow)
-            if self._shown:
-                self.show_text(self._shown[0], *self._shown[1])
+        px = self._theme_of_pane.px
+        gap = px(4) if self._low else px(8)
+        self._column.setSpacing(gap)
+        for row in (self._checks, self._ways):
+            row.setSpacing(gap)
+        margins = px(4) if self._low else px(8)
+        self._task_row.setContentsMargins(px(8), margins, px(8), margins)
+        self.rows.setMinimumHeight(px(_ROWS_LEAST_LOW if self._low else _ROWS_LEAST))
+        for part in (self.rows, self.verdict):
+            part.setVisible(self._has_task and (self._tried or not self._low))
 
     def _connect(self) -> None:
         for name, button in self.buttons.items():
@@ -95,7 +114,7 @@ class LessonPane(Zone):
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for told in (self._close.setAccessibleName, self._close.setToolTip):
-            told("Close the lesson")
+            told(tr("Close the lesson"))
         self._close.clicked.connect(lambda: self.asked.emit("close"))
 
     def show_step(self, lesson: Lesson, number: int, done: Sequence[int]) -> None:
@@ -105,18 +124,17 @@ class LessonPane(Zone):
         self.setAccessibleName(tr("Lesson {0}").format(row_text(lesson.title, 80)))
         self.show_text(step)
         self.task.setText(tr("Task: {0}").format(visible(step.task)))
-        has_task = bool(step.trials)
-        for part in (
-            self.rows,
-            self.verdict,
-            *(self.buttons[n] for n in ("check", "hint", "solution")),
-        ):
-            part.setVisible(has_task)
+        has_task = self._has_task = bool(step.trials)
+        self._task_box.setVisible(has_task)
+        for name in ("check", "hint", "solution"):
+            self.buttons[name].setVisible(has_task)
         self.buttons["hint"].setVisible(bool(step.hint))
         self.buttons["solution"].setVisible(bool(step.solution))
         self.show_solution_offered(False)
         self.rows.set_rows(waiting_rows(step.trials))
         self.rows.set_dimmed(False)
+        self._tried = number in done
+        self._fit_in()
         self._say(tr("Done before.") if number in done and has_task else tr("Not checked yet."), "muted")
         self.place.setText(tr("{0} of {1}").format(number + 1, len(lesson.steps)))
         self.place.setAccessibleName(tr("Step {0}").format(self.place.text()))
@@ -125,11 +143,7 @@ class LessonPane(Zone):
 
     def show_text(self, step: Step, *more: str) -> None:
         """The text of a step, with what was asked for below it."""
-        self._shown = (step, more)
-        # Where there is little room the task scrolls with the text.
-        self._task_box.setVisible(bool(step.trials) and not self._narrow)
-        task = (f"**Task.** {step.task}",) if step.trials and self._narrow else ()
-        self.text.show_markdown("\n\n".join((f"### {step.title}", step.text, *task, *more)))
+        self.text.show_markdown("\n\n".join((f"### {step.title}", step.text, *more)))
         if more:
             self.text.show_end()
 
@@ -139,6 +153,8 @@ class LessonPane(Zone):
 
     def show_checking(self) -> None:
         """A check is on."""
+        self._tried = True
+        self._fit_in()
         self._say(tr("Checking…"), "info")
         self.buttons["check"].setEnabled(False)
 
@@ -181,14 +197,12 @@ class LessonPane(Zone):
         self.verdict.setFont(theme.ui_font(1.0, bold=True))
         self.task.setFont(theme.ui_font())
         self._column.setContentsMargins(px(8), 0, px(8), px(8))
-        self._column.setSpacing(px(8))
-        for row in (self._checks, self._ways):
-            row.setSpacing(px(8))
-        self.rows.setMinimumHeight(px(_ROWS_LEAST))
+        self.text.setMinimumHeight(px(_TEXT_LEAST))
         self._close.setIcon(theme.icon("notice-close"))
         self._close.setMinimumSize(px(24), px(24))
         ways = (self.buttons["back"], self.place, self.buttons["next"])
         self.setMinimumWidth(max(px(130), sum(way.minimumSizeHint().width() + px(8) for way in ways) + px(28)))
+        self._fit_in()
 
 
 def _task_sheet(theme: Theme) -> str:

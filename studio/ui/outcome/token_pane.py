@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -35,6 +36,23 @@ COPIES_OF_PANE = ("token", "header", "payload")
 _JSON_SHOWN = 1_000_000
 
 
+class _Title(QLabel):
+    """Falls back to its first word where there is no room for all of it, beside a lesson for example."""
+
+    @property
+    def _short(self) -> str:
+        return re.split("[ -]", self.text())[0]
+
+    def minimumSizeHint(self) -> QSize:
+        """The first word has to be shown."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._short), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        whole = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        QPainter(self).drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), self.text() if whole else self._short)
+
+
 class TokenPane(QWidget):
     """Shows a `PaneContent`. `go_to` leads to code; `copied` says in words what went to the clipboard."""
 
@@ -48,7 +66,7 @@ class TokenPane(QWidget):
         self._content, self._reading = PaneContent(), Reading()
         self.setObjectName(name)
         self.setAccessibleName(self._title_text)
-        self._title, self._tag = QLabel(self._title_text), QLabel()
+        self._title, self._tag = _Title(self._title_text), QLabel()
         self.switch = Segmented(theme, tr("{0} view").format(self._title_text), VIEWS)
         self.switch.chosen.connect(self._show)
         self.copy_button = self._copy_button()

@@ -11,6 +11,7 @@ from studio.ui.theme import Theme
 from studio.ui.zones import Zones
 
 _NARROWEST = 40
+_CODE_LEAST = 220
 
 
 class EventFold(QObject):
@@ -64,7 +65,8 @@ class EventFold(QObject):
 
     def _needed(self) -> tuple[int, int]:
         """The least room for the event and for the action."""
-        return self._event.minimumSizeHint().width(), self._action.minimumSizeHint().width()
+        code = max(self._action.minimumSizeHint().width(), self._theme.px(_CODE_LEAST))
+        return self._event.minimumSizeHint().width(), code
 
     def _give_room(self) -> None:
         """While both are shown, neither becomes narrower than it can be."""

@@ -47,3 +47,23 @@ def test_every_control_has_a_name_and_every_button_tells(pane: LessonPane) -> No
         if button.isEnabled():
             button.click()
     assert told == ["check", "hint", "solution", "back", "next"]
+
+
+@pytest.mark.parametrize("size", [(400, 588), (360, 588), (320, 640)])
+def test_task_and_buttons_stay_in_view_at_a_large_zoom(pane: LessonPane, qtbot: QtBot, size: tuple[int, int]) -> None:
+    pane._theme_of_pane.set_zoom(175)
+    pane.resize(*size)
+    for number, step in enumerate(LESSON.steps):
+        pane.show_step(LESSON, number, ())
+        if step.trials:
+            assert pane.task.isVisible() and not pane.rows.isVisible() and not pane.verdict.isVisible()
+            pane.show_checking()
+            pane.show_tried([Tried(trial.says, ("missing",)) for trial in step.trials], "")
+            assert pane.rows.isVisible() and pane.verdict.text() == "0 of 2 hold."
+        qtbot.wait(1)
+        assert pane.size().toTuple() == size, "nothing inside of it needs more"
+        shown = [part for part in (pane.text, pane.task, *pane.buttons.values(), pane.rows) if part.isVisible()]
+        for part in shown:
+            assert pane.rect().contains(part.mapTo(pane, part.rect().bottomRight())), part
+            assert part.height() >= min(part.sizeHint().height(), 40), part
+        assert pane.task.height() >= pane.task.heightForWidth(pane.task.width()) or not step.trials
