@@ -2924,10 +2924,6 @@
    <translation>keine Organisation</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>keine</translation>
-  </message>
-  <message>
    <source>offline_access is granted only by an API that allows offline access.</source>
    <translation>offline_access gewährt nur eine API, die Offline-Zugriff erlaubt.</translation>
   </message>

@@ -2672,8 +2672,8 @@
    <translation>Das verwendete Refresh-Token; vorhanden, wenn ein Refresh-Token getauscht wird.</translation>
   </message>
   <message>
-   <source>The refresh token ends at the latest at</source>
-   <translation>Das Refresh-Token endet spätestens am</translation>
+   <source>The refresh token ends at the latest at {moment}.</source>
+   <translation>Das Refresh-Token endet spätestens am {moment}.</translation>
   </message>
   <message>
    <source>The refresh token from which this one descends.</source>
@@ -2736,8 +2736,8 @@
    <translation>Die Secrets, die nur an dieser Action gespeichert sind, entschlüsselt und nur lesbar; jeder Eintrag ordnet einem String einen String zu.</translation>
   </message>
   <message>
-   <source>The session ends at the latest at</source>
-   <translation>Die Sitzung endet spätestens am</translation>
+   <source>The session ends at the latest at {moment}.</source>
+   <translation>Die Sitzung endet spätestens am {moment}.</translation>
   </message>
   <message>
    <source>The session to which the token is bound.</source>
@@ -3256,12 +3256,12 @@
    <translation>Ohne openid in der Anfrage wird kein ID-Token ausgestellt, der Aufruf ändert also nichts.</translation>
   </message>
   <message>
-   <source>Without use the refresh token ends at</source>
-   <translation>Ohne Verwendung endet das Refresh-Token am</translation>
+   <source>Without use the refresh token ends at {moment}.</source>
+   <translation>Ohne Verwendung endet das Refresh-Token am {moment}.</translation>
   </message>
   <message>
-   <source>Without use the session ends at</source>
-   <translation>Ohne Verwendung endet die Sitzung am</translation>
+   <source>Without use the session ends at {moment}.</source>
+   <translation>Ohne Verwendung endet die Sitzung am {moment}.</translation>
   </message>
   <message>
    <source>Wording sent to the application as error_description, which the user may also get to see.</source>

@@ -5248,6 +5248,10 @@ Ein Header je Zeile.</translation>
    <translation>Engine startet…</translation>
   </message>
   <message>
+   <source>error</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
    <source>example</source>
    <translation>Beispiel</translation>
   </message>
@@ -5464,6 +5468,10 @@ Ein Header je Zeile.</translation>
    <translation>keine Variante</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
    <source>not always: the code has to do without it</source>
    <translation>nicht immer: Der Code muss ohne es auskommen</translation>
   </message>
@@ -5628,6 +5636,10 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
   <message>
    <source>recognised by what is in the files</source>
    <translation>erkannt an dem, was in den Dateien ist</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>entfernt</translation>
   </message>
   <message>
    <source>replaces a file</source>
@@ -5840,6 +5852,10 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
   <message>
    <source>waited for a challenge</source>
    <translation>wartete auf eine Challenge</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>Warnung</translation>
   </message>
   <message>
    <source>was line {0}</source>

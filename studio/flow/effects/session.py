@@ -67,7 +67,7 @@ def _expiry(ledger: Ledger, call: Call, method: Method, target: str) -> Verdict:
         return Verdict("ignored", reason, "session.limits")
     if asked <= ledger.now * 1000:
         ledger.gap("gaps.expiry_past", call)
-    ledger.change(target, field, moment(asked), f"{method.options['words']} {shown(asked)}.")
+    ledger.change(target, field, moment(asked), str(method.options["words"]).replace("{moment}", shown(asked)))
     return APPLIED
 
 

@@ -11,7 +11,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import js_text
 
@@ -30,6 +30,7 @@ _WHERE = {
     "user": ("user",),
 }
 _DETAIL = 8_000
+_REMOVED = tr("removed")
 # What an action changes in a SAML response is seen in the response.
 ELSEWHERE = ("saml", "saml_attributes")
 
@@ -52,7 +53,8 @@ def change_count(outcome: Outcome) -> int:
 def _target(target: str, changes: Mapping[str, Any], event: Mapping[str, Any], words: Mapping[str, str]) -> Row:
     title = row_text(target, 80)
     children = tuple(
-        _change(name, value, _before(target, name, event), words.get(name, "")) for name, value in changes.items()
+        _change(name, value, _before(target, name, event), in_language(words.get(name, "")))
+        for name, value in changes.items()
     )
     return Row((Cell(title),), children=children)
 
@@ -84,14 +86,14 @@ def _old(before: Any) -> Cell:
 
 def _new(value: Any, before: Any) -> Cell:
     if value is None:
-        return Cell("removed", "mark-refused", "danger", "removed")
+        return Cell(_REMOVED, "mark-refused", "danger", _REMOVED)
     fresh = before is _NOT_SET or before is _UNKNOWN
     icon, meaning = ("mark-added", "ok") if fresh else ("mark-overwritten", "warn")
     return Cell(shown := js_text(value, 200), icon, meaning, tr("becomes {0}").format(shown), code=True)
 
 
 def _text(name: str, value: Any, before: Any, words: str) -> str:
-    after = "removed" if value is None else js_text(value, _DETAIL)
+    after = _REMOVED if value is None else js_text(value, _DETAIL)
     rest = f"\n{row_text(words, _DETAIL)}" if words else ""
     if before is _UNKNOWN:
         return f"{row_text(name)}: {after}{rest}"

@@ -48,7 +48,7 @@ def _failure(action: ActionRun, named: bool, names: str) -> Row:
     said = _message(error) if error else action.sentence
     place = place_of(action.name, error.line, error.column) if error else None
     cells = (
-        Cell("error", "level-error", "danger"),
+        Cell(tr("error"), "level-error", "danger"),
         Cell(row_text(said.split("\n")[0]), meaning="danger"),
         Cell(),
         line_cell(place, named),
@@ -100,7 +100,7 @@ def _warning(outcome: Outcome, finding: Finding, sources: Mapping[str, str]) -> 
     whose = finding.action or sole
     place = place_of(whose, finding.line) if whose else None
     cells = (
-        Cell("warning", "level-warn", "warn"),
+        Cell(tr("warning"), "level-warn", "warn"),
         Cell(row_text(finding.message)),
         Cell(row_text(finding.rule, 80), meaning="muted", code=True),
         line_cell(place, several(outcome)) if place else _bare_line(finding),

@@ -35,7 +35,7 @@ def response_rows(response: Response, rules: Mapping[str, Rule]) -> tuple[Row, .
 
 
 def _answer(step: Step | Response, rules: Mapping[str, Rule], before: str) -> Row:
-    number = str(step.status) if step.status else "none"
+    number = str(step.status) if step.status else tr("none")
     cells = (
         Cell(f"{before}{number}", meaning=_meaning(step), spoken=f"{before}{status_words(step)}"),
         Cell(row_text(in_language(step.title)), meaning=_meaning(step)),
