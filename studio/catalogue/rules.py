@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from studio.catalogue.model import Limit, Rule
 from studio.catalogue.source import Node
+from studio.later import later
+
+if TYPE_CHECKING:
+    import difflib
+else:
+    difflib = later("difflib")
 
 GRADES = ("A", "B", "C")
 _ID = re.compile(r"[a-z]+(\.[a-z0-9_]+)+")
@@ -54,7 +60,7 @@ def _source(item: Node, word: str, named: Mapping[str, str]) -> str:
     if word.startswith(_DIRECT):
         return word
     if word not in named:
-        near = get_close_matches(word, named, 1)
+        near = difflib.get_close_matches(word, named, 1)
         hint = f"did you mean {near[0]!r}" if near else "expected a name of the list above or a link"
         raise item.error(f"the source {word!r} is not known; {hint}", "sources")
     return named[word]

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
+
+from studio.later import later
+
+if TYPE_CHECKING:
+    import difflib
+else:
+    difflib = later("difflib")
 
 _MISSING: Any = object()
 _TEXT = "tag:yaml.org,2002:str"
@@ -116,7 +122,7 @@ class Node:
         """Refuse what nobody asked for, with the nearest key that is known."""
         for key in self._nodes:
             if key not in self._asked:
-                near = get_close_matches(str(key), self._asked, 1)
+                near = difflib.get_close_matches(str(key), self._asked, 1)
                 hint = f"; did you mean {near[0]!r}" if near else ""
                 raise self.error(f"the key {key!r} is not known here{hint}", key)
 

@@ -15,12 +15,16 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import psutil
-
+from studio.later import later
 from studio.project import folders
 from studio.project.saving import disk_digest, write_atomic
+
+if TYPE_CHECKING:
+    import psutil
+else:
+    psutil = later("psutil")
 
 _UNTITLED = "untitled"
 

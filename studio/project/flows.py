@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studio.catalogue.model import Catalogue, Trigger
+from studio.later import later
 from studio.project import workspace
 from studio.project.action import ActionFile, guess_handlers, load_action
 from studio.project.paths import FieldPath
 from studio.project.reading import Document, ReadError, nearest
+
+if TYPE_CHECKING:
+    import difflib
+else:
+    difflib = later("difflib")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,7 @@ def guessed_trigger(action: ActionFile, catalogue: Catalogue) -> str | None:
         return action.trigger
     triggers = {handler.name: trigger.id for trigger in catalogue.runnable for handler in trigger.handlers}
     exported = guess_handlers(action.code)
-    near = (match for name in exported for match in get_close_matches(name, triggers, 1, cutoff=0.85))
+    near = (match for name in exported for match in difflib.get_close_matches(name, triggers, 1, cutoff=0.85))
     found = next((name for name in exported if name in triggers), None) or next(near, None)
     return triggers[found] if found else None
 

@@ -9,9 +9,15 @@ from __future__ import annotations
 import time
 from contextvars import ContextVar, Token
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-import regex
+from studio.later import later
+
+if TYPE_CHECKING:
+    import regex
+else:
+    regex = later("regex")
+
 
 LARGEST = 2000
 _AT_ONCE_S = 1.0

@@ -7,13 +7,18 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import yaml
 
+from studio.later import later
 from studio.project.paths import FieldPath
+
+if TYPE_CHECKING:
+    import difflib
+else:
+    difflib = later("difflib")
 
 SIZE_LIMIT = 16 * 1024 * 1024
 _NODE_LIMIT = 2_000_000
@@ -320,5 +325,5 @@ def _only_in_old_yaml(node: yaml.Node) -> bool:
 
 def nearest(word: str, candidates: Iterable[str]) -> str:
     """`; did you mean X` where a candidate is close, else nothing."""
-    found = get_close_matches(word, list(candidates), 1)
+    found = difflib.get_close_matches(word, list(candidates), 1)
     return f"; did you mean {found[0]}" if found else ""

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from studio.later import later
 from studio.project.reading import digest
+
+if TYPE_CHECKING:
+    import tempfile
+else:
+    tempfile = later("tempfile")
 
 
 class SaveError(Exception):

@@ -6,12 +6,17 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import keyring
-import keyring.errors
-
+from studio.later import later
 from studio.project.reading import ReadError, decode, parse_document, read_bytes
+
+if TYPE_CHECKING:
+    import keyring
+    from keyring import errors as keyring_errors
+else:
+    keyring = later("keyring")
+    keyring_errors = later("keyring.errors")
 
 SERVICE = "action-studio"
 _LINE = re.compile(r"\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(.*)", re.DOTALL)
@@ -72,7 +77,7 @@ def open_secrets() -> Secrets:
     """The keychain where there is one, else memory with a notice that says so."""
     try:
         keyring.get_password(SERVICE, "probe")
-    except (keyring.errors.KeyringError, RuntimeError, OSError):
+    except (keyring_errors.KeyringError, RuntimeError, OSError):
         return InMemorySecrets("No keychain was found: secrets are kept until the window closes.")
     return KeychainSecrets()
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QStyleHints
@@ -12,21 +15,27 @@ from PySide6.QtWidgets import QApplication
 
 from studio.catalogue import places
 from studio.catalogue.loader import load
+from studio.later import later
 from studio.project import folders
 from studio.project.drafts import Drafts
 from studio.project.preferences import Loaded, load_preferences
 from studio.project.secrets import Secrets, open_secrets
-from studio.sandbox.pool import Pool
 from studio.ui.dialogs import Dialogs
 from studio.ui.ending import Ending
 from studio.ui.event import choices as event_choices
 from studio.ui.language.connect import begin_language
 from studio.ui.notice_bar import Notice
+from studio.ui.readiness import Readiness
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.speech import speak, tr
 from studio.ui.style import StudioStyle
 from studio.ui.theme import Theme
 from studio.ui.window import Surroundings, Window
+
+if TYPE_CHECKING:
+    from studio.sandbox import pool as sandbox_pool
+else:
+    sandbox_pool = later("studio.sandbox.pool")
 
 _TURN_S = 0.0005
 _FIRST_SIZE = QSize(1280, 800)
@@ -45,14 +54,21 @@ def open_window(path: Path | None) -> int:
     window.show()
     gc.freeze()
     gc.enable()
-    begin_language(window)
-    with Pool() as pool:
-        window.runs.pool = pool
-        window.runs.warm()
+    with ExitStack() as held:
+        ready = Readiness((partial(begin_language, window), partial(_begin_children, window, held)), window)
+        ready.failed.connect(window.faults.failed)
+        ready.begin()
         status = app.exec()
+        ready.abandon()
         ending.forget()
     window.faults.end_well()
     return status
+
+
+def _begin_children(window: Window, held: ExitStack) -> None:
+    """Have children started ahead, as long as the window is open."""
+    window.runs.pool = held.enter_context(sandbox_pool.Pool())
+    window.runs.warm()
 
 
 def start() -> QApplication:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from studio.flow.execution import Run
 from studio.project.preferences import THEMES
 from studio.ui.event import choices as event_choices
 from studio.ui.flow.shown_run import show_last_run
@@ -16,6 +15,7 @@ from studio.ui.session.own_limits import own_limits
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.flow.execution import Run
     from studio.ui.window import Window
 
 
@@ -99,6 +99,9 @@ class Display(QObject):
     def own_limits(self) -> None:
         """How far what is open reaches into the limits of the platform."""
         window = self._window
+        if not window.isVisible():  # looked at a moment after the window is seen
+            window.hint_timer.start()
+            return
         window.outcome.limits.show_own(own_limits(window.session.actions, window.session.catalogue.limits))
 
     def running(self, running: bool) -> None:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from studio import npm
-from studio.flow.request import ActionSource
-from studio.flow.sources import needs_of, source_of
+from studio.later import later
 from studio.project.action import ActionFile, load_action
-from studio.ui.legacy import native
+
+if TYPE_CHECKING:
+    from studio import npm
+    from studio.flow import sources
+    from studio.flow.request import ActionSource
+    from studio.ui.legacy import native
+else:
+    npm = later("studio.npm")
+    sources = later("studio.flow.sources")
+    native = later("studio.ui.legacy.native")
 
 
 def open_source(
@@ -26,7 +34,7 @@ def open_source(
     """
     modules = load_action(place).modules if place.exists() else ()
     wanted = {**native.packages_of(code), **dependencies}
-    needs = needs_of(ActionFile(name, place, code, dependencies=wanted, modules=modules))
+    needs = sources.needs_of(ActionFile(name, place, code, dependencies=wanted, modules=modules))
     packages = npm.installed(needs.dependencies) if needs.dependencies else None
-    source = source_of(ActionFile(name, place, code), needs, packages, secrets, configuration)
+    source = sources.source_of(ActionFile(name, place, code), needs, packages, secrets, configuration)
     return source, needs.dependencies

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from difflib import unified_diff
 from functools import partial
+from typing import TYPE_CHECKING
 
 from studio.catalogue.model import Catalogue
+from studio.later import later
 from studio.ui.commands import Command, CommandSet, menu_title
 from studio.ui.event import choices as event_choices
 from studio.ui.palette import Entry, Palette
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    import difflib
+else:
+    difflib = later("difflib")
 
 _REMEMBERED = 8
 
@@ -63,7 +69,7 @@ class Overlays:
 
     def show_comparison(self, disk: str, editor: str) -> None:
         """The lines in which the file on disk and the editor differ, with a little around them."""
-        lines = unified_diff(disk.splitlines(), editor.splitlines(), "disk", "editor", lineterm="")
+        lines = difflib.unified_diff(disk.splitlines(), editor.splitlines(), "disk", "editor", lineterm="")
         entries = [Entry(line, "", "", lambda: None) for line in list(lines)[2:]]
         heading = (
             tr("File on disk (-) and editor (+)") if entries else tr("The file on disk and the editor are the same")

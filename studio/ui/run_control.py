@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import platform
 import threading
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from studio import npm
-from studio.flow.execution import ActionSource, Run, execute, kits
-from studio.flow.resume import BadContinuation
-from studio.flow.setting import Recorded
-from studio.npm import NpmFailure, Progress
+from studio.later import later
 from studio.project.reading import ReadError
 from studio.project.returns import Return
 from studio.sandbox import NodeMissing, SandboxFailure
-from studio.sandbox.debug import Debugger
-from studio.sandbox.pool import Pool
-from studio.tokens.keys import KeyProblem, SigningKeys
 from studio.ui.notice_bar import Notice
 from studio.ui.outcome import banner_states
 from studio.ui.outcome.error_names import error_names
@@ -31,6 +22,28 @@ from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
 from studio.ui.session.request import Asked
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    import platform
+    import traceback
+    from importlib import metadata
+
+    from studio import npm
+    from studio.flow import execution, resume
+    from studio.flow.execution import ActionSource, Run
+    from studio.flow.setting import Recorded
+    from studio.npm import Progress
+    from studio.sandbox.debug import Debugger
+    from studio.sandbox.pool import Pool
+    from studio.tokens import keys as tokens_keys
+else:
+    npm = later("studio.npm")
+    execution = later("studio.flow.execution")
+    resume = later("studio.flow.resume")
+    tokens_keys = later("studio.tokens.keys")
+    platform = later("platform")
+    traceback = later("traceback")
+    metadata = later("importlib.metadata")
 
 _SLOW_MS = 120
 _LOOK_MS = 600
@@ -62,12 +75,12 @@ class RunControl(QObject):
         self,
         session: Session,
         outcome: OutcomeZone,
-        keys: Callable[[], SigningKeys] = SigningKeys.for_user,
+        keys: Callable[[], tokens_keys.SigningKeys] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._outcome, self._load_keys = session, outcome, keys
-        self._keys: SigningKeys | None = None
+        self._keys: tokens_keys.SigningKeys | None = None
         self.report = ""
         self.held = False
         self.pool: Pool | None = None
@@ -121,17 +134,17 @@ class RunControl(QObject):
             ready = tuple(self._installed(action, asked.needed[action.name], stop) for action in request.actions)
             self.installed.emit()
             request = replace(request, actions=ready)
-        return execute(request, self.keys(), stop, self.pool, replay, debugger)
+        return execution.execute(request, self.keys(), stop, self.pool, replay, debugger)
 
     @property
-    def known_keys(self) -> SigningKeys | None:
+    def known_keys(self) -> tokens_keys.SigningKeys | None:
         """The keys, if they have been read already."""
         return self._keys
 
-    def keys(self) -> SigningKeys:
+    def keys(self) -> tokens_keys.SigningKeys:
         """The keys that tokens are signed with; read once, and made where there are none. Raises KeyProblem."""
         if self._keys is None:
-            self._keys = self._load_keys()
+            self._keys = (self._load_keys or tokens_keys.SigningKeys.for_user)()
         return self._keys
 
     def _installed(self, action: ActionSource, needed: Mapping[str, str], stop: threading.Event) -> ActionSource:
@@ -147,7 +160,7 @@ class RunControl(QObject):
             request = self._session.request()
         except ReadError:
             return  # Run will say what is wrong.
-        self.pool.warm(*kits(request))
+        self.pool.warm(*execution.kits(request))
         self._look.start()
 
     def _show_parked(self) -> None:
@@ -200,12 +213,12 @@ class RunControl(QObject):
     def _failed(self, error: Exception) -> None:
         self._slow.stop()
         self._session.forget_run()
-        if isinstance(error, BadContinuation):
+        if isinstance(error, resume.BadContinuation):
             self._outcome.clear()
             self.noticed.emit(Notice("run", tr("The flow could not go on: {0}.").format(error), "danger"))
         elif isinstance(error, NodeMissing):
             self._outcome.show_state(banner_states.could_not_start(str(error)))
-        elif isinstance(error, NpmFailure):
+        elif isinstance(error, npm.NpmFailure):
             self._outcome.show_state(banner_states.not_installed(str(error), stopped=error.kind == "stopped"))
         else:
             self.show_fault(error)
@@ -218,7 +231,7 @@ class RunControl(QObject):
 
 
 def _sentence(error: BaseException) -> str:
-    if isinstance(error, SandboxFailure | KeyProblem):
+    if isinstance(error, SandboxFailure | tokens_keys.KeyProblem):
         return str(error)
     return f"{type(error).__name__}: {error}"
 
@@ -230,6 +243,7 @@ def report_of(error: BaseException) -> str:
         for frame in traceback.extract_tb(error.__traceback__)
     ]
     return (
-        f"action-studio {version('action-studio')}, Python {platform.python_version()}, {platform.platform()}\n"
+        f"action-studio {metadata.version('action-studio')}, "
+        f"Python {platform.python_version()}, {platform.platform()}\n"
         f"{type(error).__name__}\n" + "\n".join(frames)
     )

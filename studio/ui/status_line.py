@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from studio.sandbox.isolation import isolation
-from studio.sandbox.pool import Parked
 from studio.ui.hostile_text import row_text
 from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.sandbox.pool import Parked
 
 _NETWORK = {"blocked": tr("network blocked"), "mocked": tr("network mocked"), "allow": tr("network open")}
 
@@ -30,7 +33,7 @@ class StatusLine(QStatusBar):
         self.language_button.setToolTip(tr("What completes the code: state, installation, log"))
         self._engine, self._zoom, self._palette = (_label() for _ in range(3))
         self._layers: tuple[str, ...] = ()
-        self._parked = Parked(0, 0.0)
+        self._parked: Parked | None = None
         self._node, self._limit_s = "", 20.0
         self.addWidget(self._file, 1)
         self._file.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -77,7 +80,7 @@ class StatusLine(QStatusBar):
     def _show_sandbox(self) -> None:
         found = isolation(self._layers)
         words: list[str] = [in_language(found.word)] if self._layers else []
-        if self._parked.children:
+        if self._parked is not None and self._parked.children:
             words.append(tr("{0} ready, {1:.0f} MiB").format(self._parked.children, self._parked.memory_mib))
         self._sandbox.setText(" · ".join(words))
         told = (

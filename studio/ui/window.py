@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from studio.catalogue.model import Catalogue
+from studio.later import later
 from studio.project.drafts import Drafts
 from studio.project.event_document import EventDocument
 from studio.project.preferences import Preferences
 from studio.project.secrets import Secrets
-from studio.sandbox.verdict import missing_package
 from studio.ui.action_zone import ActionZone
 from studio.ui.commands import CommandSet
 from studio.ui.compare.control import CompareControl
@@ -69,6 +70,11 @@ from studio.ui.toolbar import RunBar
 from studio.ui.view_control import ViewControl
 from studio.ui.welcome.control import WelcomeControl
 from studio.ui.zones import Zones
+
+if TYPE_CHECKING:
+    from studio.sandbox import verdict
+else:
+    verdict = later("studio.sandbox.verdict")
 
 _HINT_MS = 400
 
@@ -279,7 +285,7 @@ class Window(QMainWindow):
         """Declare the package that the last run missed, in its newest version."""
         outcome = self.session.last.outcome if self.session.last else None
         error = outcome.error if outcome else None
-        if outcome and error and (name := missing_package(error)) and self.flow.go_to(outcome.actions[-1].name):
+        if outcome and error and (name := verdict.missing_package(error)) and self.flow.go_to(outcome.actions[-1].name):
             self.action.show_packages(True)
             self.packages.take_newest(name)
 
@@ -342,7 +348,7 @@ class Window(QMainWindow):
         self.debug.abandon()
         self.replay.abandon()
         self.compare_runs.abandon()
-        self.history.keeper.finish()
+        self.history.abandon()
         self.packages.abandon()
         self.language.shut()
         self.legacy.abandon()

@@ -1,8 +1,9 @@
 """How long the window takes until it can be used, against an empty PySide6 main window, interleaved.
 
 `python -m tests.benchmarks.window_start [ROUNDS]` prints one JSON object: medians in milliseconds, from the start of
-the process to the first turn of the event loop after the window is shown, and their ratio. The target is 3.
-Both run compiled, as they are when they are installed, and as the command line starts the window.
+the process until a key that is pressed has come into the text on the screen, and their ratio. The target is 3.
+Both run compiled, as they are when they are installed, and the studio's as the command line starts the window; the
+end of the process is not counted. The studio's window must show all that its person begins with, or the run fails.
 """
 
 from __future__ import annotations
@@ -15,30 +16,53 @@ import sys
 import tempfile
 import time
 
-EMPTY = """
-import sys
-from PySide6.QtCore import QTimer
+TYPE = """
+def type_a_key(editor, text, seen):
+    if app.focusWidget() is None:
+        return QTimer.singleShot(0, lambda: type_a_key(editor, text, seen))
+    assert seen()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        app.sendEvent(app.focusWidget(), QKeyEvent(kind, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier, "x"))
+    editor.repaint()
+    assert text().startswith("x"), text()
+    os.write(1, b"usable")
+    os._exit(0)
+"""
+EMPTY = f"""
+import os, sys
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+{TYPE}
 app = QApplication(sys.argv)
 window = QMainWindow()
-window.setCentralWidget(QPlainTextEdit())
+editor = QPlainTextEdit()
+window.setCentralWidget(editor)
 window.resize(1280, 800)
 window.show()
-QTimer.singleShot(0, app.quit)
+editor.setFocus()
+QTimer.singleShot(0, lambda: type_a_key(editor, editor.toPlainText, lambda: True))
 app.exec()
 """
-STUDIO = """
+STUDIO = f"""
 import gc
 gc.disable()
-from PySide6.QtCore import QTimer
+import os
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window, start
+{TYPE}
 app = start()
 window = build_window(secrets=InMemorySecrets())
 window.show()
 gc.freeze()
 gc.enable()
-QTimer.singleShot(0, lambda: QTimer.singleShot(0, app.quit))
+def seen():
+    parts = (window.bar, window.bar.run, window.builder, window.editor, window.outcome, window.menuBar())
+    can_run = window.commands.actions["run.run"].isEnabled()
+    return can_run and all(part.isVisible() and part.width() > 20 for part in parts)
+QTimer.singleShot(0, lambda: type_a_key(window.editor, window.editor.text, seen))
 app.exec()
 """
 TARGET = 3.0
@@ -52,13 +76,34 @@ def measure(rounds: int) -> dict[str, object]:
         environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": f"{home}/compiled"}
         for number in range(rounds + 1):
             for name, code in (("empty_window", EMPTY), ("studio", STUDIO)):
-                began = time.perf_counter()
-                subprocess.run([sys.executable, "-c", code], check=True, env=environment, stderr=subprocess.DEVNULL)
+                spent = _until_usable(code, environment)
                 if number:
-                    taken[name].append((time.perf_counter() - began) * 1000)
+                    taken[name].append(spent * 1000)
     medians = {name: round(statistics.median(values), 1) for name, values in taken.items()}
+    best = {name: round(min(values), 1) for name, values in taken.items()}
     ratio = round(medians["studio"] / medians["empty_window"], 2)
-    return {"rounds": rounds, "median_ms": medians, "ratio": {"studio": ratio}, "target": {"studio": TARGET}}
+    return {
+        "rounds": rounds,
+        "median_ms": medians,
+        "best_ms": best,
+        "ratio": {"studio": ratio, "best": round(best["studio"] / best["empty_window"], 2)},
+        "target": {"studio": TARGET},
+    }
+
+
+def _until_usable(code: str, environment: dict[str, str]) -> float:
+    """Seconds from the start of a process until it says that it can be used."""
+    began = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-c", code], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        said = process.stdout.read(6)
+        spent = time.perf_counter() - began
+        _, complaints = process.communicate()
+    if said != b"usable":
+        raise RuntimeError(f"the window cannot be used:\n{complaints.decode(errors='replace')[-2000:]}")
+    return spent
 
 
 if __name__ == "__main__":

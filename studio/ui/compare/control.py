@@ -8,16 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.flow.difference import compare
-from studio.flow.execution import Run
-from studio.flow.resume import BadContinuation
+from studio.later import later
 from studio.project.reading import ReadError
 from studio.sandbox import SandboxFailure
-from studio.tokens.keys import KeyProblem, SigningKeys
-from studio.ui.compare import variants
-from studio.ui.compare.page import RunsPage
 from studio.ui.compare.place import RUNS
-from studio.ui.compare.variants import Variant, run_both
 from studio.ui.event import choices as event_choices
 from studio.ui.hostile_text import row_text
 from studio.ui.outcome.zone import OutcomeZone
@@ -29,7 +23,20 @@ from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from studio.flow import difference, resume
+    from studio.flow.execution import Run
+    from studio.tokens import keys as tokens_keys
+    from studio.tokens.keys import SigningKeys
+    from studio.ui.compare import page as compare_page
+    from studio.ui.compare import variants
+    from studio.ui.compare.variants import Variant
     from studio.ui.window import Window
+else:
+    difference = later("studio.flow.difference")
+    resume = later("studio.flow.resume")
+    tokens_keys = later("studio.tokens.keys")
+    variants = later("studio.ui.compare.variants")
+    compare_page = later("studio.ui.compare.page")
 
 BASELINE, LAST = tr("The baseline"), tr("The last run")
 NOTHING = tr("Nothing is compared now")
@@ -58,9 +65,9 @@ class CompareControl(QObject):
         self.thread_of_runs.failed.connect(self._failed)
 
     @cached_property
-    def page(self) -> RunsPage:
+    def page(self) -> compare_page.RunsPage:
         """The page, made for the first comparison."""
-        page = RunsPage(self._theme)
+        page = compare_page.RunsPage(self._theme)
         page.left.connect(self.end)
         page.stop.connect(self.thread_of_runs.stop)
         page.go_to.connect(self._outcome.go_to)
@@ -110,7 +117,7 @@ class CompareControl(QObject):
     def show_two(self, old: Run, new: Run, old_name: str, new_name: str) -> None:
         """Show in what one run differs from another."""
         self._show()
-        found = compare((old.shown, old.tokens), (new.shown, new.tokens))
+        found = difference.compare((old.shown, old.tokens), (new.shown, new.tokens))
         self.page.show_differences(found, old_name, new_name, named=several(new.outcome))
 
     def end(self) -> None:
@@ -157,7 +164,7 @@ class CompareControl(QObject):
         self._show()
         self._outcome.select_comparison()
         self.page.show_running(tr("Comparing…"))
-        self.thread_of_runs.start(lambda stop: run_both(variant, self._keys, stop))
+        self.thread_of_runs.start(lambda stop: variants.run_both(variant, self._keys, stop))
 
     def _ran(self, runs: tuple[Run, Run] | None) -> None:
         variant = self._variant
@@ -171,7 +178,7 @@ class CompareControl(QObject):
         self._outcome.select_comparison()
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, SandboxFailure | KeyProblem | BadContinuation):
+        if not isinstance(error, SandboxFailure | tokens_keys.KeyProblem | resume.BadContinuation):
             raise error
         self.page.show_note(row_text(tr("Nothing was compared. {0}").format(error), 300), failed=True)
 

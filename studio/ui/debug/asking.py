@@ -6,11 +6,17 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from studio.sandbox.debug import DebugProblem
+from studio.later import later
+
+if TYPE_CHECKING:
+    from studio.sandbox import debug
+else:
+    debug = later("studio.sandbox.debug")
+
 
 Work = Callable[[], Any]
 Then = Callable[[Any], object]
@@ -74,7 +80,7 @@ class Asking(QObject):
             value: object
             try:
                 value = work()
-            except DebugProblem as problem:
+            except debug.DebugProblem as problem:
                 value = problem
             try:
                 self._answered.emit(_Answer(asked_in, then, value))

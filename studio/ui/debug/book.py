@@ -6,13 +6,18 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from studio.later import later
 from studio.project import folders
 from studio.project.saving import SaveError, write_atomic
-from studio.sandbox.debug import Breakpoint
+
+if TYPE_CHECKING:
+    from studio.sandbox import debug
+else:
+    debug = later("studio.sandbox.debug")
 
 VERSION = 1
 _MOST = 500
@@ -27,17 +32,17 @@ class BreakpointBook(QObject):
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path or folders.state() / "breakpoints.json"
-        self._points: dict[str, tuple[Breakpoint, ...]] = {}
+        self._points: dict[str, tuple[debug.Breakpoint, ...]] = {}
         self._agreed: set[str] = set()
         self._later = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._later.timeout.connect(self.keep)
         self._read()
 
-    def of(self, key: str) -> tuple[Breakpoint, ...]:
+    def of(self, key: str) -> tuple[debug.Breakpoint, ...]:
         """The breakpoints of an action in the order of its lines."""
         return self._points.get(key, ())
 
-    def at(self, key: str, line: int) -> Breakpoint | None:
+    def at(self, key: str, line: int) -> debug.Breakpoint | None:
         """The breakpoint of a line, if it has one."""
         return next((each for each in self.of(key) if each.line == line), None)
 
@@ -45,10 +50,10 @@ class BreakpointBook(QObject):
         """Put a breakpoint on a line, or take the one that is there away. Returns whether there is one now."""
         there = self.at(key, line)
         others = [each for each in self.of(key) if each.line != line]
-        self._set(key, others if there else [*others, Breakpoint(line)])
+        self._set(key, others if there else [*others, debug.Breakpoint(line)])
         return there is None
 
-    def put(self, key: str, point: Breakpoint) -> None:
+    def put(self, key: str, point: debug.Breakpoint) -> None:
         """Put a breakpoint in place of the one on its line."""
         self._set(key, [*(each for each in self.of(key) if each.line != point.line), point])
 
@@ -77,7 +82,7 @@ class BreakpointBook(QObject):
         self._agreed.update(keys)
         self._later.start()
 
-    def _set(self, key: str, points: Iterable[Breakpoint]) -> None:
+    def _set(self, key: str, points: Iterable[debug.Breakpoint]) -> None:
         found = tuple(sorted(points, key=lambda each: each.line))[:_MOST]
         if found:
             self._points[key] = found
@@ -116,8 +121,8 @@ class BreakpointBook(QObject):
         self._agreed = {key for key in agreed if isinstance(key, str)} if isinstance(agreed, list) else set()
 
 
-def _point(item: Any) -> Breakpoint | None:
+def _point(item: Any) -> debug.Breakpoint | None:
     if not isinstance(item, dict) or not isinstance(item.get("line"), int) or item["line"] < 1:
         return None
     texts = {name: item[name] for name in ("condition", "log") if isinstance(item.get(name), str)}
-    return Breakpoint(item["line"], enabled=item.get("enabled") is not False, **texts)
+    return debug.Breakpoint(item["line"], enabled=item.get("enabled") is not False, **texts)

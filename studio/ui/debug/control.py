@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
@@ -11,27 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from studio.sandbox.debug import (
-    Attached,
-    Breakpoint,
-    Debugger,
-    DebugProblem,
-    DebugSession,
-    Detached,
-    Placed,
-    Resumed,
-    Stopped,
-    Variable,
-    has_walls,
-    is_available,
-)
-from studio.sandbox.debug.debugger import UNAVAILABLE
-from studio.ui.debug import words
+from studio.later import later
 from studio.ui.debug.asking import Asking
 from studio.ui.debug.book import BreakpointBook
-from studio.ui.debug.line_bar import LineBar
 from studio.ui.debug.margin import Margin
-from studio.ui.debug.panel import DebugPanel
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.outcome import banner_states
@@ -40,7 +22,21 @@ from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
+    import html
+
+    from studio.sandbox import debug
+    from studio.sandbox.debug import Placed
+    from studio.sandbox.debug import debugger as debug_debugger
+    from studio.ui.debug import line_bar, words
+    from studio.ui.debug import panel as debug_panel
     from studio.ui.window import Window
+else:
+    debug = later("studio.sandbox.debug")
+    debug_debugger = later("studio.sandbox.debug.debugger")
+    words = later("studio.ui.debug.words")
+    line_bar = later("studio.ui.debug.line_bar")
+    debug_panel = later("studio.ui.debug.panel")
+    html = later("html")
 
 TAB = tr("Debugger")
 ASKED = "debug"
@@ -65,8 +61,8 @@ class DebugControl(QObject):
         self.book = BreakpointBook(parent=self)
         self.margin = Margin(theme, window.editor.view)
         self.asking = Asking(self)
-        self.debugger: Debugger | None = None
-        self.stop: Stopped | None = None
+        self.debugger: debug.Debugger | None = None
+        self.stop: debug.Stopped | None = None
         self._actions: dict[str, OpenAction] = {}
         self._placed: dict[str, tuple[Placed, ...]] = {}
         self.exceptions = "none"
@@ -76,20 +72,24 @@ class DebugControl(QObject):
         self.book.changed.connect(self._book_changed)
 
     @cached_property
-    def panel(self) -> DebugPanel:
+    def panel(self) -> debug_panel.DebugPanel:
         """The tab, made for the first debugged run."""
-        panel = DebugPanel(self._theme, self.asking)
+        panel = debug_panel.DebugPanel(self._theme, self.asking)
         panel.go_to.connect(self._window.go_to)
         panel.status.connect(self.status)
         return panel
 
     @cached_property
-    def bars(self) -> dict[str, LineBar]:
+    def bars(self) -> dict[str, line_bar.LineBar]:
         """The bars below the editor that ask for a condition, a text to write, an expression to watch."""
         made = {
-            "condition": LineBar(self._theme, tr("Condition"), tr("Stop &if"), tr("Condition of the breakpoint")),
-            "log": LineBar(self._theme, tr("Log"), tr("&Write"), tr("Text to write, with expressions in braces")),
-            "watch": LineBar(self._theme, tr("Watch"), tr("&Watch"), tr("Expression to watch")),
+            "condition": line_bar.LineBar(
+                self._theme, tr("Condition"), tr("Stop &if"), tr("Condition of the breakpoint")
+            ),
+            "log": line_bar.LineBar(
+                self._theme, tr("Log"), tr("&Write"), tr("Text to write, with expressions in braces")
+            ),
+            "watch": line_bar.LineBar(self._theme, tr("Watch"), tr("&Watch"), tr("Expression to watch")),
         }
         for name, bar in made.items():
             self._window.editor.add_bar(bar)
@@ -123,7 +123,7 @@ class DebugControl(QObject):
             self.panel.watch(text)
             return
         line = self._window.editor.caret()[0]
-        point = self.book.at(self.key, line) or Breakpoint(line)
+        point = self.book.at(self.key, line) or debug.Breakpoint(line)
         self.book.put(self.key, replace(point, log=text) if what == "log" else replace(point, condition=text))
 
     def _name_at_caret(self) -> str:
@@ -174,8 +174,8 @@ class DebugControl(QObject):
             return
         if self._window.runs.running:
             return
-        if not is_available():
-            self.noticed.emit(Notice(ASKED, UNAVAILABLE, "warn"))
+        if not debug.is_available():
+            self.noticed.emit(Notice(ASKED, debug_debugger.UNAVAILABLE, "warn"))
             return
         self._window.settle()
         names = self._window.session.flows.flow.names
@@ -192,8 +192,8 @@ class DebugControl(QObject):
         return action.enabled and (action is self._window.session.action or has_points)
 
     def _ask_agreement(self, names: list[str]) -> None:
-        text = words.agreement(names, has_walls())
-        kind = "info" if has_walls() else "danger"
+        text = words.agreement(names, debug.has_walls())
+        kind = "info" if debug.has_walls() else "danger"
         self.noticed.emit(Notice(ASKED, text, kind, (("agree", tr("Debug")), ("refuse", tr("Don't debug")))))
         self._window.notices.focus(ASKED)
 
@@ -206,7 +206,7 @@ class DebugControl(QObject):
         points = {name: self.book.of(key_of(action)) for name, action in actions.items()}
         at_start = [] if any(points.values()) or self.exceptions != "none" else list(actions)
         self._actions, self._placed = actions, {}
-        self.debugger = Debugger(
+        self.debugger = debug.Debugger(
             self._told.emit,
             points,
             actions=list(actions),
@@ -251,7 +251,7 @@ class DebugControl(QObject):
     def _heard(self, event: object) -> None:
         if self.debugger is None:
             return
-        if isinstance(event, Attached):
+        if isinstance(event, debug.Attached):
             self._placed[event.action] = event.placed
             self._show_placed(event)
             action = self._actions.get(event.action)
@@ -259,19 +259,19 @@ class DebugControl(QObject):
                 self.book.move(
                     key_of(action), {each.breakpoint.line: each.line or each.breakpoint.line for each in event.placed}
                 )
-        elif isinstance(event, Stopped):
+        elif isinstance(event, debug.Stopped):
             self._set_stop(event)
-        elif isinstance(event, Resumed | Detached):
+        elif isinstance(event, debug.Resumed | debug.Detached):
             self._set_stop(None)
 
-    def _show_placed(self, event: Attached) -> None:
+    def _show_placed(self, event: debug.Attached) -> None:
         self.show_margin()
         self._list_breakpoints()
         problem = next((each.problem for each in event.placed if each.problem), "")
         if problem:
             self.status.emit(problem)
 
-    def _set_stop(self, stop: Stopped | None) -> None:
+    def _set_stop(self, stop: debug.Stopped | None) -> None:
         was, self.stop = self.stop, stop
         self._window.runs.held = stop is not None
         if stop is None:
@@ -318,11 +318,11 @@ class DebugControl(QObject):
 
     def go_on(self) -> bool:
         """Let the action run to the next breakpoint; False when it does not stand."""
-        return self._do(DebugSession.go_on)
+        return self._do(debug.DebugSession.go_on)
 
     def step(self, deed: str) -> None:
         """Go on by the name of a function of the session: `step_over`, `step_into`, `step_out`."""
-        self._do(getattr(DebugSession, deed))
+        self._do(getattr(debug.DebugSession, deed))
 
     def run_to_caret(self) -> None:
         """Let the action run to the line of the caret."""
@@ -335,7 +335,7 @@ class DebugControl(QObject):
         if session is not None and self.stop is None:
             self.asking.order(session.pause, self._complain)
 
-    def _do(self, deed: Callable[[DebugSession], object]) -> bool:
+    def _do(self, deed: Callable[[debug.DebugSession], object]) -> bool:
         session = self.debugger.session if self.debugger else None
         if session is None or self.stop is None:
             return False
@@ -352,7 +352,7 @@ class DebugControl(QObject):
         return True
 
     def _complain(self, found: object) -> None:
-        if isinstance(found, DebugProblem) and self.debugger is not None:
+        if isinstance(found, debug.DebugProblem) and self.debugger is not None:
             self.status.emit(str(found))
 
     # -- wishes
@@ -391,7 +391,7 @@ class DebugControl(QObject):
             self.asking.ask(lambda: session.evaluate(frame.id, text), lambda found: self._tip(text, found, where))
 
     def _tip(self, text: str, found: object, where: QPoint) -> None:
-        if isinstance(found, Variable):
+        if isinstance(found, debug.Variable):
             shown = f"{row_text(text, 100)} = {row_text(found.text, _TIP)}"
             QToolTip.showText(where, f"<p>{html.escape(shown)}</p>", self._window.editor.view)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from studio.sandbox.debug import Breakpoint
 from studio.ui.editor.view import BREAKS, EditorView
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.sandbox.debug import Breakpoint
 
 _STOP, _CONDITION, _LOG, _OFF, _HERE, _HERE_ON = 11, 12, 13, 14, 15, 16
 _POINTS = (_STOP, _CONDITION, _LOG, _OFF, _HERE_ON)

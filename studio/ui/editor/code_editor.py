@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import html
 import textwrap
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 
+from studio.later import later
 from studio.ui.editor.find import FindBar
 from studio.ui.editor.goto import GotoBar
 from studio.ui.editor.marks import LineMark, Marks, Problem
@@ -20,6 +21,11 @@ from studio.ui.editor.view import COVERAGE, FOLDS, MARKS, NUMBERS, EditorView
 from studio.ui.hostile_text import row_text
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    import html
+else:
+    html = later("html")
 
 __all__ = ["CodeEditor", "LineMark", "Problem", "editor_with_keyboard"]
 

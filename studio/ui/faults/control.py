@@ -12,15 +12,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qFormatLogMessage, qInstallMessageHandler
 
+from studio.later import later
 from studio.project import folders
-from studio.ui.faults.dialog import ENDED, KEPT, FaultDialog
-from studio.ui.faults.last_words import LastWords, left_behind
-from studio.ui.faults.report import Material, fault_text, material_of, versions
 from studio.ui.notice_bar import Notice
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.ui.faults import dialog, last_words, report
+    from studio.ui.faults.report import Material
     from studio.ui.window import Window
+else:
+    dialog = later("studio.ui.faults.dialog")
+    last_words = later("studio.ui.faults.last_words")
+    report = later("studio.ui.faults.report")
 
 _SAID = 5
 
@@ -33,9 +37,9 @@ class FaultControl(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._dialog: FaultDialog | None = None
-        self._last, self._words, self._adds = "", KEPT, True
-        self._last_words: LastWords | None = None
+        self._dialog: dialog.FaultDialog | None = None
+        self._last, self._words, self._adds = "", "", True
+        self._last_words: last_words.LastWords | None = None
         self._said: deque[str] = deque(maxlen=_SAID)
         self.failed.connect(self.tell)
 
@@ -45,7 +49,7 @@ class FaultControl(QObject):
         """Take over whatever nobody catches: in Python, in threads, and Qt's last message before it aborts."""
         self._tell_of_last_time(_folder())
         with contextlib.suppress(OSError):
-            self._last_words = LastWords(_folder())
+            self._last_words = last_words.LastWords(_folder())
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
         qInstallMessageHandler(self._qt_says)
@@ -74,14 +78,14 @@ class FaultControl(QObject):
         self._said.append(line)
         if kind == QtMsgType.QtFatalMsg and self._last_words is not None:
             said = "\n".join(self._said)
-            self._last_words.write(f"{versions()}\n\n{said}")
+            self._last_words.write(f"{report.versions()}\n\n{said}")
 
     def _tell_of_last_time(self, folder: Path) -> None:
-        left = left_behind(folder)
+        left = last_words.left_behind(folder)
         if left:
-            self._last, self._words, self._adds = left, ENDED, False
+            self._last, self._words, self._adds = left, dialog.ENDED, False
             self._allow()
-            self._window.notices.show_notice(Notice("fault", ENDED, "warn", (("report", tr("Show report")),)))
+            self._window.notices.show_notice(Notice("fault", dialog.ENDED, "warn", (("report", tr("Show report")),)))
 
     # -- telling
 
@@ -89,7 +93,7 @@ class FaultControl(QObject):
         """Keep the work, then show the report; a second fault takes the place of the first."""
         with contextlib.suppress(Exception):
             self._window.files.keep_draft()
-        self._last, self._words, self._adds = fault_text(error), KEPT, True
+        self._last, self._words, self._adds = report.fault_text(error), dialog.KEPT, True
         self._allow()
         self.show_last()
 
@@ -99,13 +103,13 @@ class FaultControl(QObject):
     def show_last(self) -> None:
         """Show the report of the last fault, of this run of the studio or of the one before."""
         if self._dialog is None:
-            self._dialog = FaultDialog(self._window.theme, self._window, self._material)
+            self._dialog = dialog.FaultDialog(self._window.theme, self._window, self._material)
             self._dialog.told.connect(self._window.status.tell)
         self._dialog.show_report(self._last, self._words, adds=self._adds)
 
     def _material(self) -> Material:
         session = self._window.session
-        return material_of(session.code, session.current_event, session.secrets())
+        return report.material_of(session.code, session.current_event, session.secrets())
 
 
 def _folder() -> Path:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from studio.flow.execution import Run
-from studio.flow.outcome import FAILED
-from studio.flow.states import ActionState, states
+from studio.later import later
 from studio.ui.hostile_text import row_text
 from studio.ui.session.open_action import OpenAction
 from studio.ui.speech import in_language, tr
+
+if TYPE_CHECKING:
+    from studio.flow import outcome
+    from studio.flow import states as flow_states
+    from studio.flow.execution import Run
+else:
+    outcome = later("studio.flow.outcome")
+    flow_states = later("studio.flow.states")
 
 _LOOKS = {
     "completed": ("state-continue", "ok"),
@@ -110,22 +117,30 @@ def strip(
     return Strip(begin, chips, End(in_language(words.get("end", "End")), reached))
 
 
-def _states(run: Run | None, ran: Mapping[str, OpenAction]) -> dict[OpenAction, ActionState]:
+def _states(run: Run | None, ran: Mapping[str, OpenAction]) -> dict[OpenAction, flow_states.ActionState]:
     if run is None:
         return {}
-    return {ran[state.name]: state for state in states(run.request.actions, run.outcome) if state.name in ran}
+    return {
+        ran[state.name]: state for state in flow_states.states(run.request.actions, run.outcome) if state.name in ran
+    }
 
 
 def _chip(
-    action: OpenAction, name: str, number: int, of: int, current: OpenAction, state: ActionState | None, stale: bool
+    action: OpenAction,
+    name: str,
+    number: int,
+    of: int,
+    current: OpenAction,
+    state: flow_states.ActionState | None,
+    stale: bool,
 ) -> Chip:
     """An action that is disabled now says so; what it did before that is no longer of interest."""
     plain = Chip(row_text(name, 60), number, of, action is current, action.enabled, action.modified)
     if not action.enabled:
-        state, stale = ActionState(name, "disabled"), False
+        state, stale = flow_states.ActionState(name, "disabled"), False
     if state is None or (state.kind == "disabled" and action.enabled):
         return plain
-    icon, meaning = _FAILED if state.kind in FAILED and state.kind not in _LOOKS else _LOOKS[state.kind]
+    icon, meaning = _FAILED if state.kind in outcome.FAILED and state.kind not in _LOOKS else _LOOKS[state.kind]
     took = "" if state.duration_ms is None else _took(state.duration_ms)
     shown = "neutral" if stale else meaning
     return Chip(

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor, Problem
 from studio.ui.language.control import LanguageControl
 from studio.ui.outcome.error_names import beside, error_names
-from studio.ui.outcome.run_marks import coverage_of, line_marks
+from studio.ui.outcome.run_marks import line_marks
 from studio.ui.session import OpenAction, Session
+
+if TYPE_CHECKING:
+    from studio.flow import line_words
+else:
+    line_words = later("studio.flow.line_words")
 
 
 def show_last_run(session: Session, editor: CodeEditor, language: LanguageControl) -> None:
@@ -17,7 +25,7 @@ def show_last_run(session: Session, editor: CodeEditor, language: LanguageContro
         return
     shown = run.shown
     editor.set_marks(line_marks(shown, run.tokens, name, beside(error_names(run))))
-    covered = coverage_of(run.outcome, name)
+    covered = line_words.coverage_of(run.outcome, name)
     editor.set_coverage(covered.executed, covered.missed)
     if session.stale:
         editor.fade_marks()

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from studio.tokens.keys import SigningKeys
-from studio.ui.foreign.page import FOREIGN, ForeignPage
+from studio.later import later
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from studio.tokens.keys import SigningKeys
+    from studio.ui.foreign import page as foreign_page
     from studio.ui.window import Window
+else:
+    foreign_page = later("studio.ui.foreign.page")
 
 
 class ForeignControl(QObject):
@@ -27,15 +30,15 @@ class ForeignControl(QObject):
         self._theme, self._outcome, self._keys = theme, outcome, keys
 
     @cached_property
-    def page(self) -> ForeignPage:
+    def page(self) -> foreign_page.ForeignPage:
         """The page, made when it is needed for the first time."""
-        page = ForeignPage(self._theme, self._keys)
+        page = foreign_page.ForeignPage(self._theme, self._keys)
         page.closed.connect(self.close)
         return page
 
     def show(self) -> None:
         """Show the page with the keyboard in its field, all of it selected, so that pasting replaces it."""
-        self._outcome.show_guest(self.page, FOREIGN, lambda: self.page.current)
+        self._outcome.show_guest(self.page, foreign_page.FOREIGN, lambda: self.page.current)
         self._outcome.select_page(self.page)
         self.page.field.selectAll()
 

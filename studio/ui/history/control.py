@@ -9,18 +9,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.flow.execution import Run
+from studio.later import later
 from studio.project.run_files import KeptFile, RunFiles
 from studio.ui.event import choices as event_choices
-from studio.ui.history.keeper import RunKeeper
-from studio.ui.history.page import HistoryPage
-from studio.ui.history.rows import headline_of, moment
-from studio.ui.history.shown_bar import ShownBar
-from studio.ui.history.taking_up import take_up
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.flow.execution import Run
+    from studio.ui.history import keeper as history_keeper
+    from studio.ui.history import page as history_page
+    from studio.ui.history import rows, shown_bar, taking_up
     from studio.ui.window import Window
+else:
+    history_keeper = later("studio.ui.history.keeper")
+    history_page = later("studio.ui.history.page")
+    rows = later("studio.ui.history.rows")
+    shown_bar = later("studio.ui.history.shown_bar")
+    taking_up = later("studio.ui.history.taking_up")
 
 TAB = tr("History")
 _GONE = tr("This run cannot be read any more; it was put aside")
@@ -35,29 +40,40 @@ class HistoryControl(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window, self._outcome, self._session = window, window.outcome, window.session
-        self.keeper = RunKeeper(RunFiles(window.around.preferences.history), window.around.catalogue, self)
-        self.keeper.changed.connect(self._refresh)
-        self.keeper.failed.connect(self.status)
         self.shown: Run | None = None
 
     @cached_property
-    def page(self) -> HistoryPage:
+    def keeper(self) -> history_keeper.RunKeeper:
+        """What writes and reads kept runs, made for the first of them."""
+        around = self._window.around
+        keeper = history_keeper.RunKeeper(RunFiles(around.preferences.history), around.catalogue, self)
+        keeper.changed.connect(self._refresh)
+        keeper.failed.connect(self.status)
+        return keeper
+
+    @cached_property
+    def page(self) -> history_page.HistoryPage:
         """The list, made when it is first asked for."""
-        page = HistoryPage(self._window.theme)
+        page = history_page.HistoryPage(self._window.theme)
         page.asked.connect(self.do)
         page.closed.connect(self.close)
         return page
 
     @cached_property
-    def bar(self) -> ShownBar:
+    def bar(self) -> shown_bar.ShownBar:
         """The bar over a run of before."""
-        bar = ShownBar(self._window.theme)
+        bar = shown_bar.ShownBar(self._window.theme)
         bar.left.connect(self.back)
         bar.replay.connect(self._replay)
         bar.taken_up.connect(lambda: self._take_up(self.shown) if self.shown else None)
         self._outcome.add_bar(bar)
         bar.hide()
         return bar
+
+    def abandon(self) -> None:
+        """Write down what is still to be kept, because the window closes."""
+        if "keeper" in self.__dict__:
+            self.keeper.finish()
 
     # -- the list
 
@@ -110,9 +126,11 @@ class HistoryControl(QObject):
         """Show a run as it was then."""
         self._window.replay.end()
         self.shown = run
-        head = headline_of(kept.head)
+        head = rows.headline_of(kept.head)
         self.bar.words.say(
-            tr("From the history: {0} · {1}").format(moment(head.at), head.event) if head else tr("From the history")
+            tr("From the history: {0} · {1}").format(rows.moment(head.at), head.event)
+            if head
+            else tr("From the history")
         )
         self.bar.show()
         self._window.editor.clear_marks()
@@ -159,12 +177,12 @@ class HistoryControl(QObject):
         if last is None:
             self.status.emit(tr("There is no run of now to compare with"))
             return
-        head = headline_of(kept.head)
-        self._window.compare_runs.show_two(run, last, moment(head.at) if head else tr("Then"), tr("The last run"))
+        head = rows.headline_of(kept.head)
+        self._window.compare_runs.show_two(run, last, rows.moment(head.at) if head else tr("Then"), tr("The last run"))
         self._outcome.select_comparison()
 
     def _take_up(self, run: Run, _kept: KeptFile | None = None) -> None:
-        self.status.emit(take_up(self._window, run))
+        self.status.emit(taking_up.take_up(self._window, run))
 
     def _pin(self, run: Run, _kept: KeptFile) -> None:
         self._window.compare_runs.pin_run(run)

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.flow.chain import texts
-from studio.flow.execution import Run
-from studio.sandbox.http.mock_entries import can_be_mocked, mock_of
+from studio.later import later
 from studio.ui.http.mock_list import Entry, answering
 from studio.ui.http.mock_uses import place_for, serving
 from studio.ui.http.rows import exchanges
 from studio.ui.http.tab import HttpTab
 from studio.ui.session import Session
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio.flow import chain
+    from studio.flow.execution import Run
+    from studio.sandbox.http import mock_entries
+else:
+    chain = later("studio.flow.chain")
+    mock_entries = later("studio.sandbox.http.mock_entries")
 
 
 class HttpControl(QObject):
@@ -67,8 +74,8 @@ class HttpControl(QObject):
         found = self._answered_by(row)
         if found is not None:
             self._tab.show_mocks(found)
-        elif can_be_mocked(asked[row]):
-            self._add(mock_of(asked[row], secrets_of(run).values()), row, run)
+        elif mock_entries.can_be_mocked(asked[row]):
+            self._add(mock_entries.mock_of(asked[row], secrets_of(run).values()), row, run)
         else:
             self.status.emit(tr("Only HTTP requests can be mocked"))
 
@@ -95,4 +102,4 @@ class HttpControl(QObject):
 def secrets_of(run: Run) -> Mapping[str, str]:
     """All secrets that a run knew, by a name that tells them apart."""
     own = {f"{action.name}.{name}": value for action in run.request.actions for name, value in action.secrets.items()}
-    return {**texts(run.request.event.get("secrets")), **own}
+    return {**chain.texts(run.request.event.get("secrets")), **own}

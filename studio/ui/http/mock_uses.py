@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from studio.flow.outcome import Outcome
+from studio.later import later
 from studio.project.pattern import Patience
-from studio.sandbox.http.matching import Asked, difference
-from studio.sandbox.recording import HttpExchange
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
+    from studio.sandbox.http import matching
+    from studio.sandbox.recording import HttpExchange
+else:
+    matching = later("studio.sandbox.http.matching")
 
 Entry = Mapping[str, Any]
 # The window waits for this.
@@ -43,7 +48,12 @@ def fits(entry: Entry, exchange: HttpExchange) -> bool:
     headers = {name.lower(): value for name, value in exchange.request_headers.items()}
     try:
         with Patience(_PATIENCE_S):
-            return difference(entry.get("request") or {}, Asked(exchange.method, exchange.url, headers, body)) is None
+            return (
+                matching.difference(
+                    entry.get("request") or {}, matching.Asked(exchange.method, exchange.url, headers, body)
+                )
+                is None
+            )
     except (ValueError, TypeError, AttributeError):
         return False
 

@@ -5,14 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from studio.flow.outcome import Outcome
-from studio.sandbox.http.mock_entries import can_be_mocked
-from studio.sandbox.recording import HttpExchange
+from studio.later import later
 from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
 from studio.ui.speech import tr
 from studio.ui.value_text import pretty_json
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
+    from studio.sandbox.http import mock_entries
+    from studio.sandbox.recording import HttpExchange
+else:
+    mock_entries = later("studio.sandbox.http.mock_entries")
 
 COLUMNS = (
     Column(tr("Method"), 8),
@@ -64,7 +70,7 @@ def _mock_cell(exchange: HttpExchange, index: int | None) -> Cell:
     """What can be done about the answer: see the mock that gave it, or make one."""
     if index is not None:
         return Cell(tr("mock {0}").format(index + 1), meaning="accent", link=True)
-    if exchange.served_by == "mock" or not can_be_mocked(exchange):
+    if exchange.served_by == "mock" or not mock_entries.can_be_mocked(exchange):
         return Cell("", spoken=tr("no mock"))
     return Cell(SAVE if exchange.served_by == "network" else ADD, meaning="accent", link=True)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.flow.outcome import Outcome
 from studio.ui.editor.code_editor import editor_with_keyboard
 from studio.ui.hostile_text import visible
 from studio.ui.http.document import HttpDocument
@@ -18,6 +18,9 @@ from studio.ui.parts import Segmented
 from studio.ui.read_text import ReadText
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
 
 STAYS = tr("The list stays as it was.")
 PAGES = (("requests", tr("Requests")), ("mocks", tr("Mocks")))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QTreeView, QVBoxLayout, QWidget
 
-from studio.flow.outcome import Outcome
-from studio.sandbox.recording import HttpExchange
 from studio.ui.hostile_text import detail_text
 from studio.ui.http.rows import COLUMNS, MOCK, exchanges, http_rows, request_text, response_text, timing_words
 from studio.ui.parts import FittingLine
@@ -18,6 +17,10 @@ from studio.ui.rows.model import Index, RowModel
 from studio.ui.rows.view import RowView
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
+    from studio.sandbox.recording import HttpExchange
 
 AS_MOCK = tr("Add as mock, or save as mock")
 _NARROW = 760

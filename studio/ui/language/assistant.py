@@ -6,16 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.catalogue.model import Trigger
-from studio.language.answers import Completion, Diagnostic, Edit, Hover, Signatures
-from studio.language.document import Position, Span
-from studio.language.snippets import indented, offered
-from studio.language.workspace import ActionTypes
+from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.editor.marks import Problem
 from studio.ui.editor.tokens import Style
@@ -28,6 +26,16 @@ from studio.ui.language.signature_tip import SignatureTip
 from studio.ui.language.surface import announce, caret_area, writing
 from studio.ui.speech import in_language
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.language import answers, snippets
+    from studio.language import document as language_document
+    from studio.language.answers import Completion, Diagnostic, Hover, Signatures
+    from studio.language.workspace import ActionTypes
+else:
+    answers = later("studio.language.answers")
+    language_document = later("studio.language.document")
+    snippets = later("studio.language.snippets")
 
 _DIAGNOSE_MS = 60
 _NAME = re.compile(r"[\w$]*$")
@@ -57,7 +65,7 @@ class Assistant(QObject):
         self.tip = SignatureTip(editor)
         self._keys = CompletionKeys(self.list, self)
         self._items: list[Completion] = []
-        self._asked_at: Position | None = None
+        self._asked_at: language_document.Position | None = None
         self._later = QTimer(self, singleShot=True, interval=_DIAGNOSE_MS)
         self._later.timeout.connect(self.diagnose)
         self._connect()
@@ -95,10 +103,10 @@ class Assistant(QObject):
         if self._editor.plain is not None and self.list.isVisible():
             self.refilter_later()
 
-    def caret(self) -> Position:
+    def caret(self) -> language_document.Position:
         """Where the caret is."""
         line, column = self._editor.caret()
-        return Position(line - 1, column - 1)
+        return language_document.Position(line - 1, column - 1)
 
     def _word_before(self) -> str:
         line, column = self.caret().line, self.caret().character
@@ -162,11 +170,11 @@ class Assistant(QObject):
         if not self.action or (not asked and not in_string and self._quiet_here()):
             return
         at = self.caret()
-        begun = Position(at.line, at.character - len(self._word_before()))
+        begun = language_document.Position(at.line, at.character - len(self._word_before()))
         self._asked_at = begun
         self.bridge.complete(self.action, at, lambda items: self._offer(begun, items))
 
-    def _offer(self, begun: Position, items: list[Completion]) -> None:
+    def _offer(self, begun: language_document.Position, items: list[Completion]) -> None:
         if begun != self._asked_at or not self._still_there() or not writing(self._editor).hasFocus():
             return
         self._items = [*items, *self._snippets()]
@@ -176,7 +184,7 @@ class Assistant(QObject):
         """Snippets, where a statement begins."""
         if self.trigger is None or self._before().strip() != self._word_before():
             return []
-        found = offered(self.trigger, inside=self._before().startswith((" ", "\t")))
+        found = snippets.offered(self.trigger, inside=self._before().startswith((" ", "\t")))
         return [replace(each, detail=in_language(each.detail)) for each in found]
 
     def _filter(self) -> None:
@@ -198,15 +206,22 @@ class Assistant(QObject):
     def _take(self, item: Completion) -> None:
         """Put a proposal in place of what was typed; a method gets its parentheses."""
         at = self.caret()
-        start = item.span.start if item.span else Position(at.line, at.character - len(self._word_before()))
+        start = (
+            item.span.start
+            if item.span
+            else language_document.Position(at.line, at.character - len(self._word_before()))
+        )
         if item.kind == "snippet":
-            text, behind = indented(item.insert, self._before()[: -len(self._word_before()) or None])
-            self.apply((Edit(Span(start, at), text),), caret_back=len(text[len(text) - behind :].encode("utf-8")))
+            text, behind = snippets.indented(item.insert, self._before()[: -len(self._word_before()) or None])
+            self.apply(
+                (answers.Edit(language_document.Span(start, at), text),),
+                caret_back=len(text[len(text) - behind :].encode("utf-8")),
+            )
             return
         text, call = item.insert, item.kind in ("method", "function") and not self._after().startswith("(")
         handler = "exports" in self._before()
         text = f"{text}()" if call and not handler else text
-        self.apply((Edit(Span(start, at), text),), caret_back=1 if text.endswith("()") else 0)
+        self.apply((answers.Edit(language_document.Span(start, at), text),), caret_back=1 if text.endswith("()") else 0)
         if text.endswith("()"):
             self.ask_signature()
 
@@ -215,7 +230,7 @@ class Assistant(QObject):
         text = self._editor.view.line_text(at.line)
         return text.encode("utf-16-le")[at.character * 2 :].decode("utf-16-le", "replace")
 
-    def apply(self, edits: Sequence[Edit], caret_back: int = 0) -> None:
+    def apply(self, edits: Sequence[answers.Edit], caret_back: int = 0) -> None:
         """Make these edits as one step that can be undone; the caret stands behind the first in the text."""
         view = self._editor.view
         ordered = sorted(edits, key=lambda each: (each.span.start.line, each.span.start.character), reverse=True)
@@ -240,7 +255,7 @@ class Assistant(QObject):
             at = self.caret()
             self.bridge.signatures(self.action, at, lambda found: self._show_signature(at, found))
 
-    def _show_signature(self, at: Position, found: Signatures | None) -> None:
+    def _show_signature(self, at: language_document.Position, found: Signatures | None) -> None:
         if found is not None and self.caret().line == at.line and not self.list.isVisible():
             self.tip.show(found)
 
@@ -253,7 +268,7 @@ class Assistant(QObject):
         )
 
     def _hovered(self, line: int, column: int, where: QPoint, told: str) -> None:
-        at = Position(line - 1, column - 1)
+        at = language_document.Position(line - 1, column - 1)
         if self.action and self.hovers:
             self.bridge.hover(self.action, at, lambda found: self._show_hover(found, where, told))
 

@@ -8,21 +8,34 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-import psutil
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.catalogue.model import Catalogue
-from studio.language import answers, engine_files, offering, syntax, unaided
-from studio.language.document import Position
-from studio.language.engine_files import Engine, EngineFailure
-from studio.language.service import LanguageService
-from studio.language.workspace import ActionTypes
-from studio.npm import NpmFailure, Progress
+from studio.later import later
 from studio.project import folders
 from studio.ui.run_thread import RunThread
 from studio.ui.speech import in_language
+
+if TYPE_CHECKING:
+    import psutil
+
+    from studio import npm
+    from studio.language import answers, engine_files, offering, syntax, unaided
+    from studio.language import service as language_service
+    from studio.language.document import Position
+    from studio.language.engine_files import Engine
+    from studio.language.workspace import ActionTypes
+    from studio.npm import Progress
+else:
+    engine_files = later("studio.language.engine_files")
+    offering = later("studio.language.offering")
+    syntax = later("studio.language.syntax")
+    unaided = later("studio.language.unaided")
+    language_service = later("studio.language.service")
+    npm = later("studio.npm")
+    psutil = later("psutil")
 
 T = TypeVar("T")
 _MIB = 1024 * 1024
@@ -45,7 +58,7 @@ class LanguageBridge(QObject):
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
-        self._service: LanguageService | None = None
+        self._service: language_service.LanguageService | None = None
         self.state: EngineState = "absent"
         self._work = RunThread(self)
         self._work.succeeded.connect(self._begun)
@@ -113,11 +126,11 @@ class LanguageBridge(QObject):
             return None
 
     def _launch(self, find: Callable[[threading.Event], Engine | None]) -> None:
-        def work(stop: threading.Event) -> LanguageService | None:
+        def work(stop: threading.Event) -> language_service.LanguageService | None:
             engine = find(stop)
             if engine is None or stop.is_set():
                 return None
-            return LanguageService(
+            return language_service.LanguageService(
                 engine, folders.cache() / "language", self._catalogue, self._hear_state, say=in_language
             )
 
@@ -130,21 +143,21 @@ class LanguageBridge(QObject):
         with contextlib.suppress(RuntimeError):  # the window is gone already
             self._state_told.emit(state)
 
-    def _begun(self, service: LanguageService | None) -> None:
+    def _begun(self, service: language_service.LanguageService | None) -> None:
         if service is None:
             self._set_state("absent")
             return
         self._end()
         self._service = service
         for action, (types, code) in self._open.items():
-            self._with(partial(LanguageService.open, action=action, types=types, code=code))
+            self._with(partial(_opened, action, types, code))
         if service.process.wait_ready(0):
             self._set_state("ready")
 
     def _not_begun(self, error: Exception) -> None:
-        if not isinstance(error, NpmFailure | EngineFailure | OSError):
+        if not isinstance(error, npm.NpmFailure | engine_files.EngineFailure | OSError):
             raise error
-        stopped = isinstance(error, NpmFailure) and error.kind == "stopped"
+        stopped = isinstance(error, npm.NpmFailure) and error.kind == "stopped"
         self._set_state("absent" if stopped else "failed")
         if not stopped:
             self.failed.emit(str(error))
@@ -168,7 +181,7 @@ class LanguageBridge(QObject):
         if self._open.get(action) == (types, code):
             return
         self._open[action] = (types, code)
-        self._with(partial(LanguageService.open, action=action, types=types, code=code))
+        self._with(partial(_opened, action, types, code))
 
     def change(self, action: str, code: str) -> None:
         """The text of an action is now this. The engine hears of it with the next question, not for every letter."""
@@ -179,7 +192,7 @@ class LanguageBridge(QObject):
     def close(self, action: str) -> None:
         """The action is not in the editor any more."""
         self._open.pop(action, None)
-        self._with(partial(LanguageService.close, action=action))
+        self._with(lambda service: service.close(action))
 
     def is_open(self, action: str) -> bool:
         """Whether an action is known here."""
@@ -247,17 +260,17 @@ class LanguageBridge(QObject):
         """The edits that give the name at a place another name."""
         self._with_engine(lambda service: service.rename(action, at, name, self._here(told)))
 
-    def _with_engine(self, ask: Callable[[LanguageService], object]) -> None:
+    def _with_engine(self, ask: Callable[[language_service.LanguageService], object]) -> None:
         if self.ready:
             self._with(ask)
 
-    def _with(self, deed: Callable[[LanguageService], object]) -> None:
+    def _with(self, deed: Callable[[language_service.LanguageService], object]) -> None:
         """Tell or ask the service beside the window; what it has been told before comes first."""
         service = self._service
         if service is None:
             return
         for action in self._stale & self._open.keys():
-            change = partial(LanguageService.change, action=action, code=self._open[action][1])
+            change = partial(language_service.LanguageService.change, action=action, code=self._open[action][1])
             self._submit(partial(self._deed, service, change))
         self._stale.clear()
         self._submit(partial(self._deed, service, deed))
@@ -266,7 +279,9 @@ class LanguageBridge(QObject):
         if not self._gone:
             self._desk.submit(work)
 
-    def _deed(self, service: LanguageService, deed: Callable[[LanguageService], object]) -> None:
+    def _deed(
+        self, service: language_service.LanguageService, deed: Callable[[language_service.LanguageService], object]
+    ) -> None:
         try:
             deed(service)
         except OSError as error:
@@ -290,3 +305,7 @@ class LanguageBridge(QObject):
 
 def _again(error: Exception) -> None:
     raise error
+
+
+def _opened(action: str, types: ActionTypes, code: str, service: language_service.LanguageService) -> None:
+    service.open(action, types, code)

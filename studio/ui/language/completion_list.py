@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,11 +28,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.language.answers import Completion
 from studio.ui.hostile_text import row_text
 from studio.ui.palette import row_height
 from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
+
+if TYPE_CHECKING:
+    from studio.language.answers import Completion
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -5,15 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.language import engine_files
-from studio.npm import Progress
+from PySide6.QtCore import QTimer
+
+from studio.later import later
 from studio.ui.editor.code_editor import editor_with_keyboard
-from studio.ui.language.engine_menu import STATES, show_engine_menu
+from studio.ui.language.engine_menu import show_engine_menu, state_words
 from studio.ui.notice_bar import Notice
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.language import engine_files
+    from studio.npm import Progress
     from studio.ui.window import Window
+else:
+    engine_files = later("studio.language.engine_files")
+
+
+_BEGIN_MS = 60  # after the window has been seen
 
 
 def connect_language(window: Window) -> None:
@@ -24,13 +32,13 @@ def connect_language(window: Window) -> None:
     language.secret_wanted.connect(lambda name: _add_secret(window, name))
     language.package_wanted.connect(lambda name: _add_package(window, name))
     language.findings_changed.connect(lambda: window.outcome.show_code_problems(language.rows()))
-    bridge.state_changed.connect(lambda state: window.status.show_language(STATES[state]))
+    bridge.state_changed.connect(lambda state: window.status.show_language(state_words(state)))
     bridge.installing.connect(lambda progress: window.status.show_language(_progress(progress)))
     bridge.failed.connect(lambda told: window.notices.show_notice(_failure(told)))
     window.notices.acted.connect(lambda key, action: _acted(window, key, action))
-    window.status.show_language(STATES[bridge.state])
+    window.status.show_language(state_words(bridge.state))
     window.status.language_button.clicked.connect(lambda: show_engine_menu(window))
-    language.follow()
+    QTimer.singleShot(_BEGIN_MS, language, language.begin)
 
 
 def _progress(progress: Progress) -> str:

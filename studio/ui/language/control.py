@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from studio.language.answers import Edit
 from studio.ui.editor.code_editor import CodeEditor, Problem
 from studio.ui.hostile_text import row_text
 from studio.ui.language.assistant import Assistant
@@ -23,6 +23,9 @@ from studio.ui.rows.cells import Row
 from studio.ui.session import OpenAction, Session
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.language.answers import Edit
 
 Offered = list[tuple[str, Callable[[], object]]]
 
@@ -53,6 +56,7 @@ class LanguageControl(QObject):
         editor.add_bar(self.rename_bar)
         self.walk = ProblemWalk(session, editor, self._places)
         self._of_run: dict[OpenAction, list[Problem]] = {}
+        self._begun = False
         self._connect()
 
     def _connect(self) -> None:
@@ -77,8 +81,16 @@ class LanguageControl(QObject):
         self.formatter.shut()
         self.bridge.shut()
 
+    def begin(self) -> None:
+        """Follow what is open from now on: nobody waits for that before the window is seen."""
+        if not self._begun:
+            self._begun = True
+            self.follow()
+
     def follow(self) -> None:
         """What is open has changed: the engine is told."""
+        if not self._begun:
+            return
         key, types = self.watch.follow()
         self.assistant.open(key, types)
         self._show(self._session.action)

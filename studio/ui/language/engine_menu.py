@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
-from studio.language import engine_files
-from studio.language.engine_files import VERSION
+from studio.later import later
 from studio.ui.palette import Entry
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.language import engine_files
     from studio.ui.window import Window
+else:
+    engine_files = later("studio.language.engine_files")
 
 STATES: Mapping[str, str] = {
     "absent": tr("basic completion"),
     "installing": tr("installing the engine…"),
     "starting": tr("engine starting…"),
     "restarting": tr("engine restarting…"),
-    "ready": f"TypeScript {VERSION}",
+    "ready": "TypeScript {0}",
     "stopped": tr("basic completion"),
     "failed": tr("basic completion"),
 }
@@ -31,10 +33,15 @@ _TOLD: Mapping[str, str] = {
     "installing": tr("The language engine is being installed"),
     "starting": tr("The language engine starts"),
     "restarting": tr("The language engine starts again"),
-    "ready": tr("The language engine runs: TypeScript {0}").format(VERSION),
+    "ready": tr("The language engine runs: TypeScript {0}"),
     "stopped": tr("The language engine does not run"),
     "failed": tr("The language engine could not be installed"),
 }
+
+
+def state_words(state: str) -> str:
+    """The state of the engine in the few words that the status bar has room for."""
+    return STATES[state].format(engine_files.VERSION) if state == "ready" else STATES[state]
 
 
 def show_engine_menu(window: Window) -> None:
@@ -54,7 +61,7 @@ def engine_menu(window: Window) -> QMenu:
     menu.setAccessibleName(tr("Language engine"))
     memory = bridge.memory_mib()
     uses = f" · {memory:.0f} MiB" if memory is not None else ""
-    menu.addAction(f"{_TOLD[bridge.state]}{uses}").setEnabled(False)
+    menu.addAction(f"{_told(bridge.state)}{uses}").setEnabled(False)
     menu.addSeparator()
     there = engine_files.installed() is not None
     if bridge.state == "installing":
@@ -81,3 +88,7 @@ def show_engine_log(window: Window) -> None:
         tr("Log of the language engine, the latest first") if lines else tr("The language engine has not been started")
     )
     window.palette_overlay.open(heading, entries)
+
+
+def _told(state: str) -> str:
+    return _TOLD[state].format(engine_files.VERSION) if state == "ready" else _TOLD[state]

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from studio.catalogue.model import Catalogue
-from studio.language.answers import Diagnostic
-from studio.language.fixes import fixes
-from studio.language.lint import Fix, Found, lint
-from studio.language.workspace import ActionTypes
+from studio.later import later
 from studio.project.action import guess_handlers
 from studio.ui.editor.marks import Problem
-from studio.ui.legacy import native
+
+if TYPE_CHECKING:
+    from studio.language import fixes as language_fixes
+    from studio.language import lint as language_lint
+    from studio.language.answers import Diagnostic
+    from studio.language.lint import Fix, Found
+    from studio.language.workspace import ActionTypes
+    from studio.ui.legacy import native
+else:
+    language_fixes = later("studio.language.fixes")
+    language_lint = later("studio.language.lint")
+    native = later("studio.ui.legacy.native")
 
 _MOST = 100
 _OPTIONAL = frozenset([2532, 2533, 18047, 18048, 18049])
@@ -54,7 +63,7 @@ def remarks_about(code: str, types: ActionTypes, catalogue: Catalogue) -> Remark
     guess_handlers(code)
     if native.found(code) is not None:
         return Remarks(old=True)
-    return Remarks(tuple(lint(code, types, catalogue)))
+    return Remarks(tuple(language_lint.lint(code, types, catalogue)))
 
 
 def combined(code: str, engine: Sequence[Diagnostic], remarks: Remarks) -> list[CodeFinding]:
@@ -83,7 +92,7 @@ def _of_engine(code: str, found: Diagnostic) -> CodeFinding:
     problem = Problem(
         *(start.line + 1, start.character + 1, found.message, found.severity, (end.line + 1, end.character + 1))
     )
-    return CodeFinding(problem, f"TS{found.code}", fixes(code, found))
+    return CodeFinding(problem, f"TS{found.code}", language_fixes.fixes(code, found))
 
 
 def _of_remark(found: Found) -> CodeFinding:

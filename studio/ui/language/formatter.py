@@ -6,13 +6,19 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.language.formatting import FormatFailure, formatted
+from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.run_thread import RunThread
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio.language import formatting
+else:
+    formatting = later("studio.language.formatting")
 
 
 class Formatter(QObject):
@@ -64,11 +70,11 @@ class Formatter(QObject):
             self.told.emit(tr("Formatted"))
 
     def _not_formatted(self, error: Exception) -> None:
-        if not isinstance(error, FormatFailure):
+        if not isinstance(error, formatting.FormatFailure):
             raise error
         self.told.emit(str(error))
         self._go_on()
 
 
 def _format(code: str, path: Path | None, _stop: threading.Event) -> tuple[str, str]:
-    return code, formatted(code, path)
+    return code, formatting.formatted(code, path)

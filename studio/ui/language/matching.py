@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from studio.language.answers import Completion
+if TYPE_CHECKING:
+    from studio.language.answers import Completion
+
 
 _MOST = 200
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from studio.language.answers import Place, Symbol
-from studio.language.document import Span
+from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.language.assistant import Assistant
 from studio.ui.language.bridge import LanguageBridge
@@ -22,6 +21,16 @@ from studio.ui.palette import Entry
 from studio.ui.session import Session
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from urllib import request as url_request
+
+    from studio.language import answers
+    from studio.language.answers import Symbol
+    from studio.language.document import Span
+else:
+    answers = later("studio.language.answers")
+    url_request = later("urllib.request")
 
 _LARGEST = 8 * 1024 * 1024
 
@@ -60,7 +69,7 @@ class Navigation(QObject):
             self._assistant.describe()
             return
 
-        def found(places: list[Place]) -> None:
+        def found(places: list[answers.Place]) -> None:
             here = [each for each in places if each.uri is None]
             if best := next(iter([*here, *places]), None):
                 self.go(best)
@@ -75,7 +84,7 @@ class Navigation(QObject):
             self.told.emit(tr("Finding uses needs the language engine"))
             return
 
-        def found(places: list[Place]) -> None:
+        def found(places: list[answers.Place]) -> None:
             entries = [entry for each in places if (entry := self._use(each)) is not None]
             if entries:
                 self.list_wanted.emit(tr("Where this name is used"), entries)
@@ -84,7 +93,7 @@ class Navigation(QObject):
 
         self._bridge.references(self._assistant.action, self._assistant.caret(), found)
 
-    def _use(self, place: Place) -> Entry | None:
+    def _use(self, place: answers.Place) -> Entry | None:
         """The line of a use, and where that is; the declarations of the platform use everything and tell nothing."""
         if place.uri is not None and "/node_modules/" in place.uri:
             return None
@@ -94,13 +103,13 @@ class Navigation(QObject):
         shown = lines[line].strip() if line < len(lines) else ""
         return Entry(shown, self._whose(place), tr("line {0}").format(line + 1), partial(self.go, place))
 
-    def _text(self, place: Place) -> str | None:
+    def _text(self, place: answers.Place) -> str | None:
         if place.uri is not None:
             return _read(place.uri)
         action = self._watch.key_of(place.action) if place.action else None
         return self._editor.text() if action in (None, self._session.action) or action is None else action.code
 
-    def _whose(self, place: Place) -> str:
+    def _whose(self, place: answers.Place) -> str:
         if place.uri is not None:
             return title_of(place.uri)
         action = self._watch.key_of(place.action) if place.action else None
@@ -116,11 +125,11 @@ class Navigation(QObject):
 
     def _symbols(self, symbols: tuple[Symbol, ...], before: str) -> Iterator[Entry]:
         for symbol in symbols:
-            title, place = f"{before}{symbol.name}", Place(symbol.span)
+            title, place = f"{before}{symbol.name}", answers.Place(symbol.span)
             yield Entry(title, "", tr("line {0}").format(place.span.start.line + 1), partial(self.go, place))
             yield from self._symbols(symbol.inside, f"{title} › ")
 
-    def go(self, place: Place) -> None:
+    def go(self, place: answers.Place) -> None:
         """Go to a place; one in a file that is not open is shown over the window."""
         if place.uri is not None:
             self._look_at(place.uri, place.span)
@@ -141,7 +150,7 @@ class Navigation(QObject):
 def path_of(uri: str) -> Path | None:
     """The file behind a URI; None for anything that is no file of this machine."""
     parts = urlsplit(uri)
-    return Path(url2pathname(unquote(parts.path))) if parts.scheme == "file" and not parts.netloc else None
+    return Path(url_request.url2pathname(unquote(parts.path))) if parts.scheme == "file" and not parts.netloc else None
 
 
 def title_of(uri: str) -> str:

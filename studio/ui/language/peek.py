@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from studio.language.document import Span
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.hostile_text import row_text
 from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
+
+if TYPE_CHECKING:
+    from studio.language.document import Span
 
 _SHARE = 0.7
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from studio.catalogue.model import Trigger
-from studio.language.saying import said
+from studio.later import later
 from studio.ui.speech import SOURCE, in_language, language
+
+if TYPE_CHECKING:
+    from studio.language import saying
+else:
+    saying = later("studio.language.saying")
 
 _made: dict[str, tuple[Trigger, Trigger]] = {}
 
@@ -15,5 +22,5 @@ def in_words(trigger: Trigger) -> Trigger:
         return trigger
     known = _made.get(trigger.id)
     if known is None or known[0] is not trigger:
-        known = _made[trigger.id] = (trigger, said(trigger, in_language))
+        known = _made[trigger.id] = (trigger, saying.said(trigger, in_language))
     return known[1]

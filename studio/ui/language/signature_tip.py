@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from studio.language.answers import Signature, Signatures
+from typing import TYPE_CHECKING
+
 from studio.ui.editor.code_editor import CodeEditor, wrapped
 from studio.ui.editor.styling import STYLE_CALLTIP
 from studio.ui.hostile_text import row_text
 from studio.ui.language.surface import announce, writing
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio.language.answers import Signature, Signatures
 
 _LONGEST = 400
 _TOLD = 240

@@ -8,13 +8,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from studio import npm
-from studio.language.answers import Diagnostic
-from studio.language.workspace import ActionTypes
-from studio.npm import NpmFailure
+from studio.later import later
 from studio.project import workspace
 from studio.project.action import load_action
 from studio.project.availability import hidden_names
@@ -26,6 +24,14 @@ from studio.ui.language.findings import CodeFinding, Remarks, combined, remarks_
 from studio.ui.language.said_trigger import in_words
 from studio.ui.session import OpenAction, Session
 
+if TYPE_CHECKING:
+    from studio import npm
+    from studio.language import workspace as language_workspace
+    from studio.language.answers import Diagnostic
+else:
+    npm = later("studio.npm")
+    language_workspace = later("studio.language.workspace")
+
 _LOOK_MS = 120
 _OTHERS_MS = 30
 
@@ -35,11 +41,11 @@ class _Watched:
     """One open action. `looked_at` is what the remarks are about, `asked` what the engine was asked about."""
 
     key: str
-    types: ActionTypes
+    types: language_workspace.ActionTypes
     engine: list[Diagnostic] = field(default_factory=list)
     remarks: Remarks = field(default_factory=Remarks)
-    looked_at: tuple[str, ActionTypes] | None = None
-    asked: tuple[str, ActionTypes] | None = None
+    looked_at: tuple[str, language_workspace.ActionTypes] | None = None
+    asked: tuple[str, language_workspace.ActionTypes] | None = None
     findings: list[CodeFinding] = field(default_factory=list)
 
 
@@ -73,7 +79,7 @@ class CodeWatch(QObject):
 
     # -- what is open
 
-    def follow(self) -> tuple[str, ActionTypes]:
+    def follow(self) -> tuple[str, language_workspace.ActionTypes]:
         """What is open has changed; answers the key of the action in the editor, and what its types depend on."""
         here = self._take(self._session.action)
         self._others_later.start()
@@ -124,11 +130,11 @@ class CodeWatch(QObject):
         """A text that names the action, and the trigger whose types it has."""
         return f"{action.path or self._session.flows.flow.names.get(action, action.name)}/{self._session.trigger.id}"
 
-    def _types(self, action: OpenAction) -> ActionTypes:
+    def _types(self, action: OpenAction) -> language_workspace.ActionTypes:
         session = self._session
         secrets = dict.fromkeys((*session.secrets_of(action), *session.scenario.secrets))
         modules = _modules(action)
-        return ActionTypes(
+        return language_workspace.ActionTypes(
             in_words(session.trigger),
             secrets=tuple(secrets),
             configuration=tuple(session.scenario.configuration),
@@ -178,7 +184,7 @@ class CodeWatch(QObject):
                 self._desk.submit(self._make, action, code, watched.types)
             return
 
-    def _make(self, action: OpenAction, code: str, types: ActionTypes) -> None:
+    def _make(self, action: OpenAction, code: str, types: language_workspace.ActionTypes) -> None:
         found: Remarks | Exception
         try:
             found = remarks_about(code, types, self._session.catalogue)
@@ -223,5 +229,5 @@ def _installed(dependencies: Mapping[str, str]) -> Path | None:
     """The folder of the action's packages, if they are installed; a list that cannot be installed has none."""
     try:
         return npm.installed(dependencies)
-    except (NpmFailure, ValueError):
+    except (npm.NpmFailure, ValueError):
         return None

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 def connect_legacy(window: Window) -> None:
     """Tie the control of old code of a window to its other parts."""
-    legacy, comparison = window.legacy, window.legacy.comparison
+    legacy = window.legacy
     legacy.noticed.connect(window.notices.show_notice)
     legacy.dismissed.connect(window.notices.dismiss)
     window.notices.acted.connect(legacy.acted)
     legacy.opened.connect(window.action.take_keyboard)
     legacy.status.connect(window.status.tell)
-    comparison.line_wanted.connect(window.editor.goto)
+    legacy.line_wanted.connect(window.editor.goto)

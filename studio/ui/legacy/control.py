@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.exchange.legacy.convert import CannotConvert, Draft
+from studio.later import later
 from studio.project.reading import ReadError
-from studio.ui.legacy import native, words
-from studio.ui.legacy.comparison import ComparisonControl, Pair
-from studio.ui.legacy.gathering import gathered
-from studio.ui.legacy.material import Material
+from studio.ui.legacy import native
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.exchange.legacy import convert as legacy_convert
+    from studio.exchange.legacy.convert import Draft
+    from studio.ui.legacy import comparison as legacy_comparison
+    from studio.ui.legacy import gathering, words
+    from studio.ui.legacy.material import Material
+else:
+    legacy_convert = later("studio.exchange.legacy.convert")
+    words = later("studio.ui.legacy.words")
+    legacy_comparison = later("studio.ui.legacy.comparison")
+    gathering = later("studio.ui.legacy.gathering")
 
 
 @dataclass(frozen=True)
@@ -40,6 +51,7 @@ class LegacyControl(QObject):
     dismissed = Signal(str)
     opened = Signal()
     status = Signal(str)
+    line_wanted = Signal(int)
 
     def __init__(
         self,
@@ -53,12 +65,19 @@ class LegacyControl(QObject):
         self._session, self._ask_and_open = session, ask_and_open
         self._seen: dict[OpenAction, tuple[str, ...]] = {}
         self._shown: OpenAction | None = None
-        self.comparison = ComparisonControl(theme, session, outcome, self)
+        self._theme, self._outcome = theme, outcome
         self.converting = RunThread(self)
         self.converting.succeeded.connect(lambda found: self._open(*found))
         self.converting.failed.connect(self._not_converted)
         session.code_given.connect(self._restart)
         session.entered.connect(self.look)
+
+    @cached_property
+    def comparison(self) -> legacy_comparison.ComparisonControl:
+        """Old code beside the Action that it became, made for the first conversion."""
+        made = legacy_comparison.ComparisonControl(self._theme, self._session, self._outcome, self)
+        made.line_wanted.connect(self.line_wanted)
+        return made
 
     # -- what is open
 
@@ -68,10 +87,11 @@ class LegacyControl(QObject):
 
     def look(self) -> None:
         """See whether old code is in the editor, and tell so once for each action."""
-        self.comparison.look()
+        if "comparison" in self.__dict__:
+            self.comparison.look()
         action, code = self._session.action, self._session.code
         kinds = tuple(kind.id for kind in native.kinds_of(code))
-        if not kinds or action is not self._shown:
+        if self._shown is not None and (not kinds or action is not self._shown):
             self.dismissed.emit(words.KEY)
         if kinds and self._seen.get(action) != kinds:
             self._seen[action] = kinds
@@ -109,7 +129,7 @@ class LegacyControl(QObject):
     def _begin(self) -> None:
         action, secrets = self._session.action, self._session.secrets()
         try:
-            wanted = _Asked(action, secrets, gathered(self._session, action))
+            wanted = _Asked(action, secrets, gathering.gathered(self._session, action))
         except ReadError as error:
             self.noticed.emit(words.failed_notice(str(error)))
             return
@@ -117,7 +137,7 @@ class LegacyControl(QObject):
         self.converting.start(lambda _stop: (wanted, wanted.material.converted()))
 
     def _not_converted(self, error: Exception) -> None:
-        self.noticed.emit(words.failed_notice(words.told_of(error, CannotConvert)))
+        self.noticed.emit(words.failed_notice(words.told_of(error, legacy_convert.CannotConvert)))
 
     def _open(self, wanted: _Asked, draft: Draft) -> None:
         """Put the draft into the flow behind the old code, which does not run there any more."""
@@ -132,10 +152,11 @@ class LegacyControl(QObject):
         if kept := {name: wanted.secrets[name] for name in draft.secrets if name in wanted.secrets}:
             session.keep_secrets(kept)
             session.secrets_changed.emit()
-        self.comparison.begin(Pair(draft, old, new))
+        self.comparison.begin(legacy_comparison.Pair(draft, old, new))
         self.opened.emit()
 
     def abandon(self) -> None:
         """End what is on, because the window closes."""
         self.converting.abandon()
-        self.comparison.abandon()
+        if "comparison" in self.__dict__:
+            self.comparison.abandon()

@@ -6,24 +6,37 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from studio.catalogue.legacy import Kind, load_legacy
 from studio.catalogue.model import Catalogue, Trigger
-from studio.exchange.legacy.reading import Old, recognise
-from studio.flow.legacy import LegacyCode
-from studio.flow.request import ActionSource
+from studio.later import later
 from studio.project.reading import ReadError
 from studio.ui.speech import tr
 
+if TYPE_CHECKING:
+    from studio.exchange.legacy import reading
+    from studio.exchange.legacy.reading import Old
+    from studio.flow.legacy import LegacyCode
+    from studio.flow.request import ActionSource
+else:
+    reading = later("studio.exchange.legacy.reading")
+
 # An Action may not be longer, nor might a Rule: https://auth0.com/docs/troubleshoot/customer-support/operational-policies
 _LONGEST = 100_000
+_BEGINS_WITH_HANDLER = re.compile(r"(?:\s+|//[^\n]*\n|/\*.*?\*/|['\"]use strict['\"];?)*exports\.\w", re.DOTALL)
 _NOTHING: Mapping[str, str] = {}
 
 
 @lru_cache(maxsize=8)
 def found(code: str) -> Old | None:
     """The Rule or Hook in a text, None for anything else. What was asked for last is remembered."""
-    return recognise(code) if len(code) <= _LONGEST else None
+    return None if len(code) > _LONGEST or _is_action(code) else reading.recognise(code)
+
+
+def _is_action(code: str) -> bool:
+    """Whether a text is an Action for certain, seen without taking it apart; most are that begin with their handler."""
+    return not code or ("module" not in code and _BEGINS_WITH_HANDLER.match(code) is not None)
 
 
 def kinds_of(code: str) -> tuple[Kind, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from studio.ui.speech import tr
 from studio.ui.zones import Splitter
@@ -26,9 +27,7 @@ def connect_lessons(window: Window) -> None:
     layout = middle.layout() if middle else None
     assert layout is not None
     layout.replaceWidget(window.zones, beside)
-    beside.addWidget(lessons.pane)
     beside.addWidget(window.zones)
-    beside.setStretchFactor(1, 1)
 
     def share() -> None:
         pane = max(beside.width() * _SHARE // 100, window.theme.px(_READABLE))
@@ -36,12 +35,17 @@ def connect_lessons(window: Window) -> None:
 
     beside.reset_asked.connect(share)
 
+    def place(pane: QWidget) -> None:
+        beside.insertWidget(0, pane)
+        beside.setStretchFactor(1, 1)
+
     def show(shown: bool) -> None:
         if shown:
             share()
         for name in COMMANDS:
             window.commands.enable(f"lesson.{name}", shown)
 
+    lessons.pane_made.connect(place)
     lessons.shown.connect(show)
     lessons.status.connect(window.status.tell)
     lessons.noticed.connect(window.notices.show_notice)
@@ -61,7 +65,7 @@ def lesson_deeds(window: Window) -> dict[str, Callable[[], object]]:
 
     return {
         "lesson.open": show,
-        "lesson.go": lessons.pane.take_keyboard,
+        "lesson.go": lessons.take_keyboard,
         "lesson.check": lessons.check,
         "lesson.hint": lessons.hint,
         "lesson.solution": lessons.solution,

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from studio.later import later
 from studio.project.reading import ReadError
 from studio.project.saving import SaveError
 from studio.project.scenario import Scenario
 from studio.sandbox import SandboxFailure
-from studio.scenarios.lessons.checking import Work, check
-from studio.scenarios.lessons.lesson import Lesson, Step
-from studio.scenarios.lessons.progress import Progress, keep_progress, load_progress
-from studio.scenarios.lessons.translation import load_lesson_in, shipped_in
-from studio.tokens.keys import KeyProblem, SigningKeys
-from studio.ui.lessons.pane import LessonPane
 from studio.ui.notice_bar import Notice
 from studio.ui.palette import Entry
 from studio.ui.run_thread import RunThread
@@ -29,7 +25,17 @@ from studio.ui.speech import counted, language, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from studio.scenarios.lessons import checking, progress, translation
+    from studio.scenarios.lessons.lesson import Lesson, Step
+    from studio.tokens import keys
+    from studio.ui.lessons import pane as lesson_pane
     from studio.ui.window import Window
+else:
+    checking = later("studio.scenarios.lessons.checking")
+    progress = later("studio.scenarios.lessons.progress")
+    translation = later("studio.scenarios.lessons.translation")
+    keys = later("studio.tokens.keys")
+    lesson_pane = later("studio.ui.lessons.pane")
 
 _KEEP_MS = 700
 
@@ -38,26 +44,34 @@ class LessonControl(QObject):
     """The lesson of a window, one at a time. `shown` tells whether there is one."""
 
     shown = Signal(bool)
+    pane_made = Signal(object)
     status = Signal(str)
     noticed = Signal(object)
 
     def __init__(self, theme: Theme, session: Session, window: Window) -> None:
         super().__init__(window)
-        self.pane = LessonPane(theme)
-        self.pane.hide()
+        self._theme = theme
         self._session, self._window = session, window
         self._lesson: Lesson | None = None
         self._action: OpenAction | None = None
-        self._progress = Progress()
+        self._progress: progress.Progress  # in the lesson that is open
         self._more: tuple[str, ...] = ()
         self._thread = RunThread(self)
         self._thread.succeeded.connect(self._checked)
         self._thread.failed.connect(self._failed)
         self._keep_later = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep_later.timeout.connect(self.keep)
+
+    @cached_property
+    def pane(self) -> lesson_pane.LessonPane:
+        """What the learner reads, made for the first lesson; `pane_made` is told, so that it gets its place."""
+        pane = lesson_pane.LessonPane(self._theme)
+        pane.hide()
         does = {"check": self.check, "hint": self.hint, "solution": self.solution}
         does |= {"back": self.back, "next": self.go_on, "close": self.close}
-        self.pane.asked.connect(lambda name: does[name]())
+        pane.asked.connect(lambda name: does[name]())
+        self.pane_made.emit(pane)
+        return pane
 
     @property
     def lesson(self) -> Lesson | None:
@@ -80,13 +94,13 @@ class LessonControl(QObject):
                 tr("{0} min").format(lesson.minutes),
                 _opener(self, lesson),
             )
-            for lesson in shipped_in(language)
+            for lesson in translation.shipped_in(language)
         ]
 
     def open_path(self, path: Path) -> None:
         """Open the lesson in a file or folder; what fails is told in a notice."""
         try:
-            self.open(load_lesson_in(path, language))
+            self.open(translation.load_lesson_in(path, language))
         except ReadError as error:
             self.noticed.emit(Notice("open", str(error), "danger"))
 
@@ -94,7 +108,7 @@ class LessonControl(QObject):
         """Begin a lesson, or go on where it was left; what was open is kept before."""
         self.keep()
         self._window.files.leave()
-        self._lesson, self._progress = lesson, load_progress(lesson)
+        self._lesson, self._progress = lesson, progress.load_progress(lesson)
         code = lesson.code if self._progress.code is None else self._progress.code
         self._action = OpenAction(lesson.name, None, lesson.code, code)
         self._action.kept_elsewhere = True
@@ -130,6 +144,10 @@ class LessonControl(QObject):
         self._lesson = self._action = None
         self.pane.hide()
         self.shown.emit(False)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into what the learner reads."""
+        self.pane.take_keyboard()
 
     # -- steps
 
@@ -214,11 +232,11 @@ class LessonControl(QObject):
             return
         window.settle()
         event = self._session.current_event
-        work = Work(self._action.code, deepcopy(dict(event)) if isinstance(event, Mapping) else {})
+        work = checking.Work(self._action.code, deepcopy(dict(event)) if isinstance(event, Mapping) else {})
         pool = window.runs.pool
 
         def tried(stop: Event) -> object:
-            return check(lesson, step, work, SigningKeys.for_user(), stop, pool)
+            return checking.check(lesson, step, work, keys.SigningKeys.for_user(), stop, pool)
 
         if self._thread.start(tried):
             self.pane.show_checking()
@@ -235,7 +253,7 @@ class LessonControl(QObject):
         self.pane.show_tried(tried, after)
 
     def _failed(self, error: object) -> None:
-        if not isinstance(error, SandboxFailure | KeyProblem):
+        if not isinstance(error, SandboxFailure | keys.KeyProblem):
             self._window.runs.show_fault(error if isinstance(error, Exception) else TypeError(repr(error)))
         self.pane.show_problem(tr("The task could not be checked. {0}").format(error))
 
@@ -259,7 +277,7 @@ class LessonControl(QObject):
         code = self._action.code if self._action.code != self._lesson.code else self._progress.code
         self._progress = replace(self._progress, code=code, event=event)
         try:
-            keep_progress(self._lesson, self._progress)
+            progress.keep_progress(self._lesson, self._progress)
         except (SaveError, OSError) as error:
             self.noticed.emit(Notice("draft", tr("The lesson cannot be kept. {0}").format(error), "warn"))
 
@@ -280,7 +298,7 @@ def _opener(control: LessonControl, lesson: Lesson) -> Callable[[], object]:
 
 
 def _how_far(lesson: Lesson) -> str:
-    done = len(load_progress(lesson).done)
+    done = len(progress.load_progress(lesson).done)
     return (
         ""
         if not done

@@ -10,18 +10,27 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from studio.exchange.pasted.event import Pasted, pasted
-from studio.exchange.pasted.literal import NotReadable
+from studio.later import later
 from studio.project.merging import merged
-from studio.project.personas import Persona, fitting, put_on, shipped
-from studio.project.plausible import plausible
-from studio.ui.making.field_help import field_help
 from studio.ui.notice_bar import Notice
 from studio.ui.palette import Entry
 from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
+    from studio.exchange.pasted import event as pasted_event
+    from studio.exchange.pasted import literal
+    from studio.exchange.pasted.event import Pasted
+    from studio.project import personas
+    from studio.project import plausible as project_plausible
+    from studio.project.personas import Persona
+    from studio.ui.making import field_help as making_field_help
     from studio.ui.window import Window
+else:
+    pasted_event = later("studio.exchange.pasted.event")
+    literal = later("studio.exchange.pasted.literal")
+    personas = later("studio.project.personas")
+    project_plausible = later("studio.project.plausible")
+    making_field_help = later("studio.ui.making.field_help")
 
 _SEEDS = 10_000
 
@@ -43,7 +52,7 @@ class MakingControl(QObject):
     def choose(self) -> None:
         """List the persons and situations that the trigger can have."""
         session = self._window.session
-        found = fitting(session.trigger, session.catalogue.grants)
+        found = personas.fitting(session.trigger, session.catalogue.grants)
         entries = [
             Entry(
                 in_language(each.title),
@@ -64,7 +73,7 @@ class MakingControl(QObject):
         trigger, grants, default = session.trigger, session.catalogue.grants, session.open_event.default()
 
         def make(event: Any) -> Any:
-            return put_on(event, persona, trigger, grants, default, shipped())
+            return personas.put_on(event, persona, trigger, grants, default, personas.shipped())
 
         self._make(make, in_language(persona.title))
 
@@ -72,7 +81,7 @@ class MakingControl(QObject):
         """Put a made-up person at a made-up place into the event; the seed is told, so that it can be had again."""
         trigger = self._window.session.trigger
         seed = random.randrange(_SEEDS) if seed is None else seed
-        overlay = plausible(trigger, seed)
+        overlay = project_plausible.plausible(trigger, seed)
         if overlay:
             self._make(lambda event: merged(event, overlay), tr("Made up from seed {0}").format(seed))
         else:
@@ -86,12 +95,16 @@ class MakingControl(QObject):
         said: list[Pasted] = []
 
         def make(event: Any) -> Any:
-            said.append(pasted(QGuiApplication.clipboard().text(), event, session.trigger, session.catalogue.grants))
+            said.append(
+                pasted_event.pasted(
+                    QGuiApplication.clipboard().text(), event, session.trigger, session.catalogue.grants
+                )
+            )
             return said[0].event
 
         try:
             done = self._window.builder.make(make)
-        except NotReadable as error:
+        except literal.NotReadable as error:
             self.noticed.emit(Notice("paste", tr("The event stays as it was. {0}").format(error), "warn"))
             return
         if done and said:
@@ -122,7 +135,7 @@ class MakingControl(QObject):
         if not path:
             self.status.emit(tr("Go to a field of the event first"))
             return
-        facts = field_help(window.session.trigger, path)
+        facts = making_field_help.field_help(window.session.trigger, path)
         insert = partial(window.builder.insert_path_requested.emit, f"event.{facts.path}")
         entries = [Entry(tr("Insert event.{0} into the code").format(facts.path), "", "", insert)]
         entries += [Entry(text, "", name, lambda: None) for name, text in facts.lines]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.flow.outcome import Outcome
-from studio.tokens.model import Tokens
 from studio.ui.outcome.claims_model import Reading
 from studio.ui.outcome.saml_content import TITLE as SAML
 from studio.ui.outcome.saml_content import saml_content
@@ -16,6 +16,10 @@ from studio.ui.outcome.token_pane import COPIES_OF_PANE, TokenPane
 from studio.ui.outcome.token_search import TokenSearch
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
+    from studio.tokens.model import Tokens
 
 TOKENS = tr("Tokens")
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from studio.tokens.model import Claim
-from studio.tokens.saml.model import SamlAttribute, SamlResponse, SamlSetting
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claims_model import Reading, json_text, origin_word, set_by
 from studio.ui.rows.cells import Cell, Column, Row, place_of
 from studio.ui.speech import tr
 from studio.ui.value_text import js_text
+
+if TYPE_CHECKING:
+    from studio.tokens.model import Claim
+    from studio.tokens.saml.model import SamlAttribute, SamlResponse, SamlSetting
 
 ATTRIBUTE_COLUMNS = (
     Column("", 1, tr("Mark")),

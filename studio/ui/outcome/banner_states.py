@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from studio.flow.outcome import Outcome, Redirect, Suspension
-from studio.npm import Progress
-from studio.sandbox.verdict import missing_package
-from studio.tokens.model import Tokens
+from studio.later import later
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.summary_words import in_words
 from studio.ui.rows.cells import Place, place_of, several
 from studio.ui.speech import counted, in_language, inside, tr
 from studio.ui.value_text import js_text
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome, Redirect, Suspension
+    from studio.npm import Progress
+    from studio.sandbox import verdict
+    from studio.tokens.model import Tokens
+else:
+    verdict = later("studio.sandbox.verdict")
 
 BannerKind = Literal[
     "not_run",
@@ -260,5 +265,5 @@ def _actions(outcome: Outcome, kind: BannerKind, place: Place | None) -> tuple[t
         )
     if kind == "stopped":
         return (("run", tr("Run again")),)
-    missing = missing_package(outcome.error) if outcome.error else None
+    missing = verdict.missing_package(outcome.error) if outcome.error else None
     return (*link, (ADD_PACKAGE, tr("Add {0}").format(row_text(missing, 60)))) if missing else link

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from studio.flow.outcome import ActionRun, Outcome, SettledCall
 from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
 from studio.ui.rows.lazy import rows_of
@@ -14,6 +14,9 @@ from studio.ui.rows.pane import RowPane
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import js_text
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import ActionRun, Outcome, SettledCall
 
 COLUMNS = (
     Column("#", 3, tr("Number")),

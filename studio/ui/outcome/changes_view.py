@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from studio.flow.outcome import Outcome
 from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row
 from studio.ui.rows.model import RowModel
@@ -14,6 +13,9 @@ from studio.ui.rows.pane import RowPane
 from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import js_text
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
 
 COLUMNS = (Column(tr("What changes"), 34), Column(tr("Before"), 34), Column(tr("After")))
 _NOT_SET: Any = object()

@@ -7,20 +7,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from studio.catalogue.claim_meanings import claim_meanings
 from studio.catalogue.loader import load
-from studio.tokens.explained import Explained, explained
-from studio.tokens.model import Claim
+from studio.later import later
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claim_words import exact, is_time, relative
 from studio.ui.rows.cells import Cell, Column, Offer, Place, Row, place_of
 from studio.ui.rows.model import RowModel
 from studio.ui.speech import tr
 from studio.ui.value_text import js_text
+
+if TYPE_CHECKING:
+    from studio.tokens import explained as tokens_explained
+    from studio.tokens.explained import Explained
+    from studio.tokens.model import Claim
+else:
+    tokens_explained = later("studio.tokens.explained")
 
 COLUMNS = (
     Column("", 1, tr("Mark")),
@@ -131,7 +137,7 @@ def _note(claim: Claim) -> str:
 def explain(claim: Claim) -> Explained:
     """What is known of a claim of a run."""
     catalogue = load()
-    return explained(claim, claim_meanings(), catalogue.rules, catalogue.claims)
+    return tokens_explained.explained(claim, claim_meanings(), catalogue.rules, catalogue.claims)
 
 
 def claim_detail(claim: Claim) -> str:

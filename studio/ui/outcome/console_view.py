@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from studio.flow.outcome import Outcome
-from studio.sandbox.recording import ConsoleLine
 from studio.ui.hostile_text import detail_text, head_lines
-from studio.ui.outcome.log_cut import Said, cuts
+from studio.ui.outcome.log_cut import cuts
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
 from studio.ui.rows.lazy import rows_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
+    from studio.sandbox.recording import ConsoleLine
+    from studio.ui.outcome.log_cut import Said
 
 SHOWN = 5_000
 COLUMNS = (Column(tr("Level"), 8), Column(tr("Text")), Column(tr("Line"), 9, grows=True), Column(tr("At"), 10))

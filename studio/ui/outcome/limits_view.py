@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from studio.catalogue.loader import load
-from studio.flow.limits import amount
-from studio.flow.outcome import Gauge
+from studio.later import later
 from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row, place_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.speech import in_language, inside, tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.flow import limits
+    from studio.flow.outcome import Gauge
+else:
+    limits = later("studio.flow.limits")
 
 COLUMNS = (
     Column(tr("Limit"), 34),
@@ -59,7 +65,7 @@ def _look(gauge: Gauge) -> tuple[str, str, str]:
 def _row(gauge: Gauge) -> Row:
     icon, meaning, words = _look(gauge)
     label = in_language(gauge.label)
-    amounts = tr("{0} of {1} {2}").format(amount(gauge.used), amount(gauge.of), in_language(gauge.unit))
+    amounts = tr("{0} of {1} {2}").format(limits.amount(gauge.used), limits.amount(gauge.of), in_language(gauge.unit))
     place = place_of(gauge.action, gauge.line) if gauge.action else None
     who = row_text(gauge.action or "", 60)
     cells = (

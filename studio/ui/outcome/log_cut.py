@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from studio.catalogue.loader import load
-from studio.flow.limits.sizes import byte_count, characters
-from studio.sandbox.recording import ConsoleLine
+from studio.later import later
 from studio.ui.speech import tr
 
-Said = tuple[str, ConsoleLine]
+if TYPE_CHECKING:
+    from studio.flow.limits import sizes
+    from studio.sandbox.recording import ConsoleLine
+
+    Said = tuple[str, ConsoleLine]
+else:
+    sizes = later("studio.flow.limits.sizes")
 
 
 def cuts(lines: Sequence[Said]) -> dict[int, str]:
     """For the `id` of each console line at which something is cut, a sentence that says where."""
+    if not lines:
+        return {}
     found: dict[int, list[str]] = {}
     for key, sentence in (*_stored(lines), *_buffered(lines)):
         found.setdefault(key, []).append(sentence)
@@ -22,14 +30,14 @@ def cuts(lines: Sequence[Said]) -> dict[int, str]:
 
 def _stored(lines: Sequence[Said]) -> Iterator[tuple[int, str]]:
     most = load().limits["limits.log_persisted"].value
-    for line, left in _first_beyond(lines, most, characters):
+    for line, left in _first_beyond(lines, most, sizes.characters):
         where = tr("after {0} characters of this line").format(left) if left else tr("before this line")
         yield id(line), tr("The platform's stored log ends {0}: it keeps {1} of each action.").format(where, most)
 
 
 def _buffered(lines: Sequence[Said]) -> Iterator[tuple[int, str]]:
     most = load().limits["limits.log_buffer"].value
-    for line, _ in _first_beyond(lines, most, byte_count):
+    for line, _ in _first_beyond(lines, most, sizes.byte_count):
         yield id(line), tr("The platform cuts the output of one execution here, after {0} KiB.").format(most // 1024)
 
 

@@ -7,15 +7,18 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import PurePath
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from studio.flow.outcome import ActionRun, Finding, Outcome
-from studio.sandbox.recording import ActionError
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row, line_cell, page_about, place_of, several
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import ActionRun, Finding, Outcome
+    from studio.sandbox.recording import ActionError
 
 COLUMNS = (Column(tr("Kind"), 13), Column(tr("Problem")), Column(tr("Rule"), 24), Column(tr("Line"), 14, grows=True))
 _FRAMES = 30

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QShowEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
-from studio.tokens.spans import Span, span_at, spans
+from studio.later import later
 from studio.ui.hostile_text import row_text, visible
 from studio.ui.outcome.claims_model import claim_json, copy_offers
 from studio.ui.outcome.token_content import SIGNED
@@ -21,6 +21,12 @@ from studio.ui.rows.view import RowView
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import js_text
+
+if TYPE_CHECKING:
+    from studio.tokens import spans as tokens_spans
+    from studio.tokens.spans import Span
+else:
+    tokens_spans = later("studio.tokens.spans")
 
 PARTS = ((tr("Header"), "jwt_header"), (tr("Payload"), "jwt_payload"), (tr("Signature"), "jwt_signature"))
 COLUMNS = (Column(tr("Member"), 18), Column(tr("Value")))
@@ -170,7 +176,7 @@ class RawToken(QWidget):
         self._following = False
 
     def _write_members(self) -> None:
-        found = () if self._opaque else spans(self._token)
+        found = () if self._opaque else tokens_spans.spans(self._token)
         self._spans = tuple(span for span in found if span.name in self._values[span.part])
         self.members.set_rows([_row(span, self._values[span.part][span.name]) for span in self._spans])
         self.members.setVisible(self._with_members and bool(self._spans))
@@ -192,7 +198,7 @@ class RawToken(QWidget):
         """The caret or the mouse is at a character: choose its member."""
         if self._following or self.text.textCursor().hasSelection():
             return
-        found = span_at(self._spans, position)
+        found = tokens_spans.span_at(self._spans, position)
         if found is not None and found is not self.lit:
             self._choose(found)
             self._light(found)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studio.catalogue.model import Rule
-from studio.flow.curl import curl
-from studio.flow.received import Response, Step
+from studio.later import later
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Row
 from studio.ui.speech import in_language, tr
 from studio.ui.value_text import pretty_json
+
+if TYPE_CHECKING:
+    from studio.flow import curl as flow_curl
+    from studio.flow.received import Response, Step
+else:
+    flow_curl = later("studio.flow.curl")
 
 COLUMNS = (Column(tr("Answer"), 22), Column(tr("What is in it")))
 _WORDS = {200: "OK", 302: tr("Found"), 400: tr("Bad Request"), 403: tr("Forbidden"), 429: tr("Too Many Requests")}
@@ -61,7 +66,7 @@ def status_words(step: Step | Response) -> str:
 def _facts(step: Step | Response, rules: Mapping[str, Rule]) -> Iterator[Row]:
     if step.asked:
         request = f"{step.asked.method} {step.asked.url}"
-        yield _fact(tr("Request"), request, copy=curl(step.asked), code=True)
+        yield _fact(tr("Request"), request, copy=flow_curl.curl(step.asked), code=True)
     if "Location" in step.headers:
         yield _fact(tr("Goes to"), str(step.headers["Location"]), code=True)
     elif step.kind == "post" and step.body.get("url"):

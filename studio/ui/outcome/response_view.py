@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from studio.catalogue.model import Rule
-from studio.flow.curl import curl
-from studio.flow.received import Response, Step
+from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.outcome.response_rows import COLUMNS, answers, as_text, body_text, body_words, response_rows
 from studio.ui.read_text import RING, ReadText
@@ -19,6 +19,12 @@ from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.flow import curl as flow_curl
+    from studio.flow.received import Response, Step
+else:
+    flow_curl = later("studio.flow.curl")
 
 _NOTHING_YET = tr("What the application receives appears here after a run.")
 _NO_BODY = tr("This answer has no body to show.")
@@ -168,7 +174,7 @@ class ResponseView(QWidget):
     def copy_curl(self) -> None:
         """Copy the request that led to the chosen answer as a curl command."""
         asked = self._step.asked if self._step else None
-        self._put(curl(asked) if asked else "", tr("Request"))
+        self._put(flow_curl.curl(asked) if asked else "", tr("Request"))
 
     def _put(self, text: str, what: str) -> None:
         if text:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from studio.flow.outcome import Outcome
-from studio.tokens.model import Claim, Tokens
-from studio.tokens.saml.model import SamlResponse
 from studio.ui.outcome.token_content import SIGNED, waiting_note
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
+    from studio.tokens.model import Claim, Tokens
+    from studio.tokens.saml.model import SamlResponse
 
 TITLE = tr("SAML response")
 OWN_KEY = tr("Signed with the key of setKey")

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from studio.flow.outcome import Outcome
-from studio.tokens.model import Claim, TokenName, Tokens
+from studio.later import later
 from studio.ui.outcome.claim_words import is_time
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
+    from studio.tokens import model
+    from studio.tokens.model import TokenName, Tokens
+else:
+    model = later("studio.tokens.model")
 
 TITLES: Mapping[TokenName, str] = {"id_token": tr("ID token"), "access_token": tr("Access token")}
 SIGNED = tr("Signed with the studio's test key — not valid anywhere else")
@@ -31,7 +37,7 @@ class PaneContent:
     """
 
     note: str = ""
-    claims: tuple[Claim, ...] = ()
+    claims: tuple[model.Claim, ...] = ()
     fold: bool = False
     pending: bool = False
     jwt: str = ""
@@ -60,21 +66,21 @@ def waiting_note(status: str) -> str:
     return _WAITING.get(status, "")
 
 
-def _waiting(outcome: Outcome, claims: tuple[Claim, ...]) -> PaneContent:
+def _waiting(outcome: Outcome, claims: tuple[model.Claim, ...]) -> PaneContent:
     note = _WAITING[outcome.status]
     return _unissued(f"{note}{_SO_FAR}" if claims else note, claims, pending=True)
 
 
-def _unissued(note: str, claims: tuple[Claim, ...], *, fold: bool = False, pending: bool = False) -> PaneContent:
+def _unissued(note: str, claims: tuple[model.Claim, ...], *, fold: bool = False, pending: bool = False) -> PaneContent:
     payload = {claim.name: claim.value for claim in claims if claim.mark != "dropped"}
     return PaneContent(note, claims, fold and bool(claims), pending, payload=payload)
 
 
-def _wished(name: TokenName, outcome: Outcome) -> tuple[Claim, ...]:
+def _wished(name: TokenName, outcome: Outcome) -> tuple[model.Claim, ...]:
     """The claims the actions asked for, when no token was worked out; the last of a name counts."""
     last = {write.name: write for write in outcome.writes if write.token == name}
     return tuple(
-        Claim(name, write.name, write.value, "added", "action", write.action, write.action, write.line)
+        model.Claim(name, write.name, write.value, "added", "action", write.action, write.action, write.line)
         for write in last.values()
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.tokens.model import Claim, TokenName
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claims_model import ClaimsModel, Reading, claim_json, claim_path, claim_value, matches
@@ -30,6 +30,9 @@ from studio.ui.rows.pane import RowPane
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import pretty_json
+
+if TYPE_CHECKING:
+    from studio.tokens.model import Claim, TokenName
 
 VIEWS = (("claims", tr("Claims")), ("json", "JSON"), ("raw", tr("Raw")))
 COPIES_OF_PANE = ("token", "header", "payload")

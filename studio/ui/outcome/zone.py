@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from studio.catalogue.loader import load
-from studio.flow.outcome import Outcome
-from studio.language.error_values import Named
-from studio.tokens.model import Tokens
+from studio.later import later
 from studio.ui.commands import COMMANDS
 from studio.ui.compare.place import ComparePlace
 from studio.ui.http.rows import exchanges
@@ -31,10 +29,17 @@ from studio.ui.outcome.limits_view import LimitsView, worth_a_look
 from studio.ui.outcome.problems_view import ProblemsView, problem_rows
 from studio.ui.outcome.response_view import ResponseView
 from studio.ui.outcome.token_content import issued_at
-from studio.ui.resume.page import ResumePage
 from studio.ui.rows.cells import Row, several
 from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
+    from studio.language.error_values import Named
+    from studio.tokens.model import Tokens
+    from studio.ui.resume import page as resume_page
+else:
+    resume_page = later("studio.ui.resume.page")
 
 NOT_RUN = tr("Tokens appear here after a run.")
 FIRST_STEPS = (("run.run", tr("Run")), ("run.event", tr("Choose an event")), ("view.palette", tr("All commands")))
@@ -73,7 +78,7 @@ class OutcomeZone(QWidget):
         self.panes, self.splitter = self.answers.panes, self.answers.splitter
         self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
         self.changes, self.problems, self.limits = ChangesView(theme), ProblemsView(theme), LimitsView(theme)
-        self._resume: ResumePage | None = None
+        self._resume: resume_page.ResumePage | None = None
         self.compare = ComparePlace(theme)
         self._guests: dict[QWidget, Callable[[], QWidget]] = {}
         rules = load().rules
@@ -249,7 +254,7 @@ class OutcomeZone(QWidget):
         self.banner.show_state(banner_states.not_run(self._keys.get("run.run", "")))
         self.answers.show_notes(("\n".join([NOT_RUN, *steps]), NOT_RUN), self._reading)
 
-    def show_resume(self, page: ResumePage | None) -> None:
+    def show_resume(self, page: resume_page.ResumePage | None) -> None:
         """Have a tab with what the user brings back, always the same page; None takes the tab away."""
         if page is not None and self._resume is None:
             self._resume = page
@@ -334,7 +339,7 @@ class OutcomeZone(QWidget):
         if page in self._guests:
             wanted = self._guests[page]()
         else:
-            wanted = page.current if isinstance(page, ResumePage) else lists[self.tabs.currentIndex()]
+            wanted = page.current if isinstance(page, resume_page.ResumePage) else lists[self.tabs.currentIndex()]
         target = wanted if wanted.isVisible() else self.tabs.tabBar()
         target.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.flow.execution import Run
 from studio.project.saving import SaveError, write_atomic
 from studio.ui.event import choices as event_choices
 from studio.ui.hostile_text import row_text
@@ -17,6 +16,7 @@ from studio.ui.session import Session
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.flow.execution import Run
     from studio.ui.window import Window
 
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from studio import npm
-from studio.npm import NpmFailure, Progress
+from studio.later import later
 from studio.ui.panels.packages_panel import PackagesPanel
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio import npm
+else:
+    npm = later("studio.npm")
 
 
 class PackageControl(QObject):
@@ -40,7 +46,7 @@ class PackageControl(QObject):
         if self.thread_of_npm.running:
             return
         self._wanted = name
-        self._panel.show_progress(Progress("resolving", name))
+        self._panel.show_progress(npm.Progress("resolving", name))
         self.thread_of_npm.start(lambda stop: npm.latest_version(name, stop))
 
     def _found(self, version: str) -> None:
@@ -51,7 +57,7 @@ class PackageControl(QObject):
         self.told.emit(tr("{0} {1} is declared; the next run installs it.").format(self._wanted, version))
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, NpmFailure):
+        if not isinstance(error, npm.NpmFailure):
             raise error
         self._panel.show_done("" if error.kind == "stopped" else str(error))
 

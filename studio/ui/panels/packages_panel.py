@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from studio.npm import Progress
 from studio.project.dependencies import name_problem, too_many, version_problem
 from studio.ui.hostile_text import row_text
 from studio.ui.panels.pairs_model import NAME, PairsModel, PairWords
 from studio.ui.panels.pairs_panel import PairsPanel
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.npm import Progress
 
 WORDS = PairWords(
     title=tr("Packages"),

@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from studio.later import later
 from studio.project.preferences import Preferences, place
-from studio.sandbox import node
-from studio.sandbox.node import NodeMissing
 from studio.ui.covers import KEYS, PREFERENCES
-from studio.ui.keys.page import KeysPage
-from studio.ui.preferences.fields import FIELDS
-from studio.ui.preferences.page import PreferencesPage
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.sandbox import node
+    from studio.ui.keys import page as keys_page
+    from studio.ui.preferences import fields as preferences_fields
+    from studio.ui.preferences import page as preferences_page
     from studio.ui.window import Window
+else:
+    node = later("studio.sandbox.node")
+    keys_page = later("studio.ui.keys.page")
+    preferences_fields = later("studio.ui.preferences.fields")
+    preferences_page = later("studio.ui.preferences.page")
 
 
 class PreferencesControl(QObject):
@@ -26,8 +31,8 @@ class PreferencesControl(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._page: PreferencesPage | None = None
-        self._keys: KeysPage | None = None
+        self._page: preferences_page.PreferencesPage | None = None
+        self._keys: keys_page.KeysPage | None = None
         self._node = ""
         window.covers.offer(PREFERENCES, tr("Preferences"), self._make_page)
         window.covers.offer(KEYS, tr("Key bindings"), self._make_keys)
@@ -35,8 +40,8 @@ class PreferencesControl(QObject):
         window.commands.keys_changed.connect(self._show_keys)
         self.apply()
 
-    def _make_page(self) -> PreferencesPage:
-        page = self._page = PreferencesPage(self._window.theme, place())
+    def _make_page(self) -> preferences_page.PreferencesPage:
+        page = self._page = preferences_page.PreferencesPage(self._window.theme, place())
         page.wanted.connect(self.prefer)
         page.reset_wanted.connect(self.reset)
         page.keys_wanted.connect(lambda: self._window.covers.open_cover(KEYS))
@@ -44,8 +49,8 @@ class PreferencesControl(QObject):
         self._check_node(page)
         return page
 
-    def _make_keys(self) -> KeysPage:
-        page = self._keys = KeysPage(self._window.theme, self._window.commands)
+    def _make_keys(self) -> keys_page.KeysPage:
+        page = self._keys = keys_page.KeysPage(self._window.theme, self._window.commands)
         page.wanted.connect(lambda keys: self._window.view.prefer(keys=keys))
         return page
 
@@ -69,7 +74,7 @@ class PreferencesControl(QObject):
     def reset(self) -> None:
         """Take everything on the page back to how it was shipped; keys and recent files stay."""
         shipped = {each.name: each.default for each in fields(Preferences)}
-        for field in FIELDS:
+        for field in preferences_fields.FIELDS:
             self.prefer(field.name, shipped[field.name])
 
     def apply(self) -> None:
@@ -97,10 +102,10 @@ class PreferencesControl(QObject):
             pool.drop()
             self._window.runs.warm()
 
-    def _check_node(self, page: PreferencesPage) -> None:
+    def _check_node(self, page: preferences_page.PreferencesPage) -> None:
         try:
             node.node_path()
-        except NodeMissing as error:
+        except node.NodeMissing as error:
             page.show_problem("node", str(error))
         else:
             page.show_problem("node", "")

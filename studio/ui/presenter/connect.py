@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 def connect_presenter(window: Window) -> None:
     """Tie the presenter of a window to its other parts."""
     presenter, commands = window.presenter, window.commands
-    presenter.make()
     window.runs.ended.connect(presenter.run_ended)
     window.replay.active_changed.connect(lambda active: None if active else presenter.stopped())
     for moment in (window.session.event_loaded, window.session.action_changed, window.session.code_given):

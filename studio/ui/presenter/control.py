@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.later import later
 from studio.project import folders
 from studio.ui import veil
-from studio.ui.presenter.covers import EditorCover, FieldCovers
-from studio.ui.presenter.keyboard import PresenterKeys
-from studio.ui.presenter.overlays import Blank, Question, Words
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
+    import tempfile
+
+    from studio.ui.presenter import covers as presenter_covers
+    from studio.ui.presenter import keyboard as presenter_keyboard
+    from studio.ui.presenter import overlays
     from studio.ui.window import Window
+else:
+    overlays = later("studio.ui.presenter.overlays")
+    presenter_covers = later("studio.ui.presenter.covers")
+    presenter_keyboard = later("studio.ui.presenter.keyboard")
+    tempfile = later("tempfile")
 
 QUESTION = tr("What will the tokens hold?")
 STEPS = {"next": "next_call", "previous": "previous_call", "first": "first", "last": "last"}
@@ -33,18 +41,44 @@ class PresenterControl(QObject):
         super().__init__(window)
         self._theme, self._window = theme, window
         self.active = False
-        self.stepping = False
+        self.stepping = self._is_covered = False
 
-    def make(self) -> None:
-        """Make what lies over the window, once the window stands."""
+    # -- what lies over the window, made when somebody presents
+
+    @cached_property
+    def blank(self) -> overlays.Blank:
+        """The dark screen."""
+        return overlays.Blank(self._window)
+
+    @cached_property
+    def question(self) -> overlays.Question:
+        """What asks for a prediction, over the outcome."""
+        question = overlays.Question(self._theme, self._window.outcome)
+        question.revealed.connect(self.reveal)
+        return question
+
+    @cached_property
+    def pressed(self) -> overlays.Words:
+        """The key that was pressed last."""
+        return overlays.Words(self._theme, self._window, "left")
+
+    @cached_property
+    def counter(self) -> overlays.Words:
+        """How many calls are shown."""
+        return overlays.Words(self._theme, self._window, "right")
+
+    @cached_property
+    def keys(self) -> presenter_keyboard.PresenterKeys:
+        """What watches the clicker."""
+        window = self._window
+        return presenter_keyboard.PresenterKeys(window, window.commands.holder, self.takes, self.pressed.show_words)
+
+    @cached_property
+    def _covers(self) -> tuple[presenter_covers.EditorCover | presenter_covers.FieldCovers, ...]:
         window, theme = self._window, self._theme
-        self.blank = Blank(window)
-        self.question = Question(theme, window.outcome)
-        self.question.revealed.connect(self.reveal)
-        self.pressed, self.counter = Words(theme, window, "left"), Words(theme, window, "right")
-        self.keys = PresenterKeys(window, window.commands.holder, self.takes, self.pressed.show_words)
-        self._editors = [EditorCover(theme, each) for each in (window.editor, window.builder.json.editor)]
-        self._fields = FieldCovers(theme, window.event_zone)
+        editors = (window.editor, window.builder.json.editor)
+        fields = presenter_covers.FieldCovers(theme, window.event_zone)
+        return (*(presenter_covers.EditorCover(theme, each) for each in editors), fields)
 
     # -- beginning and ending
 
@@ -122,10 +156,10 @@ class PresenterControl(QObject):
 
     def look(self) -> None:
         """Cover what was typed or loaded meanwhile."""
-        if self.active or not veil.is_drawn():
-            for cover in self._editors:
+        if self.active or (self._is_covered and not veil.is_drawn()):
+            self._is_covered = self.active
+            for cover in self._covers:
                 cover.look()
-            self._fields.look()
 
     # -- keys
 

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.flow.execution import Run
-from studio.flow.replay import Replay, State
-from studio.tokens.keys import KeyProblem, SigningKeys
+from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.outcome.run_marks import line_marks
 from studio.ui.outcome.zone import OutcomeZone
-from studio.ui.replay.bar import ReplayBar
-from studio.ui.replay.entry_rows import words
 from studio.ui.replay.player import Player
-from studio.ui.replay.timeline_view import TimelineView
 from studio.ui.session import Session
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.flow import replay as flow_replay
+    from studio.flow.execution import Run
+    from studio.flow.replay import State
+    from studio.tokens import keys as tokens_keys
+    from studio.tokens.keys import SigningKeys
+    from studio.ui.replay import bar as replay_bar
+    from studio.ui.replay import entry_rows, timeline_view
+else:
+    flow_replay = later("studio.flow.replay")
+    tokens_keys = later("studio.tokens.keys")
+    replay_bar = later("studio.ui.replay.bar")
+    entry_rows = later("studio.ui.replay.entry_rows")
+    timeline_view = later("studio.ui.replay.timeline_view")
 
 TAB = tr("Timeline")
 BEGINNING = tr("Nothing has happened yet")
@@ -54,18 +64,18 @@ class ReplayControl(QObject):
         self.player.changed.connect(self._show_state)
 
     @cached_property
-    def bar(self) -> ReplayBar:
+    def bar(self) -> replay_bar.ReplayBar:
         """The bar above the tabs, made for the first replay."""
-        bar = ReplayBar(self._theme)
+        bar = replay_bar.ReplayBar(self._theme)
         bar.asked.connect(self.do)
         bar.dragged.connect(self.player.go)
         self._outcome.add_bar(bar)
         return bar
 
     @cached_property
-    def timeline(self) -> TimelineView:
+    def timeline(self) -> timeline_view.TimelineView:
         """The list of all entries, made for the first replay."""
-        view = TimelineView(self._theme)
+        view = timeline_view.TimelineView(self._theme)
         view.chosen.connect(self.player.go)
         view.go_to.connect(self._outcome.go_to)
         return view
@@ -85,8 +95,8 @@ class ReplayControl(QObject):
     def begin(self, run: Run, position: int = 0) -> None:
         """Step through a run from a position on."""
         try:
-            replay = Replay(run, self._keys())
-        except KeyProblem as problem:
+            replay = flow_replay.Replay(run, self._keys())
+        except tokens_keys.KeyProblem as problem:
             self.status.emit(str(problem))
             self.active_changed.emit(False)
             return
@@ -149,7 +159,7 @@ class ReplayControl(QObject):
         replay, entry = self.player.replay, self.player.current
         if replay is None:
             return
-        told = words(entry, replay.run.shown) if entry else BEGINNING
+        told = entry_rows.words(entry, replay.run.shown) if entry else BEGINNING
         self.bar.show_position(position, self.player.count, told)
         self.timeline.show_position(position)
         action = self._session.ran.get(entry.action) if entry and not self._of_before else None

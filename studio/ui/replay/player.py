@@ -7,12 +7,15 @@ import sys
 import threading
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.flow.replay import Replay, State
-from studio.flow.timeline import Entry
 from studio.ui.run_thread import RunThread
+
+if TYPE_CHECKING:
+    from studio.flow.replay import Replay, State
+    from studio.flow.timeline import Entry
 
 # A state of so many calls is worked out within a frame; a later one beside the window, which takes turns with that
 # work more often than usual, so that it stays quick.

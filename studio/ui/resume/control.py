@@ -5,19 +5,29 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.flow.execution import Run
+from studio.later import later
 from studio.ui.outcome.banner_states import CONTINUE, EDIT_RETURN, FAILED_FACTOR, PASSED_FACTOR
 from studio.ui.outcome.zone import OutcomeZone
-from studio.ui.resume.drafts import Draft, returned
-from studio.ui.resume.page import GO_ON_KEY, ResumePage
-from studio.ui.resume.site_draft import DraftMistake
-from studio.ui.resume.step import Step, steps_of
 from studio.ui.run_control import RunControl
 from studio.ui.session import Session
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.flow.execution import Run
+    from studio.ui.resume import drafts, site_draft
+    from studio.ui.resume import page as resume_page
+    from studio.ui.resume import step as resume_step
+    from studio.ui.resume.drafts import Draft
+    from studio.ui.resume.step import Step
+else:
+    drafts = later("studio.ui.resume.drafts")
+    resume_page = later("studio.ui.resume.page")
+    site_draft = later("studio.ui.resume.site_draft")
+    resume_step = later("studio.ui.resume.step")
 
 ACTIONS = (CONTINUE, EDIT_RETURN, PASSED_FACTOR, FAILED_FACTOR)
 
@@ -42,7 +52,7 @@ class ResumeControl(QObject):
     ) -> None:
         super().__init__(parent)
         self._theme, self._settle = theme, settle
-        self._key = GO_ON_KEY
+        self._key = ""  # as it is bound, told before anybody sees the page
         self._steps: tuple[Step, ...] = ()
         self._session, self._runs, self._outcome = session, runs, outcome
         self._memory: dict[tuple[str, str], Draft] = {}
@@ -56,9 +66,9 @@ class ResumeControl(QObject):
             self.page.show_key(key)
 
     @cached_property
-    def page(self) -> ResumePage:
+    def page(self) -> resume_page.ResumePage:
         """The Continue page, made when it is needed for the first time."""
-        page = ResumePage(self._theme)
+        page = resume_page.ResumePage(self._theme)
         page.show_key(self._key)
         page.go_on.connect(self.go_on)
         page.again.connect(self.start_again)
@@ -76,7 +86,7 @@ class ResumeControl(QObject):
 
     def show_run(self, run: Run) -> None:
         """Show where the run was suspended; the tab is there only where it was."""
-        steps = self._steps = steps_of(run, self._memory)
+        steps = self._steps = resume_step.steps_of(run, self._memory)
         if not steps:
             self._outcome.show_resume(None)
             return
@@ -91,8 +101,8 @@ class ResumeControl(QObject):
         if step is None or last is None:
             return
         try:
-            brought = returned(step.draft, step.waiting)
-        except DraftMistake:
+            brought = drafts.returned(step.draft, step.waiting)
+        except site_draft.DraftMistake:
             self.edit()
             self.page.go_to_mistake()
             return

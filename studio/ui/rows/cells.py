@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from studio.flow.outcome import Outcome
 from studio.ui.hostile_text import row_text
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio.flow.outcome import Outcome
 
 
 @dataclass(frozen=True, slots=True)

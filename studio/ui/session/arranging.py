@@ -5,19 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.later import later
 from studio.project import workspace
 from studio.project.flows import ordered, project_actions
 from studio.project.reading import ReadError
 from studio.project.scenario import Scenario
 from studio.project.settings import load_settings
-from studio.scenarios.paths import meant_by
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.session.open_action import OpenAction
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.scenarios import paths as scenarios_paths
     from studio.ui.session.session import Session
+else:
+    scenarios_paths = later("studio.scenarios.paths")
 
 KEY, BACK = "arranged", "back"
 _NAMED = 5
@@ -36,7 +39,7 @@ class Arranging:
         """
         if not (scenario.actions or scenario.flow or alone):
             return False
-        paths = meant_by(path, scenario)
+        paths = scenarios_paths.meant_by(path, scenario)
         if not paths:
             return False
         try:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from studio.catalogue.model import Catalogue, Trigger
+from studio.later import later
 from studio.project.action import guess_handlers
-from studio.ui.legacy import native
 from studio.ui.notice_bar import Notice
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio.ui.legacy import native
+else:
+    native = later("studio.ui.legacy.native")
 
 
 def trigger_of(code: str, among: Sequence[Trigger], present: Trigger) -> Trigger | None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from studio.flow.execution import Run
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
 from studio.ui.session.open_flow import OpenFlow
 from studio.ui.session.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from studio.flow.execution import Run
 
 
 class LastRun:

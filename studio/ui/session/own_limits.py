@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from studio.catalogue.model import Limit
-from studio.flow.limits import own_gauges
-from studio.flow.limits.sizes import byte_count
-from studio.flow.outcome import Gauge
-from studio.flow.setting import Bound
+from studio.later import later
 from studio.ui.session.open_action import OpenAction
+
+if TYPE_CHECKING:
+    from studio.flow import limits as flow_limits
+    from studio.flow import setting
+    from studio.flow.limits import sizes
+    from studio.flow.outcome import Gauge
+else:
+    flow_limits = later("studio.flow.limits")
+    sizes = later("studio.flow.limits.sizes")
+    setting = later("studio.flow.setting")
 
 
 def own_limits(actions: Iterable[OpenAction], limits: Mapping[str, Limit]) -> tuple[Gauge, ...]:
@@ -17,7 +25,7 @@ def own_limits(actions: Iterable[OpenAction], limits: Mapping[str, Limit]) -> tu
     return tuple(
         each
         for action in actions
-        for each in own_gauges(
-            limits, Bound(action.name, byte_count(action.code), action.secrets or {}, action.dependencies)
+        for each in flow_limits.own_gauges(
+            limits, setting.Bound(action.name, sizes.byte_count(action.code), action.secrets or {}, action.dependencies)
         )
     )

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.catalogue.model import Catalogue
-from studio.flow.execution import ActionSource, RunRequest
+from studio.later import later
 from studio.project import workspace
 from studio.project.inventory import inventory
 from studio.project.reading import ReadError
 from studio.sandbox.job import Limits
-from studio.ui.legacy.native import as_called
 from studio.ui.open_source import open_source
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
+
+if TYPE_CHECKING:
+    from studio.flow import execution
+    from studio.ui.legacy import native
+else:
+    execution = later("studio.flow.execution")
+    native = later("studio.ui.legacy.native")
 
 SecretsOf = Callable[[OpenAction], Mapping[str, str]]
 
@@ -24,7 +31,7 @@ SecretsOf = Callable[[OpenAction], Mapping[str, str]]
 class Asked:
     """A run as asked for; `needed` has, by the name of each action, its packages with their versions."""
 
-    request: RunRequest
+    request: execution.RunRequest
     needed: Mapping[str, Mapping[str, str]]
 
 
@@ -40,9 +47,9 @@ def asked(
         raise ReadError("event", None, "expected an object with keys such as user and request")
     root = _root(actions)
     sources = [_source(action, name, event, secrets_of) for action, name in actions.items()]
-    request = RunRequest(
+    request = execution.RunRequest(
         trigger=event.trigger,
-        actions=tuple(as_called(source, event.trigger, catalogue) for source, _ in sources),
+        actions=tuple(native.as_called(source, event.trigger, catalogue) for source, _ in sources),
         event=dict(event.current),
         settings=event.settings,
         cache=scenario.cache,
@@ -60,10 +67,10 @@ def asked(
 
 def _source(
     action: OpenAction, name: str, event: OpenEvent, secrets_of: SecretsOf
-) -> tuple[ActionSource, Mapping[str, str]]:
+) -> tuple[execution.ActionSource, Mapping[str, str]]:
     """An action as it can be run, its packages as far as they are installed. Raises ReadError."""
     if not action.enabled:
-        return ActionSource(name, str(action.place), action.code, enabled=False), {}
+        return execution.ActionSource(name, str(action.place), action.code, enabled=False), {}
     secrets = {**event.scenario.secrets, **secrets_of(action)}
     return open_source(name, action.place, action.code, action.dependencies, secrets, event.scenario.configuration)
 

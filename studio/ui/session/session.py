@@ -6,22 +6,20 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.catalogue import places
 from studio.catalogue.model import Catalogue, Trigger
-from studio.flow.execution import Run, RunRequest
+from studio.later import later
 from studio.project import workspace
 from studio.project.action import action_name
 from studio.project.reading import ReadError, read_text
 from studio.project.scenario import Scenario
 from studio.project.secrets import Secrets
 from studio.sandbox.job import Limits
-from studio.scenarios.paths import action_meant_by
 from studio.ui.event import choices as event_choices
-from studio.ui.legacy import native
 from studio.ui.notice_bar import Notice
 from studio.ui.session import fitting
 from studio.ui.session.action_maker import ActionMaker
@@ -35,6 +33,14 @@ from studio.ui.session.open_project import OpenProject
 from studio.ui.session.request import Asked, asked
 from studio.ui.session.tenant import Tenant
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio.flow.execution import Run, RunRequest
+    from studio.scenarios import paths
+    from studio.ui.legacy import native
+else:
+    paths = later("studio.scenarios.paths")
+    native = later("studio.ui.legacy.native")
 
 _SECRET = re.compile(r"\bevent\s*\.\s*secrets\s*\??\.\s*([A-Za-z_$][\w$]*)")
 
@@ -293,7 +299,7 @@ class Session(QObject):
 
     def _bring_action(self, path: Path, scenario: Scenario) -> None:
         """Open the action a scenario names, or offer it when that would replace somebody's work."""
-        source = None if self.arranging.bring(path, scenario) else action_meant_by(path, scenario)
+        source = None if self.arranging.bring(path, scenario) else paths.action_meant_by(path, scenario)
         if source is None or any(each.path == source for each in self.actions):
             return
         if self.code_is_ours:
@@ -307,7 +313,7 @@ class Session(QObject):
     def sample_action(self) -> Path | None:
         """The action that the chosen event names."""
         path = event_choices.path_of(self.event_key)
-        return action_meant_by(path, self.scenario) if path else None
+        return paths.action_meant_by(path, self.scenario) if path else None
 
     def open_sample_action(self, source: Path) -> None:
         """Put the text of a shipped action into the editor, as the beginning of one's own; others are opened."""

@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.scenarios.case import Case
-from studio.scenarios.suite import Which
 from studio.ui.session.arranging import KEY
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.scenarios.case import Case
+    from studio.scenarios.suite import Which
     from studio.ui.window import Window
 
 RUNS: tuple[Which, ...] = ("all", "failed", "changed")

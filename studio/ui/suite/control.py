@@ -6,27 +6,44 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from studio.npm import NpmFailure
+from studio.later import later
 from studio.project.reading import ReadError
 from studio.sandbox import SandboxFailure
-from studio.scenarios.suite import CHOSEN, State, Which
-from studio.scenarios.watching import Look
-from studio.tokens.keys import KeyProblem, SigningKeys
-from studio.ui.legacy.words import told_of
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
 from studio.ui.speech import tr
-from studio.ui.suite import words
-from studio.ui.suite.known import Known
-from studio.ui.suite.page import SuitePage
 from studio.ui.suite.scope import has_scenarios, scope_of
-from studio.ui.suite.tree_rows import About, TreeRows
-from studio.ui.suite.work import Order, Reading, Told, Wanted, Work
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio import npm
+    from studio.scenarios import suite as scenarios_suite
+    from studio.scenarios.suite import State, Which
+    from studio.scenarios.watching import Look
+    from studio.tokens import keys as tokens_keys
+    from studio.tokens.keys import SigningKeys
+    from studio.ui.legacy import words as legacy_words
+    from studio.ui.suite import known as suite_known
+    from studio.ui.suite import page as suite_page
+    from studio.ui.suite import tree_rows, words
+    from studio.ui.suite import work as suite_work
+    from studio.ui.suite.tree_rows import About
+    from studio.ui.suite.work import Wanted
+else:
+    npm = later("studio.npm")
+    scenarios_suite = later("studio.scenarios.suite")
+    tokens_keys = later("studio.tokens.keys")
+    suite_page = later("studio.ui.suite.page")
+    legacy_words = later("studio.ui.legacy.words")
+    words = later("studio.ui.suite.words")
+    suite_known = later("studio.ui.suite.known")
+    tree_rows = later("studio.ui.suite.tree_rows")
+    suite_work = later("studio.ui.suite.work")
 
 TAB = tr("Tests")
 _FEED_MS = 200
@@ -59,13 +76,13 @@ class SuiteControl(QObject):
     ) -> None:
         super().__init__(parent)
         self._theme, self._session, self._outcome = theme, session, outcome
-        self.known = Known()
-        self._rows, self._told = TreeRows(), deque[Told]()
+        self._known: suite_known.Known | None = None
+        self._told: deque[suite_work.Told] = deque()
         self._counts: Mapping[State, int] = {}
-        self._order: Order | None = None
-        self._next: Order | None = None
+        self._order: suite_work.Order | None = None
+        self._next: suite_work.Order | None = None
         self._trouble, self._is_of_another = "", False
-        self.work = Work(keys, self._told.append)
+        self._keys = keys
         self.thread_of_tests = RunThread(self)
         self.thread_of_tests.succeeded.connect(lambda _: self._end())
         self.thread_of_tests.failed.connect(self._fail)
@@ -73,10 +90,26 @@ class SuiteControl(QObject):
         self._feed.setInterval(_FEED_MS)
         self._feed.timeout.connect(self.take)
 
+    @property
+    def known(self) -> suite_known.Known:
+        """What is known of the tests; nothing before they are read."""
+        if self._known is None:
+            self._known = suite_known.Known()
+        return self._known
+
     @cached_property
-    def page(self) -> SuitePage:
+    def work(self) -> suite_work.Work:
+        """What reads and runs them, beside the window."""
+        return suite_work.Work(self._keys, self._told.append)
+
+    @cached_property
+    def _rows(self) -> tree_rows.TreeRows:
+        return tree_rows.TreeRows()
+
+    @cached_property
+    def page(self) -> suite_page.SuitePage:
         """The page of the tests, made when it is needed for the first time."""
-        page = SuitePage(self._theme)
+        page = suite_page.SuitePage(self._theme)
         page.asked.connect(self._asked)
         page.filtered.connect(lambda _: self.show_rows())
         page.tree.opened.connect(self._open)
@@ -97,8 +130,8 @@ class SuiteControl(QObject):
         if has_scenarios(scope):
             self.have_tab()
         elif (
-            not self.known.suite.entries
-            and "page" in self.__dict__
+            "page" in self.__dict__
+            and not self.known.suite.entries
             and self._outcome.tabs.currentWidget() is not self.page
         ):
             self._outcome.hide_guest(self.page)
@@ -119,7 +152,7 @@ class SuiteControl(QObject):
         self.thread_of_tests.stop()
         self._is_of_another = self.thread_of_tests.running
         self._order = self._next = None
-        self.known, self._trouble = Known(), ""
+        self._known, self._trouble = None, ""
         self.covered.emit()
         self.show()
 
@@ -137,12 +170,12 @@ class SuiteControl(QObject):
 
     def read(self) -> None:
         """Read the scenarios again, and run nothing."""
-        self._start(Order(scope_of(self._session)))
+        self._start(suite_work.Order(scope_of(self._session)))
 
     def run(self, wanted: Wanted) -> None:
         """Run all, failed or changed ones, or those with these paths; shows the tests."""
         self.have_tab()
-        self._start(Order(scope_of(self._session), wanted))
+        self._start(suite_work.Order(scope_of(self._session), wanted))
         self._outcome.tabs.setCurrentWidget(self.page)
 
     def run_chosen(self) -> None:
@@ -161,14 +194,14 @@ class SuiteControl(QObject):
 
     def run_touched(self, before: Look) -> None:
         """Read again, and run what depends on files that were in another state `before`."""
-        self._start(Order(scope_of(self._session), None, before))
+        self._start(suite_work.Order(scope_of(self._session), None, before))
 
     def stop(self) -> None:
         """End the run of tests that is on; what is finished stays."""
         self._next = None
         self.thread_of_tests.stop()
 
-    def _start(self, order: Order) -> None:
+    def _start(self, order: suite_work.Order) -> None:
         """Begin, or have it done next where something is on already."""
         if self.thread_of_tests.running:
             if order.wanted is not None or order.touched is not None or self._next is None:
@@ -196,7 +229,7 @@ class SuiteControl(QObject):
         if self._is_of_another:
             return
         self.known.take(told)
-        if any(isinstance(each, Reading) for each in told):
+        if any(isinstance(each, suite_work.Reading) for each in told):
             self._follow_typed()
         if told:
             self.show()
@@ -217,7 +250,9 @@ class SuiteControl(QObject):
 
     def _fail(self, error: Exception) -> None:
         if not self._is_of_another:
-            self._trouble = told_of(error, ReadError, SandboxFailure, NpmFailure, KeyProblem)
+            self._trouble = legacy_words.told_of(
+                error, ReadError, SandboxFailure, npm.NpmFailure, tokens_keys.KeyProblem
+            )
         self._end()
 
     # -- what was typed
@@ -225,7 +260,7 @@ class SuiteControl(QObject):
     def follow_text(self) -> None:
         """The text in the editor is another one: what depends on it is stale, or fits again."""
         action = self._session.action
-        if action.path is None or not self.known.suite.entries:
+        if action.path is None or self._known is None or not self._known.suite.entries:
             return
         if self.known.follow_text(action.path.resolve(), action.code):
             self.show()
@@ -241,7 +276,7 @@ class SuiteControl(QObject):
 
     def show(self) -> None:
         """Show what is known now."""
-        self._counts = self.known.suite.counts
+        self._counts = self._known.suite.counts if self._known else {}
         if "page" in self.__dict__:
             self.show_rows()
             self._say()
@@ -255,7 +290,9 @@ class SuiteControl(QObject):
         """Whether there is something to run: all, failed or changed."""
         if key in _WHICH and self._order is not None:
             counts = self._counts
-            return any(count for state, count in counts.items() if key == "all" or state in CHOSEN[_WHICH[key]])
+            return any(
+                count for state, count in counts.items() if key == "all" or state in scenarios_suite.CHOSEN[_WHICH[key]]
+            )
         return key != "failed"
 
     def _say(self) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from studio.scenarios.coverage import FileCoverage
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.session import Session
 from studio.ui.suite.control import SuiteControl
+
+if TYPE_CHECKING:
+    from studio.scenarios.coverage import FileCoverage
 
 
 class SuiteMargin(QObject):

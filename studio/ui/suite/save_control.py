@@ -5,24 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from studio.flow.execution import Run
+from studio.later import later
 from studio.project.reading import ReadError, read_text
 from studio.project.saving import SaveError
 from studio.project.scenario import dump_scenario
-from studio.scenarios.picking import Pick, picks
-from studio.scenarios.saving import About, held_secrets, save_scenario, scenario_of
 from studio.ui.covers import Covers
 from studio.ui.hostile_text import row_text
 from studio.ui.outcome.token_content import issued_at
 from studio.ui.run_thread import RunThread
 from studio.ui.speech import tr
-from studio.ui.suite.proposal import Place, name_of, place_of
-from studio.ui.suite.save_page import SavePage
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.flow.execution import Run
+    from studio.scenarios import picking, saving
+    from studio.scenarios.picking import Pick
+    from studio.scenarios.saving import About
+    from studio.ui.suite import proposal, save_page
+else:
+    picking = later("studio.scenarios.picking")
+    saving = later("studio.scenarios.saving")
+    save_page = later("studio.ui.suite.save_page")
+    proposal = later("studio.ui.suite.proposal")
 
 COVER = "scenario"
 
@@ -39,7 +48,7 @@ class SaveControl(QObject):
         super().__init__(parent)
         self._theme, self._covers, self._ask_where = theme, covers, ask_where
         self._run: Run | None = None
-        self._place = Place(Path())
+        self._place: proposal.Place  # of the run that is to be saved
         self._again = False
         self._previewing, self._writing = RunThread(self), RunThread(self)
         self._previewing.succeeded.connect(self._previewed)
@@ -49,34 +58,34 @@ class SaveControl(QObject):
         covers.offer(COVER, tr("Save run as scenario"), self._make)
 
     def _make(self) -> QWidget:
-        page = SavePage(self._theme)
+        page = save_page.SavePage(self._theme)
         page.preview_wanted.connect(self._preview)
         page.save_wanted.connect(self._save)
         page.elsewhere_wanted.connect(self._ask_elsewhere)
         return page
 
     @property
-    def page(self) -> SavePage:
+    def page(self) -> save_page.SavePage:
         """The page, made when it is needed for the first time."""
         page = self._covers.content(COVER)
-        assert isinstance(page, SavePage)
+        assert isinstance(page, save_page.SavePage)
         return page
 
     def ask(self, run: Run) -> None:
         """Ask what a scenario of this run shall expect."""
-        self._run, self._place = run, place_of(run, Path.home())
+        self._run, self._place = run, proposal.place_of(run, Path.home())
         place = self._place
         page = self.page
-        page.picks.set_picks(picks(run), [*held_secrets(run.request).values()])
+        page.picks.set_picks(picking.picks(run), [*saving.held_secrets(run.request).values()])
         page.frozen.setVisible(run.request.now is None)
-        page.begin(place.folder, name_of(run, place.folder))
+        page.begin(place.folder, proposal.name_of(run, place.folder))
         self._covers.open_cover(COVER)
 
     def _ask_elsewhere(self) -> None:
         """Let the person choose another folder; what the scenario says of its actions follows."""
         path = self._ask_where(self.page.target)
         if path is not None and self._run is not None:
-            self._place = place_of(self._run, Path.home(), path.parent)
+            self._place = proposal.place_of(self._run, Path.home(), path.parent)
             self.page.place(self._place.folder, path.stem)
 
     # -- the file
@@ -94,7 +103,7 @@ class SaveControl(QObject):
         if self._run is None:
             return
         run, chosen, about = self._chosen()
-        self._again = not self._previewing.start(lambda _stop: dump_scenario(scenario_of(run, chosen, about)))
+        self._again = not self._previewing.start(lambda _stop: dump_scenario(saving.scenario_of(run, chosen, about)))
 
     def _previewed(self, text: object) -> None:
         self.page.show_preview(str(text))
@@ -109,7 +118,7 @@ class SaveControl(QObject):
 
         def write(_stop: object) -> Path:
             known = read_text(target).digest if replacing and target.exists() else None
-            save_scenario(target, scenario_of(run, chosen, about), known=known)
+            saving.save_scenario(target, saving.scenario_of(run, chosen, about), known=known)
             return target
 
         self._writing.start(write)

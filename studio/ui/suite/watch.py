@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from studio.scenarios.watching import Look, changed
+from studio.later import later
 from studio.ui.run_thread import RunThread
 from studio.ui.suite.control import SuiteControl
+
+if TYPE_CHECKING:
+    from studio.scenarios import watching
+    from studio.scenarios.watching import Look
+else:
+    watching = later("studio.scenarios.watching")
 
 _TICK_MS = 500
 
@@ -56,7 +64,12 @@ class SuiteWatch(QObject):
 
     def _compare(self, found: tuple[Look, Look]) -> None:
         before, now = found
-        if self.on and not self._suite.running and before is self._suite.known.watched and changed(before, now):
+        if (
+            self.on
+            and not self._suite.running
+            and before is self._suite.known.watched
+            and watching.changed(before, now)
+        ):
             self._suite.run_touched(before)
 
     def abandon(self) -> None:

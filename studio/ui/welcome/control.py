@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from studio.later import later
 from studio.ui.covers import WELCOME
 from studio.ui.event import choices as event_choices
 from studio.ui.speech import tr
-from studio.ui.welcome.page import Section, Way, WelcomePage
 
 if TYPE_CHECKING:
+    from studio.ui.welcome import page as welcome_page
     from studio.ui.window import Window
+else:
+    welcome_page = later("studio.ui.welcome.page")
 
 _FIRST_SAMPLES = (
     *("role-claim", "verified-email-unconfirmed", "vanishing-claim", "first-login-welcome", "step-up"),
@@ -28,7 +31,7 @@ class WelcomeControl(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._page: WelcomePage | None = None
+        self._page: welcome_page.WelcomePage | None = None
         window.covers.offer(WELCOME, tr("Welcome to Action Studio"), self._make)
         window.covers.shown.connect(lambda key: self.refresh() if key == WELCOME else None)
 
@@ -37,8 +40,8 @@ class WelcomeControl(QObject):
         if self._window.view.preferences.welcome:
             self._window.covers.open_cover(WELCOME)
 
-    def _make(self) -> WelcomePage:
-        page = self._page = WelcomePage(self._window.theme)
+    def _make(self) -> welcome_page.WelcomePage:
+        page = self._page = welcome_page.WelcomePage(self._window.theme)
         page.leave.connect(self._window.covers.close_cover)
         page.typed.connect(self._type)
         page.at_start_wanted.connect(lambda wanted: self._window.view.prefer(welcome=wanted))
@@ -58,29 +61,29 @@ class WelcomeControl(QObject):
         self._window.action.take_keyboard()
         self._window.editor.insert(text)
 
-    def _way(self, title: str, about: str, id: str) -> Way:
+    def _way(self, title: str, about: str, id: str) -> welcome_page.Way:
         commands = self._window.commands
-        return Way(title, about, partial(commands.do, id), commands.commands[id].shown_key)
+        return welcome_page.Way(title, about, partial(commands.do, id), commands.commands[id].shown_key)
 
-    def _begin(self) -> Section:
-        return Section(
+    def _begin(self) -> welcome_page.Section:
+        return welcome_page.Section(
             tr("Begin"),
             (
                 self._way(tr("New action"), tr("An empty one, for the trigger you choose"), "file.new"),
                 self._way(tr("Open a file…"), tr("An action, a Rule or Hook, or an event"), "file.open"),
                 self._way(tr("Open a folder…"), tr("A project with the actions of a flow"), "file.open_folder"),
-                Way(
+                welcome_page.Way(
                     tr("Go on with what is open"), self._window.session.action.title, self._window.action.take_keyboard
                 ),
             ),
         )
 
-    def _samples(self) -> Section:
+    def _samples(self) -> welcome_page.Section:
         window = self._window
         shipped = event_choices.shipped(window.session.catalogue.triggers["post-login"])
         known = {sample.path.stem: sample for sample in shipped}
         ways = [
-            Way(
+            welcome_page.Way(
                 event_choices.title_of(known[name].path),
                 known[name].scenario.description,
                 partial(window.open_sample, event_choices.key_of(known[name].path)),
@@ -88,16 +91,18 @@ class WelcomeControl(QObject):
             for name in _FIRST_SAMPLES
             if name in known
         ]
-        return Section(tr("Samples"), ways[:5], self._way(tr("All samples…"), "", "file.sample"))
+        return welcome_page.Section(tr("Samples"), ways[:5], self._way(tr("All samples…"), "", "file.sample"))
 
-    def _lessons(self) -> Section:
-        ways = [Way(entry.title, entry.detail, entry.do, entry.key) for entry in self._window.lessons.entries()]
-        return Section(tr("Lessons"), ways, none=tr("There are no lessons here."))
+    def _lessons(self) -> welcome_page.Section:
+        ways = [
+            welcome_page.Way(entry.title, entry.detail, entry.do, entry.key) for entry in self._window.lessons.entries()
+        ]
+        return welcome_page.Section(tr("Lessons"), ways, none=tr("There are no lessons here."))
 
-    def _recent(self) -> Section:
+    def _recent(self) -> welcome_page.Section:
         window = self._window
         ways = [
-            Way(Path(path).name, str(Path(path).parent), partial(window.files.open, Path(path)))
+            welcome_page.Way(Path(path).name, str(Path(path).parent), partial(window.files.open, Path(path)))
             for path in window.view.preferences.recent
         ]
-        return Section(tr("Opened last"), ways, none=tr("Files and folders that you open stand here."))
+        return welcome_page.Section(tr("Opened last"), ways, none=tr("Files and folders that you open stand here."))

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from studio.sandbox.recording import ConsoleLine
-from studio.ui.outcome.log_cut import Said, cuts
+from studio.ui.outcome.log_cut import cuts
+
+if TYPE_CHECKING:
+    from studio.ui.outcome.log_cut import Said
 
 
 def line(text: str, action: str = "roles") -> Said:

@@ -1,0 +1,47 @@
+"""What comes after the window is seen comes in order, and not at all where the window is gone before."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from studio import later as reading
+from studio.ui.readiness import Readiness
+
+
+def test_the_steps_come_one_by_one_after_everything_was_read(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_named", {"colorsys": None})
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    done: list[tuple[str, bool]] = []
+    parent = QObject()
+    steps = [lambda name=name: done.append((name, "colorsys" in sys.modules)) for name in ("language", "children")]
+    ready = Readiness(steps, parent)
+    ready.begin()
+    assert done == []
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == [("language", True), ("children", True)]
+    ready.abandon()
+
+
+def test_nothing_begins_once_the_window_is_gone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_named", {})
+    done: list[int] = []
+    parent = QObject()
+    ready = Readiness([lambda: done.append(1)], parent)
+    ready.begin()
+    ready.abandon()
+    qtbot.wait(150)
+    assert done == []
+
+
+def test_a_module_that_cannot_be_read_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_named", {"a_module_that_is_not_there": None})
+    parent = QObject()
+    ready = Readiness([], parent)
+    with qtbot.waitSignal(ready.failed) as told:
+        ready.begin()
+    assert isinstance(told.args[0], ModuleNotFoundError)
+    ready.abandon()
