@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>A claim with a namespace in both tokens</source>
-   <translation type="unfinished" />
+   <translation>Ein Claim mit Namespace in beiden Tokens</translation>
   </message>
   <message>
    <source>A client with metadata</source>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>A second factor was passed a minute after the password.</source>
-   <translation type="unfinished" />
+   <translation>Eine Minute nach dem Passwort wurde ein zweiter Faktor bestanden.</translation>
   </message>
   <message>
    <source>A second factor was passed in a session with several clients</source>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>A service asks for a token for itself, and there is no user.</source>
-   <translation type="unfinished" />
+   <translation>Ein Dienst verlangt ein Token für sich selbst, und es gibt keinen Benutzer.</translation>
   </message>
   <message>
    <source>A session token in the address can be read on its way.</source>
@@ -465,7 +465,7 @@
   </message>
   <message>
    <source>Administrator</source>
-   <translation type="unfinished" />
+   <translation>Administrator</translation>
   </message>
   <message>
    <source>After a challenge or enrolment the flow goes on with the next action.</source>
@@ -653,11 +653,11 @@
   </message>
   <message>
    <source>Ask a service at most once in ten minutes, for no longer than three seconds</source>
-   <translation type="unfinished" />
+   <translation>Einen Dienst höchstens einmal in zehn Minuten fragen, nicht länger als drei Sekunden</translation>
   </message>
   <message>
    <source>Ask for a second factor, once in a session</source>
-   <translation type="unfinished" />
+   <translation>Einmal in einer Sitzung nach einem zweiten Faktor fragen</translation>
   </message>
   <message>
    <source>Asking for a handler that the trigger does not have fails with "The Action can only be called with valid methods."</source>
@@ -713,7 +713,7 @@
   </message>
   <message>
    <source>Check the token that a page has sent back</source>
-   <translation type="unfinished" />
+   <translation>Das Token prüfen, das eine Seite zurückgeschickt hat</translation>
   </message>
   <message>
    <source>Claims for an opaque access token are accepted and cannot be seen in it.</source>
@@ -745,7 +745,7 @@
   </message>
   <message>
    <source>Database user</source>
-   <translation type="unfinished" />
+   <translation>Datenbank-Benutzer</translation>
   </message>
   <message>
    <source>Default audience</source>
@@ -761,7 +761,7 @@
   </message>
   <message>
    <source>Deny, and leave the handler</source>
-   <translation type="unfinished" />
+   <translation>Verweigern und den Handler verlassen</translation>
   </message>
   <message>
    <source>Device</source>
@@ -789,7 +789,7 @@
   </message>
   <message>
    <source>Enterprise user of an organization</source>
-   <translation type="unfinished" />
+   <translation>Firmenbenutzer einer Organisation</translation>
   </message>
   <message>
    <source>Event fields that a plan does not have are not in its events.</source>
@@ -817,7 +817,7 @@
   </message>
   <message>
    <source>First login</source>
-   <translation type="unfinished" />
+   <translation>Erster Login</translation>
   </message>
   <message>
    <source>First-party</source>
@@ -837,7 +837,7 @@
   </message>
   <message>
    <source>Has the role admin, and says so in the app metadata too.</source>
-   <translation type="unfinished" />
+   <translation>Hat die Rolle admin, und auch die app_metadata sagen es.</translation>
   </message>
   <message>
    <source>How a challenge after a token exchange fails is not established; the studio answers HTTP 403 with access_denied.</source>
@@ -869,7 +869,7 @@
   </message>
   <message>
    <source>Hundredth login</source>
-   <translation type="unfinished" />
+   <translation>Hundertster Login</translation>
   </message>
   <message>
    <source>Hybrid login</source>
@@ -985,11 +985,11 @@
   </message>
   <message>
    <source>MFA passed</source>
-   <translation type="unfinished" />
+   <translation>MFA bestanden</translation>
   </message>
   <message>
    <source>Machine to machine</source>
-   <translation type="unfinished" />
+   <translation>Von Maschine zu Maschine</translation>
   </message>
   <message>
    <source>Metadata</source>
@@ -1061,11 +1061,11 @@
   </message>
   <message>
    <source>No metadata</source>
-   <translation type="unfinished" />
+   <translation>Keine Metadaten</translation>
   </message>
   <message>
    <source>Nobody has written any metadata yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch hat niemand Metadaten geschrieben.</translation>
   </message>
   <message>
    <source>Nothing can be written to the file system.</source>
@@ -1073,7 +1073,7 @@
   </message>
   <message>
    <source>Nothing is known about where the request comes from.</source>
-   <translation type="unfinished" />
+   <translation>Es ist nicht bekannt, woher die Anfrage kommt.</translation>
   </message>
   <message>
    <source>OAuth 2.0</source>
@@ -1177,7 +1177,7 @@
   </message>
   <message>
    <source>Passkey</source>
-   <translation type="unfinished" />
+   <translation>Passkey</translation>
   </message>
   <message>
    <source>Password grant</source>
@@ -1269,7 +1269,7 @@
   </message>
   <message>
    <source>Remember something about the user</source>
-   <translation type="unfinished" />
+   <translation>Sich etwas über den Benutzer merken</translation>
   </message>
   <message>
    <source>Requests have no time limit of their own, so one that never answers uses up the time of the execution.</source>
@@ -1361,7 +1361,7 @@
   </message>
   <message>
    <source>Send the user to a page with a signed token, and check what comes back</source>
-   <translation type="unfinished" />
+   <translation>Den Benutzer mit einem signierten Token auf eine Seite schicken und prüfen, was zurückkommt</translation>
   </message>
   <message>
    <source>Session metadata</source>
@@ -1389,19 +1389,19 @@
   </message>
   <message>
    <source>Signs in by text message and has no e-mail address.</source>
-   <translation type="unfinished" />
+   <translation>Meldet sich per SMS an und hat keine E-Mail-Adresse.</translation>
   </message>
   <message>
    <source>Signs in with an account of a social network.</source>
-   <translation type="unfinished" />
+   <translation>Meldet sich mit dem Konto eines sozialen Netzwerks an.</translation>
   </message>
   <message>
    <source>Signs in with e-mail address and password.</source>
-   <translation type="unfinished" />
+   <translation>Meldet sich mit E-Mail-Adresse und Passwort an.</translation>
   </message>
   <message>
    <source>Signs in with the identity provider of a company, as a member of its organization.</source>
-   <translation type="unfinished" />
+   <translation>Meldet sich über den Identity-Provider einer Firma an, als Mitglied ihrer Organisation.</translation>
   </message>
   <message>
    <source>Silent login</source>
@@ -1409,7 +1409,7 @@
   </message>
   <message>
    <source>Social user</source>
-   <translation type="unfinished" />
+   <translation>Benutzer eines sozialen Netzwerks</translation>
   </message>
   <message>
    <source>Somebody whose address is not confirmed</source>
@@ -1425,7 +1425,7 @@
   </message>
   <message>
    <source>Suspicious network</source>
-   <translation type="unfinished" />
+   <translation>Verdächtiges Netzwerk</translation>
   </message>
   <message>
    <source>Text of a validation error</source>
@@ -1497,7 +1497,7 @@
   </message>
   <message>
    <source>The address is there and nobody has confirmed it.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse ist da, aber niemand hat sie bestätigt.</translation>
   </message>
   <message>
    <source>The address of a page about the user.</source>
@@ -1521,7 +1521,7 @@
   </message>
   <message>
    <source>The application asks without showing anything.</source>
-   <translation type="unfinished" />
+   <translation>Die Anwendung fragt, ohne etwas zu zeigen.</translation>
   </message>
   <message>
    <source>The application exchanges a refresh token for new tokens; nobody is there, and the actions run again.</source>
@@ -1529,7 +1529,7 @@
   </message>
   <message>
    <source>The application exchanges a refresh token, and no browser takes part.</source>
-   <translation type="unfinished" />
+   <translation>Die Anwendung tauscht ein Refresh-Token, und kein Browser ist beteiligt.</translation>
   </message>
   <message>
    <source>The application hands in a token of another system, for which an action names the user.</source>
@@ -1765,11 +1765,11 @@
   </message>
   <message>
    <source>The handler that takes up the flow again after a redirect or a form</source>
-   <translation type="unfinished" />
+   <translation>Der Handler, der den Ablauf nach einer Weiterleitung oder einem Formular wieder aufnimmt</translation>
   </message>
   <message>
    <source>The handler that the trigger calls</source>
-   <translation type="unfinished" />
+   <translation>Der Handler, den der Trigger aufruft</translation>
   </message>
   <message>
    <source>The header of an ID token holds alg, typ JWT and kid.</source>
@@ -1993,7 +1993,7 @@
   </message>
   <message>
    <source>The request comes from an unknown place by an automated client.</source>
-   <translation type="unfinished" />
+   <translation>Die Anfrage kommt von einem unbekannten Ort, durch einen automatischen Client.</translation>
   </message>
   <message>
    <source>The rest of the output is cut.</source>
@@ -2105,7 +2105,7 @@
   </message>
   <message>
    <source>The user has never logged in before.</source>
-   <translation type="unfinished" />
+   <translation>Der Benutzer hat sich noch nie angemeldet.</translation>
   </message>
   <message>
    <source>The user is sent away, and no {handler} takes up the flow again</source>
@@ -2117,7 +2117,7 @@
   </message>
   <message>
    <source>The user logs in often.</source>
-   <translation type="unfinished" />
+   <translation>Der Benutzer meldet sich oft an.</translation>
   </message>
   <message>
    <source>The user principal name is the user's upn, else the e-mail address, unless setCreateUpnClaim switches it off.</source>
@@ -2125,7 +2125,7 @@
   </message>
   <message>
    <source>The user signed in with a passkey.</source>
-   <translation type="unfinished" />
+   <translation>Der Benutzer hat sich mit einem Passkey angemeldet.</translation>
   </message>
   <message>
    <source>The user's birthday, or only the year.</source>
@@ -2261,7 +2261,7 @@
   </message>
   <message>
    <source>Unknown place</source>
-   <translation type="unfinished" />
+   <translation>Unbekannter Ort</translation>
   </message>
   <message>
    <source>Until the person is done the device gets HTTP 403 with authorization_pending.</source>
@@ -2269,11 +2269,11 @@
   </message>
   <message>
    <source>Unverified e-mail</source>
-   <translation type="unfinished" />
+   <translation>Unbestätigte E-Mail-Adresse</translation>
   </message>
   <message>
    <source>User with a phone number only</source>
-   <translation type="unfinished" />
+   <translation>Benutzer nur mit Telefonnummer</translation>
   </message>
   <message>
    <source>Value of a SAML attribute</source>

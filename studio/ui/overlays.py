@@ -62,7 +62,7 @@ class Overlays:
         """All shipped samples."""
         entries = []
         for trigger, sample in event_choices.every_sample(self._catalogue.runnable):
-            title, detail = event_choices.title_of(sample.path), sample.scenario.description
+            title, detail = event_choices.title_of(sample.path), event_choices.about(sample)
             do = partial(self._open_sample, event_choices.key_of(sample.path))
             entries.append(Entry(title, detail, trigger.name, do))
         self._palette.open(tr("Open a sample: an action with an event that suits it"), entries)

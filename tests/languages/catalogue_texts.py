@@ -19,6 +19,7 @@ from studio.catalogue.loader import load
 from studio.language.saying import said
 from studio.language.words import worded
 from studio.project.samples import templates
+from studio.ui.event.choices import words_of
 
 FIELDS, CATALOGUE, LESSONS = "fields", "catalogue", "lessons"
 _REMARK, _NO_REMARK = re.compile(r"[a-z]{3}"), re.compile(r"\S*\|\S*|\brequired\b")
@@ -70,6 +71,7 @@ def texts_of(subject: str) -> Iterator[str]:
     if subject == FIELDS:
         yield from remarks()
     if subject == LESSONS:
+        yield from (words_of(path) for source in SOURCES if source.subject == LESSONS for path in files(source))
         for folder in sorted((places.resources() / "templates").iterdir()):
             yield from (template.title for template in templates(folder.name))
 

@@ -19,7 +19,7 @@ from studio.ui.commands import COMMANDS, MENUS
 from studio.ui.scenes import PAGES, STATES
 from studio.ui.speech import folder
 from tests.languages import sentences, texts
-from tests.languages.catalogue_texts import FIELDS, remarks
+from tests.languages.catalogue_texts import remarks
 from tests.languages.pseudo import pseudo, pseudo_texts
 from tests.languages.texts import Text
 from tests.languages.wrapping import ROOT, Wrapped, modules
@@ -48,13 +48,7 @@ def test_the_list_of_phrases_is_current() -> None:
     assert sentences.listed(sentences.place()) == sentences.phrases(), "run python -m tests.languages.texts"
 
 
-IN_WORK = pytest.mark.xfail(reason="being translated", strict=False)
-COMPLETE = [texts.CODE, FIELDS, sentences.SENTENCES]
-
-
-@pytest.mark.parametrize(
-    "subject", [pytest.param(each, marks=[] if each in COMPLETE else [IN_WORK]) for each in texts.SUBJECTS]
-)
+@pytest.mark.parametrize("subject", texts.SUBJECTS)
 def test_every_text_is_translated(subject: str) -> None:
     hint = "run python -m tests.languages.texts, then translate what it names"
     german = texts.read("de", subject)

@@ -12,7 +12,7 @@ from studio.project import workspace
 from studio.project.reading import Document, ReadError, read_document
 from studio.project.samples import Sample, samples
 from studio.project.scenario import Scenario, parse_scenario
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.toolbar import EventItem
 
 DEFAULT = "default:"
@@ -31,9 +31,20 @@ def path_of(key: str) -> Path | None:
 
 
 def title_of(path: Path) -> str:
-    """The name of a scenario file as words."""
+    """The name of a scenario file as words; those of shipped samples are in the language of the window."""
+    words = words_of(path)
+    return in_language(words) if path.is_relative_to(places.sample_events()) else words
+
+
+def words_of(path: Path) -> str:
+    """The name of a file as words: `role-claim.yaml` is Role claim."""
     words = path.stem.replace("-", " ").replace("_", " ").strip()
     return words[:1].upper() + words[1:]
+
+
+def about(sample: Sample) -> str:
+    """What a shipped sample says of itself, in the language of the window."""
+    return in_language(sample.scenario.description)
 
 
 def shipped(trigger: Trigger) -> tuple[Sample, ...]:
@@ -60,7 +71,7 @@ def items(trigger: Trigger, action: Path | None, extra: Iterable[Path] = ()) -> 
     """The lines of the selector for a trigger and the action that is open."""
     lines = [EventItem(DEFAULT, tr("Default event"), tip=tr("Every field the platform always sends"))]
     for sample in shipped(trigger):
-        title, tip = title_of(sample.path), sample.scenario.description
+        title, tip = title_of(sample.path), about(sample)
         lines.append(EventItem(key_of(sample.path), title, tr("Samples"), tip))
     mine = (path for path in own(action, extra) if _trigger(path) in (None, trigger.id))
     lines += [EventItem(key_of(path), title_of(path), tr("This project"), str(path)) for path in mine]

@@ -85,7 +85,7 @@ class WelcomeControl(QObject):
         ways = [
             welcome_page.Way(
                 event_choices.title_of(known[name].path),
-                known[name].scenario.description,
+                event_choices.about(known[name]),
                 partial(window.open_sample, event_choices.key_of(known[name].path)),
             )
             for name in _FIRST_SAMPLES
