@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from studio.catalogue import places
+from studio.catalogue.compiled import compiled
 from studio.catalogue.source import Node, read
 
 
@@ -45,7 +46,8 @@ class ClaimMeanings:
 @cache
 def claim_meanings() -> ClaimMeanings:
     """The meanings that come with the studio."""
-    return read_meanings(places.resources() / "catalogue" / "claim_meanings.yaml")
+    file = places.resources() / "catalogue" / "claim_meanings.yaml"
+    return compiled("claim_meanings", [file], (ClaimMeanings, ClaimMeaning), lambda: read_meanings(file))
 
 
 def read_meanings(path: Path) -> ClaimMeanings:

@@ -15,8 +15,9 @@ from typing import Any
 
 from studio.catalogue import answer_facts, model, places
 from studio.catalogue.accepted import accepted
+from studio.catalogue.compiled import compiled
 from studio.catalogue.freezing import frozen, thawed
-from studio.catalogue.grants import ENTRIES
+from studio.catalogue.grants import ENTRIES, Grant, Grants, Protocol
 from studio.catalogue.grants_file import grants_of
 from studio.catalogue.limits import limits_of
 from studio.catalogue.rules import rules_of
@@ -49,10 +50,19 @@ GAP_SITUATIONS = ("always", "several_actions", "failed")
 _METHOD_NAME = re.compile(r"^api(\.[A-Za-z][A-Za-z0-9]*){2,}$")
 
 
+_SINGLE = ("claims", "saml", "limits", "rules", "grants")
+_KINDS = (
+    *(model.Catalogue, model.Trigger, model.Handler, model.Field, model.Essential, model.Method, model.Param),
+    *(model.Check, model.ClaimRules, model.SamlRules, model.Limit, model.Measure, model.Rule, Grants, Grant, Protocol),
+)
+
+
 @cache
 def load() -> model.Catalogue:
-    """The shipped catalogue."""
-    return load_from(places.resources() / "catalogue")
+    """The shipped catalogue, read of its files where the cache does not have it."""
+    folder = places.resources() / "catalogue"
+    sources = [*(folder / "triggers").glob("*.yaml"), *(folder / f"{name}.yaml" for name in _SINGLE)]
+    return compiled("catalogue", sources, _KINDS, lambda: load_from(folder))
 
 
 def load_from(folder: Path) -> model.Catalogue:

@@ -1,8 +1,11 @@
-"""Where the shipped data lies: `resources/` and `sample_events/`, in a checkout and in a wheel alike."""
+"""Where the shipped data lies, in a checkout and in a wheel alike, and where what is made of it is kept."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+import platformdirs
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -20,3 +23,9 @@ def resources() -> Path:
 def sample_events() -> Path:
     """The folder with the shipped scenarios, one sub-folder per trigger."""
     return _shipped("sample_events")
+
+
+def cache() -> Path:
+    """The folder of the user for what can be made again; ACTION_STUDIO_HOME puts it elsewhere."""
+    home = os.environ.get("ACTION_STUDIO_HOME")
+    return Path(home) / "cache" if home else Path(platformdirs.user_cache_dir("action-studio", appauthor=False))

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from studio.catalogue import places
+from studio.catalogue.compiled import compiled
 from studio.catalogue.loader import frozen
 from studio.catalogue.source import Node, read
 
@@ -53,7 +54,8 @@ class SettingField:
 @cache
 def setting_fields() -> tuple[SettingField, ...]:
     """All settings in the order of the page."""
-    return read_settings(places.resources() / "catalogue" / "settings.yaml")
+    file = places.resources() / "catalogue" / "settings.yaml"
+    return compiled("settings", [file], (SettingField,), lambda: read_settings(file))
 
 
 @cache

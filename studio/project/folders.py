@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from studio.catalogue import places
+
 _NAME = "action-studio"
 
 
@@ -27,7 +29,7 @@ def state() -> Path:
 
 def cache() -> Path:
     """What can be made again."""
-    return _folder("cache", platformdirs.user_cache_dir(_NAME, appauthor=False))
+    return places.cache()
 
 
 def keys() -> Path:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from studio.catalogue import places
+from studio.catalogue.compiled import compiled
 from studio.project.reading import ReadError, read_text
+from studio.project.returns import Return
 from studio.project.scenario import Scenario, load_scenario
 
 SKELETON = "skeleton.js"
+_KINDS_OF_VALUES = (type(Path()), datetime, timedelta, timezone)
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,9 @@ class Template:
     title: str
 
 
+_KINDS = (Sample, Scenario, Return, *_KINDS_OF_VALUES)
+
+
 def samples(trigger: str, folder: Path | None = None) -> list[Sample]:
     """The sample scenarios of a trigger, by file name; unreadable ones are left out."""
     found = []
@@ -51,6 +58,12 @@ def samples(trigger: str, folder: Path | None = None) -> list[Sample]:
         except ReadError:
             continue
     return found
+
+
+def shipped_samples(trigger: str) -> list[Sample]:
+    """The same of those that come along, out of the cache where nothing was changed."""
+    folder = places.sample_events() / trigger
+    return compiled(f"samples-{trigger}", folder.glob("*.yaml"), _KINDS, lambda: samples(trigger))
 
 
 def templates(trigger: str, folder: Path | None = None) -> list[Template]:

@@ -24,7 +24,7 @@ ZOOM_STEPS = (100, 110, 125, 150, 175, 200, 225, 250)
 @cache
 def _read(name: str) -> dict[str, Any]:
     text = (places.resources() / "themes" / f"{name}.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, Any] = yaml.safe_load(text)
+    loaded: dict[str, Any] = yaml.load(text, yaml.CSafeLoader)
     return loaded
 
 

@@ -10,7 +10,7 @@ from studio.catalogue import places
 from studio.catalogue.model import Trigger
 from studio.project import workspace
 from studio.project.reading import Document, ReadError, read_document
-from studio.project.samples import Sample, samples
+from studio.project.samples import Sample, shipped_samples
 from studio.project.scenario import Scenario, parse_scenario
 from studio.ui.speech import in_language, tr
 from studio.ui.toolbar import EventItem
@@ -49,13 +49,13 @@ def about(sample: Sample) -> str:
 
 def shipped(trigger: Trigger) -> tuple[Sample, ...]:
     """The sample scenarios of a trigger, by name, those for the first minute in front."""
-    return _read_samples(trigger.id, places.sample_events())
+    return _read_samples(trigger.id)
 
 
 @cache
-def _read_samples(trigger_id: str, folder: Path) -> tuple[Sample, ...]:
+def _read_samples(trigger_id: str) -> tuple[Sample, ...]:
     """Read once: what is shipped does not change while the window is open, and reading takes a moment."""
-    found = samples(trigger_id, folder)
+    found = shipped_samples(trigger_id)
     return tuple(sorted(found, key=lambda sample: (not sample.path.stem.startswith(_FIRST), sample.path.stem)))
 
 
