@@ -1142,6 +1142,10 @@
    <translation>Aufrufliste</translation>
   </message>
   <message>
+   <source>Calls of api appear here after a run.</source>
+   <translation>Aufrufe von api erscheinen hier nach einem Lauf.</translation>
+  </message>
+  <message>
    <source>Calls {0}</source>
    <translation>Ruft {0} auf</translation>
   </message>
@@ -2188,6 +2192,10 @@
    <translation>Hosts, die die Action erreichen darf</translation>
   </message>
   <message>
+   <source>How far a run reaches into the limits appears here.</source>
+   <translation>Wie weit ein Lauf an die Grenzen reicht, erscheint hier.</translation>
+  </message>
+  <message>
    <source>How many are kept, with their secrets masked.</source>
    <translation>Wie viele bewahrt werden, mit verdeckten Secrets.</translation>
   </message>
@@ -2596,6 +2604,10 @@
    <translation>Am meisten durch</translation>
   </message>
   <message>
+   <source>Most room for this zone</source>
+   <translation>Diesem Bereich den meisten Platz geben</translation>
+  </message>
+  <message>
    <source>Move &amp;left</source>
    <translation>Nach &amp;links</translation>
   </message>
@@ -2696,6 +2708,10 @@
    <translation>Es lässt sich kein Entwurf behalten. {0}</translation>
   </message>
   <message>
+   <source>No field of the event holds these words.</source>
+   <translation>Kein Feld des Events enthält diese Wörter.</translation>
+  </message>
+  <message>
    <source>No match</source>
    <translation>Kein Treffer</translation>
   </message>
@@ -2706,6 +2722,10 @@
   <message>
    <source>No mocks yet. A mock answers a request of the action in place of the real host. Run the action and choose “Add as mock” beside a request, or begin with an empty one.</source>
    <translation>Noch keine Mocks. Ein Mock beantwortet eine Anfrage der Action anstelle des echten Hosts. Führe die Action aus und wähle neben einer Anfrage „Als Mock hinzufügen“, oder beginne mit einem leeren.</translation>
+  </message>
+  <message>
+   <source>No problems.</source>
+   <translation>Keine Probleme.</translation>
   </message>
   <message>
    <source>No reason was given.</source>
@@ -2830,6 +2850,10 @@
   <message>
    <source>Nothing can be exported like this</source>
    <translation>So lässt sich nichts exportieren</translation>
+  </message>
+  <message>
+   <source>Nothing differs from the event that was loaded. What you change appears here.</source>
+   <translation>Nichts weicht vom geladenen Event ab. Was du änderst, erscheint hier.</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
@@ -3232,6 +3256,10 @@
    <translation>Probleme</translation>
   </message>
   <message>
+   <source>Problems of a run and of the code appear here.</source>
+   <translation>Probleme eines Laufs und des Codes erscheinen hier.</translation>
+  </message>
+  <message>
    <source>Progress of npm</source>
    <translation>Fortschritt von npm</translation>
   </message>
@@ -3426,6 +3454,10 @@
   <message>
    <source>Requests</source>
    <translation>Anfragen</translation>
+  </message>
+  <message>
+   <source>Requests of the code appear here after a run.</source>
+   <translation>Anfragen des Codes erscheinen hier nach einem Lauf.</translation>
   </message>
   <message>
    <source>Requests verified by</source>
@@ -4220,6 +4252,10 @@
    <translation>Die gewählte Variante</translation>
   </message>
   <message>
+   <source>The code called nothing of api.</source>
+   <translation>Der Code hat nichts von api aufgerufen.</translation>
+  </message>
+  <message>
    <source>The code exports {0}; {1} calls {2}.</source>
    <translation>Der Code exportiert {0}; {1} ruft {2} auf.</translation>
   </message>
@@ -4232,6 +4268,10 @@
    <translation>Der Code ist schon formatiert</translation>
   </message>
   <message>
+   <source>The code logged nothing.</source>
+   <translation>Der Code hat nichts protokolliert.</translation>
+  </message>
+  <message>
    <source>The code now</source>
    <translation>Der Code jetzt</translation>
   </message>
@@ -4242,6 +4282,10 @@
   <message>
    <source>The code reads nothing of its event that could be otherwise.</source>
    <translation>Der Code liest nichts aus seinem Event, das anders sein könnte.</translation>
+  </message>
+  <message>
+   <source>The code sent no requests.</source>
+   <translation>Der Code hat keine Anfragen gesendet.</translation>
   </message>
   <message>
    <source>The default event shows it as it is.</source>
@@ -4462,12 +4506,20 @@
    <translation>Der Lauf</translation>
   </message>
   <message>
+   <source>The run changed nothing about the user.</source>
+   <translation>Der Lauf hat am Benutzer nichts geändert.</translation>
+  </message>
+  <message>
    <source>The run is not in the history: {0}</source>
    <translation>Der Lauf ist nicht im Verlauf: {0}</translation>
   </message>
   <message>
    <source>The run is too large for the history</source>
    <translation>Der Lauf ist zu groß für den Verlauf</translation>
+  </message>
+  <message>
+   <source>The run reached into no limit.</source>
+   <translation>Der Lauf hat keine Grenze berührt.</translation>
   </message>
   <message>
    <source>The saved code</source>
@@ -4906,6 +4958,10 @@
    <translation>Was</translation>
   </message>
   <message>
+   <source>What a run changes about the user appears here.</source>
+   <translation>Was ein Lauf am Benutzer ändert, erscheint hier.</translation>
+  </message>
+  <message>
    <source>What changes</source>
    <translation>Was sich ändert</translation>
   </message>
@@ -4956,6 +5012,10 @@
   <message>
    <source>What the application receives appears here after a run.</source>
    <translation>Was die Anwendung erhält, erscheint hier nach einem Lauf.</translation>
+  </message>
+  <message>
+   <source>What the code logs appears here after a run.</source>
+   <translation>Was der Code protokolliert, erscheint hier nach einem Lauf.</translation>
   </message>
   <message>
    <source>What the run came to, details</source>

@@ -218,6 +218,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.layout", tr("Three columns"), "view", ("Ctrl+J",), group=3, checkable=True),
     Command("view.widen", tr("&Widen this zone"), "view", ("Ctrl+Alt+Right",), group=3),
     Command("view.narrow", tr("Narrow this &zone"), "view", ("Ctrl+Alt+Left",), group=3),
+    Command("view.most", tr("Most room for this zone"), "view", ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"), group=3),
     Command("view.reset", tr("Reset layout"), "view", group=3),
     Command("view.zoom_in", tr("Zoom &in"), "view", ("Ctrl+=", "Ctrl++"), group=4, aside=True),
     Command("view.zoom_out", tr("Zoom out"), "view", ("Ctrl+-",), group=4, aside=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -43,6 +43,7 @@ class Covers(QStackedWidget):
         self._frames: dict[str, CoverFrame] = {}
         self._before: QWidget | None = None
         self.addWidget(desk)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
 
     def offer(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
         """Have a page under this key; `make` is called when it is first shown."""
@@ -71,6 +72,11 @@ class Covers(QStackedWidget):
         self.setCurrentWidget(self._frames[key])
         cast(Content, content).take_keyboard()
         self.shown.emit(key)
+
+    def minimumSizeHint(self) -> QSize:
+        """What is seen asks for its room, and not what is behind it."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown else super().minimumSizeHint()
 
     def close_cover(self) -> None:
         """Show the zones again, with the keyboard where it was."""

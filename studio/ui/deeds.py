@@ -191,6 +191,7 @@ def _go(window: Window) -> Deeds:
         "view.event_view": window.builder.cycle_view,
         "view.widen": partial(zones.widen, 1),
         "view.narrow": partial(zones.widen, -1),
+        "view.most": zones.give_most,
         **tabs,
     }
 

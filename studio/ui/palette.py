@@ -138,6 +138,7 @@ class Palette(QFrame):
 
     def _set_up(self) -> None:
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
         self._heading.setBuddy(self.search)
         self.list.setModel(self._model)
         self.list.setItemDelegate(_EntryDelegate(self._theme, self.list))
@@ -200,7 +201,7 @@ class Palette(QFrame):
         width = min(theme.px(560), around.width() - 2 * margin)
         row = row_height(QFontMetrics(theme.ui_font()).height())
         wanted = row * min(max(self._model.rowCount(), 1), _ROWS_SHOWN)
-        head = self._heading.sizeHint().height() + self.search.sizeHint().height()
+        head = self._heading.heightForWidth(width - 2 * (margin + self.frameWidth())) + self.search.sizeHint().height()
         head += 2 * (margin + layout.spacing() + self.frameWidth()) + theme.px(4)
         room = around.height() - 2 * theme.px(24) - head
         height = head + min(wanted, max(room // row, 1) * row)

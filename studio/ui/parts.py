@@ -100,6 +100,11 @@ class Zone(QWidget):
         theme.changed.connect(lambda: self.title.setFont(theme.ui_font(1.0, bold=True)))
         self.title.setFont(theme.ui_font(1.0, bold=True))
 
+    @property
+    def head(self) -> QWidget:
+        """The row of title and commands."""
+        return self._head
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again what fits into the head when its size or its parts change."""
         if watched is self._head and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):

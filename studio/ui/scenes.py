@@ -11,6 +11,7 @@ from studio.scenarios.lessons.translation import shipped_in
 from studio.ui.covers import ABOUT, KEYS, PREFERENCES, WELCOME
 from studio.ui.event import choices as event_choices
 from studio.ui.interchange.scene import EXCHANGES, bring_exchange
+from studio.ui.making.scene import MAKINGS, bring_making
 from studio.ui.speech import language
 from studio.ui.sweep.scene import SWEEPS, bring_sweep
 from studio.ui.waiting import pause, wait_for
@@ -27,6 +28,7 @@ SUITES = ("suite", "suite-failed", "suite-file", "suite-save", "suite-coverage")
 STATES = (
     *EARLIER,
     *EXCHANGES,
+    *MAKINGS,
     *SWEEPS,
     *LESSONS,
     *DEBUG,
@@ -328,6 +330,7 @@ def bring_suite(window: Window, state: str) -> None:
 _OTHERWISE: tuple[tuple[tuple[str, ...], Callable[[Window, str], None]], ...] = (
     (FLOWS, bring_flow),
     (EXCHANGES, bring_exchange),
+    (MAKINGS, bring_making),
     (SWEEPS, bring_sweep),
     (RULES, bring_rule),
     (LESSONS, bring_lesson),

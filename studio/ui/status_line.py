@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToo
 
 from studio.sandbox.isolation import isolation
 from studio.ui.hostile_text import row_text
+from studio.ui.parts import FittingLine
 from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from studio.sandbox.pool import Parked
 
 _NETWORK = {"blocked": tr("network blocked"), "mocked": tr("network mocked"), "allow": tr("network open")}
+
+_MOST = 0.75
 
 
 class StatusLine(QStatusBar):
@@ -35,10 +38,16 @@ class StatusLine(QStatusBar):
         self._layers: tuple[str, ...] = ()
         self._parked: Parked | None = None
         self._node, self._limit_s = "", 20.0
-        self.addWidget(self._file, 1)
+        self._told, self._left = FittingLine(), QWidget()
         self._file.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        # The bar hides the label behind a message, but shows it again whenever it lays itself out anew.
-        self.messageChanged.connect(lambda message: self._file.setVisible(not message))
+        self._told.hide()
+        row = QHBoxLayout(self._left)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._file)
+        row.addWidget(self._told)
+        # Qt paints a message only beside what is permanent, which leaves no room here; so the bar says it itself.
+        self.addPermanentWidget(self._left, 1)
+        self.messageChanged.connect(self._show_message)
         self._fit = FactRow(self._facts())
         self.addPermanentWidget(self._fit, 2)
         theme.changed.connect(self._paint)
@@ -118,10 +127,19 @@ class StatusLine(QStatusBar):
         """Say something for a few seconds."""
         self.showMessage(row_text(text, 200), 5000)
 
+    def _show_message(self, message: str) -> None:
+        """A message takes the place of what is said about the file, and as much of the facts as it needs."""
+        self._file.setVisible(not message)
+        self._told.setVisible(bool(message))
+        wide = self._told.fontMetrics().horizontalAdvance(message) + self._theme.px(24) if message else 0
+        self._left.setMinimumWidth(min(wide, round(self.width() * _MOST)))
+        self._told.say(message)
+
     def _paint(self) -> None:
         self._zoom.setText(tr("Zoom {0} %").format(self._theme.zoom))
         palette = self._theme.palette()
-        palette.setColor(self.foregroundRole(), self._theme.color("muted"))
+        for role in (self.foregroundRole(), self.language_button.foregroundRole()):
+            palette.setColor(role, self._theme.color("muted"))
         self.setPalette(palette)
         space = self._theme.px(8)
         self.setContentsMargins(space // 2, 0, space, 0)
@@ -129,13 +147,12 @@ class StatusLine(QStatusBar):
         shade = self._sandbox.palette()
         shade.setColor(self._sandbox.foregroundRole(), self._theme.color("warn" if guarded else "muted"))
         self._sandbox.setPalette(shade)
-        shade = self.language_button.palette()
-        shade.setColor(self.language_button.foregroundRole(), self._theme.color("muted"))
-        self.language_button.setPalette(shade)
+        self._told.setContentsMargins(space // 2, 0, space, 0)
         for label in (self._file, *self._facts()):
             if label is not self._sandbox:
                 label.setPalette(palette)
             label.setContentsMargins(space // 2, 0, space, 0)
+        self._show_message(self.currentMessage())
 
 
 class FactRow(QWidget):

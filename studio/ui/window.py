@@ -49,6 +49,7 @@ from studio.ui.palette import Palette
 from studio.ui.panels.package_control import PackageControl
 from studio.ui.preferences.control import PreferencesControl
 from studio.ui.presenter.control import PresenterControl
+from studio.ui.reach import Reach
 from studio.ui.recent_menu import RecentMenu
 from studio.ui.replay.control import ReplayControl
 from studio.ui.resume.control import ResumeControl
@@ -170,7 +171,8 @@ class Window(QMainWindow):
         self.saving = SaveControl(
             self.theme, self.covers, lambda start: self.around.dialogs.save_event(self, start), self
         )
-        self.setCentralWidget(self.covers)
+        self.reach = Reach(self.theme, self.covers)
+        self.setCentralWidget(self.reach)
         self.setStatusBar(self.status)
         self.view.take(self.zones, self.outcome)
         self.setAcceptDrops(True)

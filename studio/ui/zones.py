@@ -14,7 +14,9 @@ NAMES = ("event", "action", "outcome")
 _SHARES = {
     "rows": {"outer": (52, 48), "inner": (38, 62)},
     "columns": {"outer": (64, 36), "inner": (40, 60)},
+    "low": {"outer": (45, 55), "inner": (38, 62)},
 }
+_LOW_LINES = 30
 _STEP = 0.05
 
 
@@ -58,6 +60,7 @@ class Zones(QWidget):
         super().__init__()
         self._zones, self._enter = dict(zones), dict(enter)
         self._layout = "rows"
+        self._before_most: tuple[list[int], list[int]] | None = None
         self._placed: set[str] = set()
         self.inner = Splitter("event_action", Qt.Orientation.Horizontal)
         self.outer = Splitter("top_outcome", Qt.Orientation.Vertical)
@@ -94,10 +97,15 @@ class Zones(QWidget):
         self.layout_changed.emit(arrangement)
 
     def reset(self) -> None:
-        """Give every zone its default share of the present layout."""
-        shares = _SHARES[self._layout]
+        """Give every zone its default share of the present layout; where few lines fit, the outcome has more."""
+        shares = _SHARES["low" if self._low else self._layout]
         self.outer.share(shares["outer"])
         self.inner.share(shares["inner"])
+
+    @property
+    def _low(self) -> bool:
+        """Whether so few lines fit that the bars of the outcome would leave nothing of its lists."""
+        return self._layout == "rows" and self.outer.height() < _LOW_LINES * self.fontMetrics().height()
 
     # -- the keyboard
 
@@ -138,3 +146,23 @@ class Zones(QWidget):
         sizes[at] += step
         sizes[1 - at] -= step
         splitter.setSizes([max(1, size) for size in sizes])
+
+    def give_most(self) -> None:
+        """Give the zone that has the keyboard all the room the others can do without; the second time it goes back."""
+        if self._before_most is not None:
+            outer, inner = self._before_most
+            self._before_most = None
+            self.outer.setSizes(outer)
+            self.inner.setSizes(inner)
+            return
+        name = self.current() or "action"
+        self._before_most = (self.outer.sizes(), self.inner.sizes())
+        self.outer.setSizes(_most(self.outer, 1 if name == "outcome" else 0))
+        if name != "outcome":
+            self.inner.setSizes(_most(self.inner, NAMES.index(name)))
+
+
+def _most(splitter: QSplitter, at: int) -> list[int]:
+    """Sizes that give one of two parts everything; the splitter leaves the other what it cannot do without."""
+    whole = sum(splitter.sizes())
+    return [whole if place == at else 1 for place in range(2)]

@@ -65,3 +65,24 @@ def test_the_zone_with_the_keyboard_is_widened(zones: Zones) -> None:
     zones.widen(-1)
     zones.widen(-1)
     assert zones.inner.sizes()[1] < before[1]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_zone_with_the_keyboard_gets_most_and_gives_it_back(qtbot: QtBot, zones: Zones, name: str) -> None:
+    zones.enter(name)
+    qtbot.waitUntil(lambda: zones.current() == name)
+    before = (zones.outer.sizes(), zones.inner.sizes())
+    zones.give_most()
+    outer, inner = zones.outer.sizes(), zones.inner.sizes()
+    assert outer[name == "outcome"] > 4 * outer[name != "outcome"]
+    if name != "outcome":
+        assert inner[NAMES.index(name)] > 4 * inner[1 - NAMES.index(name)]
+    zones.give_most()
+    assert (zones.outer.sizes(), zones.inner.sizes()) == before
+
+
+def test_where_few_lines_fit_the_outcome_has_the_larger_share(zones: Zones) -> None:
+    assert zones.outer.sizes()[0] > zones.outer.sizes()[1]
+    zones.resize(1000, 20 * zones.fontMetrics().height())
+    zones.reset()
+    assert zones.outer.sizes()[0] < zones.outer.sizes()[1]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
 
+from studio.ui.editor.closing_bar import ClosingBar
 from studio.ui.theme import Theme
 
 
-class AskBar(QWidget):
+class AskBar(ClosingBar):
     """A label, a field and room for what is wrong with it. Enter calls `choose`, Escape closes."""
-
-    closed = Signal()
 
     def __init__(self, theme: Theme, name: str, label: str, field: str, wide: int) -> None:
         super().__init__()
@@ -42,19 +40,6 @@ class AskBar(QWidget):
         self.show()
         self.field.setFocus()
         self.field.selectAll()
-
-    def leave(self) -> None:
-        """Hide the bar."""
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _paint(self) -> None:
         theme = self._theme

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from studio.ui.editor.closing_bar import ClosingBar
 from studio.ui.editor.find_parts import IconButton, Pattern, text_button
 from studio.ui.editor.own_keys import OwnKeys
 from studio.ui.editor.search import Found, Match, Query, replacement, search
@@ -20,10 +21,8 @@ _QUIET_MS = 150
 _WIDE = 520
 
 
-class FindBar(QWidget):
+class FindBar(ClosingBar):
     """Searches one editor and replaces in it."""
-
-    closed = Signal()
 
     def __init__(self, theme: Theme, view: EditorView) -> None:
         super().__init__()
@@ -150,19 +149,9 @@ class FindBar(QWidget):
         self.pattern.selectAll()
         self._show_matches()
 
-    def leave(self) -> None:
-        """Hide the bar and the marks of the matches."""
-        if not self.isHidden():
-            self.hide()
-            self._clear()
-            self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
+    def put_away(self) -> None:
+        """The marks of the matches go with the bar."""
+        self._clear()
 
     # -- finding
 

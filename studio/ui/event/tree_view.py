@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from studio.project.event_document import ABSENT
 from studio.project.paths import FieldPath, format_path
 from studio.ui.event.tree import EventTree, kind
+from studio.ui.rows.nothing import paint_nothing
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
@@ -28,10 +29,30 @@ _ROW_HEIGHT = 1.55
 KINDS: dict[str, Any] = {"text": "", "number": 0, "boolean": False, "object": {}, "list": [], "null": None}
 
 
+_NOT_FOUND = tr("No field of the event holds these words.")
+_NOT_CHANGED = tr("Nothing differs from the event that was loaded. What you change appears here.")
+
+
 class _Tree(QTreeView):
     """Keys: Insert adds, Delete stops sending, F2 edits, Enter sends a field that is not sent."""
 
     key_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._nothing = ""
+
+    def say_of_nothing(self, words: str) -> None:
+        """What is said where there is no row to be seen."""
+        self._nothing = words
+        self.setAccessibleDescription("" if self.model().rowCount() else words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or why there are none."""
+        super().paintEvent(event)
+        if self._nothing and not self.model().rowCount():
+            paint_nothing(self, self._nothing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the tree."""
@@ -134,6 +155,7 @@ class EventTreeView(QWidget):
 
     def _filter(self, text: str) -> None:
         self.proxy.setFilterFixedString(text)
+        self._explain()
         if text:
             self.tree.expandAll()
 
@@ -150,8 +172,14 @@ class EventTreeView(QWidget):
         )
         self.proxy.setAutoAcceptChildRows(only is None)
         self.proxy.invalidate()
+        self._explain()
         if only is not None:
             self.tree.expandAll()
+
+    def _explain(self) -> None:
+        """Why the tree may have no rows."""
+        searched = bool(self.filter.text())
+        self.tree.say_of_nothing(_NOT_FOUND if searched else _NOT_CHANGED if self.only_changed else "")
 
     def expanded_paths(self) -> set[FieldPath]:
         """The paths that are open, kept over a change of the whole event."""

@@ -209,6 +209,7 @@ class FlowStrip(QWidget):
             button.setFixedSize(theme.px(HEIGHT), theme.px(HEIGHT))
         self.setFixedHeight(theme.px(ROW))
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # once the actions have grown with the zoom, too
         self._show_sides()
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+from studio.ui.turning import TurningSplit
 
 EMPTY = tr(
     "No mocks yet. A mock answers a request of the action in place of the real host. "
@@ -119,12 +119,8 @@ class MockPage(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(self._bar)
         self._column.addWidget(self.list, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setObjectName("mock_split")
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self._left)
-        self.split.addWidget(self.editor)
-        self.split.setSizes([400, 600])
+        self.split = TurningSplit(self._theme, "mock_split", _NARROW, (400, 600), (300, 700))
+        self.split.hold(self._left, self.editor)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.split)
         self._pages.addWidget(self._empty())
@@ -179,24 +175,11 @@ class MockPage(QWidget):
         palette = self._theme.palette()
         palette.setColor(self._title.foregroundRole(), self._theme.color("muted"))
         self._title.setPalette(palette)
-        self._turn()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little width the editor stands below the list."""
-        super().resizeEvent(event)
-        self._turn()
 
     def minimumSizeHint(self) -> QSize:
         """As low as list and editor are beside each other; below each other they stand only where there is room."""
         height = max(self._left.minimumSizeHint().height(), self.editor.minimumSizeHint().height())
         return QSize(super().minimumSizeHint().width(), height)
-
-    def _turn(self) -> None:
-        narrow = self.width() < self._theme.px(_NARROW) and self.height() > self.width() * 0.6
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.split.orientation() != wanted:
-            self.split.setOrientation(wanted)
-            self.split.setSizes([300, 700] if narrow else [400, 600])
 
     # -- what is shown
 

@@ -24,8 +24,8 @@ COLUMNS = (
     Column(tr("Method"), 8),
     Column("URL"),
     Column(tr("Status"), 10),
-    Column(tr("Served by"), 9),
-    Column(tr("Time"), 7),
+    Column(tr("Served by"), 9, spare=True),
+    Column(tr("Time"), 7, spare=True),
     Column(tr("Line"), 8, grows=True),
     Column(tr("Mock"), 12),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -125,7 +125,9 @@ class KeysPage(QWidget):
             item.setEditable(False)
             item.setData(command.id, _ID)
             item.setData(f"{command.plain_title}: {keys or tr('no key')}{remark}", Qt.ItemDataRole.AccessibleTextRole)
-        line[2].setFont(self._theme.ui_font(bold=changed))
+        font = QFont()  # all but its weight is the list's, which follows the zoom
+        font.setBold(changed)
+        line[2].setFont(font)
         return line
 
     def _filter(self, wanted: str) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.ui.legacy.comparison_rows import EVENT_COLUMNS, NOTE_COLUMNS
 from studio.ui.parts import FittingLine
@@ -15,6 +14,7 @@ from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+from studio.ui.turning import TurningSplit
 
 AGAIN, STOP = tr("Compare again"), tr("Stop")
 _NARROW = 900
@@ -58,12 +58,8 @@ class ComparisonPage(QWidget):
         self._head = QHBoxLayout()
         for part, stretch in ((self._icon, 0), (self.title, 1), (self.button, 0)):
             self._head.addWidget(part, stretch)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setObjectName("comparison_split")
-        self.split.setChildrenCollapsible(False)
-        for pane in (self.events, self.notes):
-            self.split.addWidget(pane)
-        self.split.setSizes(_SHARES)
+        self.split = TurningSplit(self._theme, "comparison_split", _NARROW, _SHARES)
+        self.split.hold(self.events, self.notes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -118,12 +114,3 @@ class ComparisonPage(QWidget):
     def current(self) -> QWidget:
         """What takes the keyboard: the events, or the notes as long as there are none."""
         return self.events.view if self.events.view.row_model.rows else self.notes.view
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little width the notes stand below the events."""
-        super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(_NARROW) and self.height() > self.width() * 0.6
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.split.orientation() != wanted:
-            self.split.setOrientation(wanted)
-            self.split.setSizes(_SHARES)

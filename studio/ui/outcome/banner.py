@@ -95,6 +95,7 @@ class Banner(QFrame):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._told_running = False
+        self._low = self._in_one_row = False
         self._lay_out()
         self._sheet = ThemedSheet(theme, self, self._write_sheet)
         theme.changed.connect(self._restyle)
@@ -185,7 +186,36 @@ class Banner(QFrame):
         """In a narrow zone the buttons go below the words, and the headline takes a second line."""
         super().resizeEvent(event)
         self._place_buttons()
+        self._place_detail()
         self._wrap_headline()
+
+    def set_low(self, low: bool) -> None:
+        """Where the room around is low, a short detail stands behind the headline and not below it."""
+        if low != self._low:
+            self._low = low
+            self._place_detail()
+
+    def _place_detail(self) -> None:
+        """One row where it is wanted and everything fits into it."""
+        one = self._low and self._fits_one_row()
+        if one == self._in_one_row:
+            return
+        self._in_one_row = one
+        wide = QSizePolicy.Policy.Maximum if one else QSizePolicy.Policy.Ignored
+        self._headline.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
+        (self._words if one else self._top).removeWidget(self._detail)
+        if one:
+            self._top.insertWidget(1, self._detail, 1)
+        else:
+            self._words.insertWidget(1, self._detail)
+
+    def _fits_one_row(self) -> bool:
+        detail = self._full_detail()
+        parts = (self._icon, *([self._facts] if self.state.facts else ()), *self._buttons)
+        taken = sum(part.sizeHint().width() + self._theme.px(12) for part in parts)
+        words = self._headline.fontMetrics().horizontalAdvance(self._full_headline())
+        words += self._detail.fontMetrics().horizontalAdvance(detail)
+        return bool(detail) and "\n" not in detail and taken + words + self._theme.px(60) <= self.width()
 
     def _wrap_headline(self) -> None:
         """Wrap only what has to be: a label that may wrap asks for the height of its narrowest form."""
@@ -251,6 +281,7 @@ class Banner(QFrame):
         detail = self._full_detail()
         self._detail.setVisible(bool(detail))
         self._detail.set_text(detail)
+        self._place_detail()
         self.setStyleSheet(self._write_sheet(self._theme))
 
     def _write_sheet(self, theme: Theme) -> str:

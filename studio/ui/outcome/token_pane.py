@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 VIEWS = (("claims", tr("Claims")), ("json", "JSON"), ("raw", tr("Raw")))
 COPIES_OF_PANE = ("token", "header", "payload")
+_LOWEST = 42
 _JSON_SHOWN = 1_000_000
 
 
@@ -315,6 +316,7 @@ class TokenPane(QWidget):
         self._tag.setStyleSheet(f"color: {self._theme.css('muted')}")
         self._why.setContentsMargins(px(8 - RING), 0, px(8), 0)
         self._why.setSpacing(px(4))
+        self._pages.setMinimumHeight(px(_LOWEST))
         self._json_row.setContentsMargins(px(8 - RING), 0, px(8), px(2))
         for button in (self.fold, self.copy_button):
             button.setIconSize(QSize(px(16), px(16)))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from studio.ui.editor.closing_bar import ClosingBar
 from studio.ui.editor.find_parts import IconButton, Pattern
 from studio.ui.outcome.token_pane import TokenPane
 from studio.ui.speech import tr
@@ -16,10 +16,8 @@ from studio.ui.theme import Theme
 _NAME = tr("Find in both tokens")
 
 
-class TokenSearch(QWidget):
+class TokenSearch(ClosingBar):
     """A bar over the panes. `closed` tells that the keyboard should go back to them."""
-
-    closed = Signal()
 
     def __init__(self, theme: Theme, panes: Sequence[TokenPane]) -> None:
         super().__init__()
@@ -50,11 +48,6 @@ class TokenSearch(QWidget):
         self.field.selectAll()
         self.refresh()
 
-    def leave(self) -> None:
-        """Put the bar away."""
-        self.hide()
-        self.closed.emit()
-
     def refresh(self) -> None:
         """Look again, because the tokens are others; the match that was chosen is no longer."""
         if self.isVisible():
@@ -83,10 +76,8 @@ class TokenSearch(QWidget):
         self.field.setAccessibleDescription(f"{pane.accessibleName()}: {pane.model.rows[row].cells[1].text}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes, F3 and Shift+F3 go from match to match."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        elif event.matches(QKeySequence.StandardKey.FindPrevious):
+        """F3 and Shift+F3 go from match to match."""
+        if event.matches(QKeySequence.StandardKey.FindPrevious):
             self.step(-1)
         elif event.matches(QKeySequence.StandardKey.FindNext):
             self.step(1)

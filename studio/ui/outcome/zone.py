@@ -48,6 +48,15 @@ TABS = (TOKENS, tr("API calls"), "HTTP", tr("Console"), tr("User changes"), PROB
 _PROBLEMS = TABS.index(PROBLEMS)
 RESUME, COMPARE = tr("Continue"), tr("Compare")
 ONLY_CHANGED = tr("Only what this action changed")
+_LOW = 260
+_NOTHING_THERE = (
+    (tr("Calls of api appear here after a run."), tr("The code called nothing of api.")),
+    (tr("Requests of the code appear here after a run."), tr("The code sent no requests.")),
+    (tr("What the code logs appears here after a run."), tr("The code logged nothing.")),
+    (tr("What a run changes about the user appears here."), tr("The run changed nothing about the user.")),
+    (tr("Problems of a run and of the code appear here."), tr("No problems.")),
+    (tr("How far a run reaches into the limits appears here."), tr("The run reached into no limit.")),
+)
 _NOTHING: Mapping[str, Any] = {}
 _NO_WORDS: Mapping[str, str] = {}
 
@@ -151,6 +160,7 @@ class OutcomeZone(QWidget):
         self.answers.show_answer(outcome, tokens, self._reading)
         self.tabs.setTabText(0, self.answers.title)
         self._fill_lists(outcome, event)
+        self._say_of_nothing()
         self._dim("")
 
     def show_moment(
@@ -173,6 +183,12 @@ class OutcomeZone(QWidget):
         self.tabs.setTabText(0, self.answers.title)
         self.changes.set_rows(change_rows(outcome, event))
         self.tabs.setTabText(4, f"{TABS[4]} {change_count(outcome):,}")
+
+    def _say_of_nothing(self) -> None:
+        """What the lists say while they are empty: that something will come, or that nothing came."""
+        views = (self.calls.view, self.http.view, self.console.pane.view, self.changes.view, self.problems.view)
+        for view, (before, after) in zip((*views, self.limits.view), _NOTHING_THERE, strict=True):
+            view.say_of_nothing(after if self._shown else before)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar between the banner and the tabs."""
@@ -230,6 +246,7 @@ class OutcomeZone(QWidget):
         self._shown = False
         self._reading = Reading(only_changed=self.only_changed.isChecked())
         self._show_first_steps()
+        self._say_of_nothing()
         self.tabs.setTabText(0, self.answers.title)
         for view in (self.calls, self.changes):
             view.set_rows(())
@@ -365,9 +382,13 @@ class OutcomeZone(QWidget):
             self.banner_action.emit(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the switch keeps its icon only, for the tabs come first."""
+        """Where there is little room the switch keeps its icon only, and the banner takes one row where it can."""
         super().resizeEvent(event)
+        self._fit_banner()
         self._fit_switch()
+
+    def _fit_banner(self) -> None:
+        self.banner.set_low(self.height() < self._theme.px(_LOW))
 
     def _fit_switch(self) -> None:
         self.only_changed.setText(ONLY_CHANGED)
@@ -376,6 +397,7 @@ class OutcomeZone(QWidget):
             self.only_changed.setText("")
 
     def _restyle(self) -> None:
+        self._fit_banner()
         checked = self.only_changed.isChecked()
         name, meaning = ("effect-applied", "accent_text") if checked else ("filter-changed", "muted")
         size = self._theme.px(14)

@@ -65,7 +65,7 @@ class PresenterControl(QObject):
     @cached_property
     def counter(self) -> overlays.Words:
         """How many calls are shown."""
-        return overlays.Words(self._theme, self._window, "right")
+        return overlays.Words(self._theme, self._window, "right", self._window.action.head)
 
     @cached_property
     def keys(self) -> presenter_keyboard.PresenterKeys:
@@ -221,8 +221,10 @@ class PresenterControl(QObject):
         self.stepping = False
         self._window.editor.set_read_only(False)
         self.counter.show_words("")
+        self._window.action.position.show()
 
     def _count(self) -> None:
+        self._window.action.position.hide()  # the place of the counter, which nobody else needs meanwhile
         done, of = self._window.replay.player.calls
         self.counter.show_words(tr("{0} of {1}").format(done, of), stays=True)
 

@@ -11,6 +11,7 @@ from studio.ui.speech import tr
 from studio.ui.theme import Theme, ThemedSheet
 
 SHOWN_MS = 2_000
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class Over(QWidget):
@@ -87,11 +88,14 @@ class Question(Over):
 
 
 class Words(QFrame):
-    """A few large words at the lower edge of the window: `side` is left or right."""
+    """A few large words over the window: in the left or right corner below, or at the right end of a `row` of it.
 
-    def __init__(self, theme: Theme, window: QWidget, side: str) -> None:
+    Words that stay have a row, for in a corner they would lie over what is looked at.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget, side: str, row: QWidget | None = None) -> None:
         super().__init__(window)
-        self._theme, self._window, self._side = theme, window, side
+        self._theme, self._window, self._side, self._in = theme, window, side, row
         self.setObjectName("words")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.label = QLabel()
@@ -101,8 +105,10 @@ class Words(QFrame):
         column.addWidget(self.label)
         self._gone = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._gone.timeout.connect(self.hide)
-        window.installEventFilter(self)
-        self._sheet = ThemedSheet(theme, self, _words_sheet)
+        for watched in (window, row):
+            if watched is not None:
+                watched.installEventFilter(self)
+        self._sheet = ThemedSheet(theme, self, _row_sheet if row else _words_sheet)
         theme.changed.connect(self._place)
         self.hide()
 
@@ -120,18 +126,25 @@ class Words(QFrame):
             self._gone.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner."""
-        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        """Stay in the corner, or in the row."""
+        if event.type() in _MOVES and watched in (self._window, self._in) and self.isVisible():
+            QTimer.singleShot(0, self, self._place)
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        self.label.setFont(self._theme.ui_font(1.4, bold=True))
+        self.label.setFont(self._theme.ui_font(1.3 if self._in else 1.4, bold=True))
         self.adjustSize()
+        self.move(self._corner() if self._in is None or not self._in.isVisible() else self._end_of(self._in))
+        self.raise_()
+
+    def _corner(self) -> QPoint:
         edge = self._theme.px(16)
         right = self._window.width() - self.width() - edge
-        self.move(QPoint(edge if self._side == "left" else right, self._window.height() - self.height() - edge))
-        self.raise_()
+        return QPoint(edge if self._side == "left" else right, self._window.height() - self.height() - edge)
+
+    def _end_of(self, row: QWidget) -> QPoint:
+        place = row.mapTo(self._window, QPoint(row.width(), row.height() // 2))
+        return place - QPoint(self.width() + self._theme.px(4), self.height() // 2)
 
 
 def _question_sheet(theme: Theme) -> str:
@@ -146,4 +159,11 @@ def _words_sheet(theme: Theme) -> str:
     #words {{ background: {theme.css("text")}; border-radius: {theme.px(6)}px; }}
     #words QLabel {{ color: {theme.css("surface")}; background: transparent;
         padding: {theme.px(8)}px {theme.px(16)}px; }}
+    """
+
+
+def _row_sheet(theme: Theme) -> str:
+    return f"""
+    {_words_sheet(theme)}
+    #words QLabel {{ padding: {theme.px(2)}px {theme.px(12)}px; }}
     """

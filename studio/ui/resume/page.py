@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,10 +35,12 @@ from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
+from studio.ui.turning import TurningSplit
 
 GO_ON_KEY = next(command.shown_key for command in COMMANDS if command.id == "run.continue")
 GO_ON, GO_ON_AGAIN = tr("Continue"), tr("Continue with this")
 _NARROW = 900
+_SHARES = (340, 660)
 
 
 class ResumePage(QWidget):
@@ -97,12 +97,8 @@ class ResumePage(QWidget):
         right.setLayout(self._right)
         self._right.addWidget(self.presets)
         self._right.addWidget(self._forms, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setObjectName("resume_split")
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.sent)
-        self.split.addWidget(right)
-        self.split.setSizes([340, 660])
+        self.split = TurningSplit(self._theme, "resume_split", _NARROW, _SHARES)
+        self.split.hold(self.sent, right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -268,15 +264,6 @@ class ResumePage(QWidget):
         mistake = self.found_mistake()
         if mistake:
             (self.prompt if self._is_form else self.site).go_to(mistake)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little width what comes back stands below what was sent along."""
-        super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(_NARROW) and self.height() > self.width() * 0.6
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.split.orientation() != wanted:
-            self.split.setOrientation(wanted)
-            self.split.setSizes([340, 660])
 
 
 def _scrolled(form: QWidget) -> QScrollArea:

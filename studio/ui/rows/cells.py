@@ -27,7 +27,8 @@ class Column:
     """A column: its title, its width in characters (0 takes what is left), its name when read out.
 
     A `firm` one keeps its width where there is little room, as small ones do.
-    One that `grows` becomes as wide as the longest of its texts, up to three times as wide.
+    One that `grows` becomes as wide as the longest of its texts, up to three times as wide. One that is `spare` is
+    left out where there is too little room for all of them; the detail of a row tells it, too.
     """
 
     title: str
@@ -35,6 +36,7 @@ class Column:
     spoken: str = ""
     firm: bool = False
     grows: bool = False
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

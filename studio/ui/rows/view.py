@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
@@ -31,6 +32,7 @@ from studio.ui.links import open_link
 from studio.ui.rows.cells import Column, Offer, Row
 from studio.ui.rows.lazy import LazyRows
 from studio.ui.rows.model import RowModel
+from studio.ui.rows.nothing import paint_nothing
 from studio.ui.rows.paint import RowDelegate
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
@@ -57,6 +59,7 @@ class RowView(QTreeView):
         super().__init__()
         self._theme, self._note_column, self._dimmed = theme, note_column, False
         self._laying_out = self._own_widths = False
+        self._nothing = ""
         self.shade: Callable[[QModelIndex | QPersistentModelIndex, str], str] | None = None
         self.row_model = model
         model.setParent(self)
@@ -122,6 +125,7 @@ class RowView(QTreeView):
         """Show these rows; the chosen row stays chosen when it is still at its place."""
         chosen = self.currentIndex().row()
         self.row_model.set_rows(rows)
+        self.setAccessibleDescription("" if rows else self._nothing)
         self.setUniformRowHeights(isinstance(rows, LazyRows))
         if any(column.grows for column in self.row_model.columns):
             self._share_width()
@@ -134,6 +138,12 @@ class RowView(QTreeView):
         self.current_row.emit(None)
         if 0 <= chosen < len(rows) and self.hasFocus():
             self.setCurrentIndex(self.row_model.index(chosen, 0))
+
+    def say_of_nothing(self, words: str) -> None:
+        """What is said where there are no rows."""
+        self._nothing = words
+        self.setAccessibleDescription("" if self.row_model.rows else words)
+        self.viewport().update()
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Paint everything in the muted colour, for what belongs to an older run."""
@@ -249,6 +259,12 @@ class RowView(QTreeView):
         inset = 2 * self.indentation() if self._note_column == 0 and self.rootIsDecorated() else 0
         return self.header().sectionViewportPosition(self._note_column) + inset
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or why there are none."""
+        super().paintEvent(event)
+        if self._nothing and not self.row_model.rows:
+            paint_nothing(self, self._nothing)
+
     def drawRow(
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -260,6 +276,8 @@ class RowView(QTreeView):
         cell_options = QStyleOptionViewItem(options)
         for column in range(len(self.row_model.columns)):
             cell = index.sibling(index.row(), column)
+            if self.header().isSectionHidden(column):
+                continue
             cell_options.rect = self._cell_rect(cell, full)
             self._delegate.paint(painter, cell_options, cell)
         self._paint_branch(painter, full, index)
@@ -320,17 +338,34 @@ class RowView(QTreeView):
         if column.grows:
             texts = (row.cells[place].text for row in self.row_model.rows[:_LOOKED_AT] if place < len(row.cells))
             chars = min(max(chars, *map(len, texts), 0), 3 * chars)
-        return chars * self._delegate.code.averageCharWidth() + self._theme.px(8)
+        titled = self.header().fontMetrics().horizontalAdvance(column.title) + self._theme.px(10)
+        return max(chars * self._delegate.code.averageCharWidth() + self._theme.px(8), titled)
 
     @property
     def _small(self) -> int:
         return _SMALL * self._delegate.code.averageCharWidth() + self._theme.px(8)
+
+    def _leave_out(self, wanted: list[int], width: int) -> None:
+        """Columns that are spare go, the last first, until the small ones leave room for the others."""
+        gone: set[int] = set()
+        for place in reversed(range(len(wanted))):
+            small = sum(each for at, each in enumerate(wanted) if each <= self._small and at not in gone)
+            if self.row_model.columns[place].spare and small > width * _SCARCE:
+                gone.add(place)
+        self._laying_out = True
+        for place in range(len(wanted)):
+            if self.header().isSectionHidden(place) != (place in gone):
+                self.header().setSectionHidden(place, place in gone)
+            if place in gone:
+                wanted[place] = 0
+        self._laying_out = False
 
     def _share_width(self) -> None:
         """Small columns get what their characters need, large ones shrink, the open one takes the rest."""
         width = self.viewport().width()
         columns = self.row_model.columns
         wanted = [self._wanted(place, column) for place, column in enumerate(columns)]
+        self._leave_out(wanted, width)
         firm = [column.firm or each <= self._small for column, each in zip(columns, wanted, strict=True)]
         small = sum(each for each, kept in zip(wanted, firm, strict=True) if kept)
         large = sum(wanted) - small
@@ -340,7 +375,7 @@ class RowView(QTreeView):
         rest = max(width - sum(widths), self._theme.px(60))
         self._laying_out = True
         for column, each in enumerate(widths):
-            if not self._own_widths or not each:
+            if (not self._own_widths or not each) and not self.header().isSectionHidden(column):
                 self.header().resizeSection(column, each or rest)
         self._laying_out = False
         self.scheduleDelayedItemsLayout()

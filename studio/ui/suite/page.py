@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from studio.ui.suite.details import Details
 from studio.ui.suite.tree import SuiteTree
 from studio.ui.suite.words import LOOKS, RUNNING, Look
 from studio.ui.theme import Theme, ThemedSheet
+from studio.ui.turning import TurningSplit
 
 _NARROW = 900
 _SHARES = (420, 580)
@@ -59,7 +58,7 @@ class SuitePage(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Tests that are done"))
         self.tree, self.details = SuiteTree(theme), Details(theme)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split = TurningSplit(theme, "suite_split", _NARROW, _SHARES)
         self._lay_out()
         self.filter.textChanged.connect(self.filtered)
         self._sheets = (
@@ -85,11 +84,7 @@ class SuitePage(QWidget):
             self._head.addWidget(part, stretch)
         for button in self.buttons.values():
             self._head.addWidget(button)
-        self.split.setObjectName("suite_split")
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.tree)
-        self.split.addWidget(self.details)
-        self.split.setSizes(_SHARES)
+        self.split.hold(self.tree, self.details)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -136,15 +131,6 @@ class SuitePage(QWidget):
     def current(self) -> QWidget:
         """Where the keyboard goes."""
         return self.tree
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little width the details stand below the tree."""
-        super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(_NARROW) and self.height() > self.width() * 0.6
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.split.orientation() != wanted:
-            self.split.setOrientation(wanted)
-            self.split.setSizes(_SHARES)
 
 
 def _bar_sheet(theme: Theme) -> str:

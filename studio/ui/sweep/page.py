@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from studio.sweep.course import Sweep
@@ -27,6 +26,7 @@ from studio.ui.sweep.grid_view import GridView
 from studio.ui.sweep.subject import Options
 from studio.ui.sweep.table import Cell, Table, table
 from studio.ui.theme import Theme
+from studio.ui.turning import TurningSplit
 
 AGAIN, STOP = tr("Sweep &again"), tr("&Stop")
 _NARROW = 980
@@ -92,11 +92,8 @@ class SweepPage(QWidget):
         self._left.setContentsMargins(0, 0, 0, 0)
         self._left.addWidget(self.grid, 1)
         self._left.addWidget(self._legend)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(left)
-        self.split.addWidget(self._right())
-        self.split.setSizes(_SHARES)
+        self.split = TurningSplit(self._theme, "sweep_split", _NARROW, _SHARES)
+        self.split.hold(left, self._right())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
@@ -229,15 +226,6 @@ class SweepPage(QWidget):
         """Put the keyboard into the grid, or onto the button where there is none."""
         target = self.grid if self.grid.grid.rowCount() and not self._running else self.button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little width the lists stand below the grid."""
-        super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(_NARROW) and self.height() > self.width() * 0.6
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.split.orientation() != wanted:
-            self.split.setOrientation(wanted)
-            self.split.setSizes(_SHARES)
 
     def _paint(self) -> None:
         px, theme = self._theme.px, self._theme

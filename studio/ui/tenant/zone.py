@@ -14,6 +14,7 @@ from studio.ui.theme import Theme
 
 _AIR = 12
 _WIDE, _NARROW = 10, 5
+_LOWEST = 60
 
 
 class EventZone(Zone):
@@ -116,4 +117,5 @@ class EventZone(Zone):
         # as high as the switch that it replaces, so that the title does not jump
         high = max(theme.px(24), self.builder.view_switch.sizeHint().height())
         self.tenant_button.setMinimumSize(theme.px(24), high)
+        self.stack.setMinimumHeight(theme.px(_LOWEST))
         self._fit_head()

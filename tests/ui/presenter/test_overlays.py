@@ -47,3 +47,17 @@ def test_words_go_by_themselves_unless_they_stay(qtbot: QtBot, theme: Theme, gro
     assert words.isVisible()
     words.show_words("")
     assert not words.isVisible()
+
+
+def test_words_that_stay_stand_at_the_end_of_a_row_and_follow_it(qtbot: QtBot, theme: Theme, ground: QWidget) -> None:
+    row = QWidget(ground)
+    row.setGeometry(10, 20, 150, 40)
+    row.show()
+    words = Words(theme, ground, "right", row)
+    words.show_words("1 of 2", stays=True)
+    assert 20 <= words.geometry().center().y() <= 60 and words.geometry().right() < 160
+    row.setGeometry(10, 100, 180, 40)
+    qtbot.waitUntil(lambda: 100 <= words.geometry().center().y() <= 140)
+    assert words.geometry().right() < 190
+    row.hide()
+    qtbot.waitUntil(lambda: words.geometry().bottom() > ground.height() - 40)
