@@ -2084,6 +2084,10 @@
    <translation>Zeile {0}: </translation>
   </message>
   <message>
+   <source>made of other files</source>
+   <translation>aus anderen Dateien gemacht</translation>
+  </message>
+  <message>
    <source>max_age or prompt=login was sent</source>
    <translation>max_age oder prompt=login wurde gesendet</translation>
   </message>

@@ -2464,6 +2464,10 @@
    <translation>Z. {0}, Sp. {1}</translation>
   </message>
   <message>
+   <source>Load the file all the same</source>
+   <translation>Die Datei trotzdem laden</translation>
+  </message>
+  <message>
    <source>Locals</source>
    <translation>Lokale Variablen</translation>
   </message>
@@ -3312,6 +3316,10 @@
    <translation>Nur zum Lesen. {0}</translation>
   </message>
   <message>
+   <source>Reading the event {0}…</source>
+   <translation>Das Event {0} wird gelesen …</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Wird gelesen…</translation>
   </message>
@@ -3762,6 +3770,10 @@
   <message>
    <source>Saved {0}</source>
    <translation>Gespeichert {0}</translation>
+  </message>
+  <message>
+   <source>Saving the event as {0}…</source>
+   <translation>Das Event wird als {0} gespeichert …</translation>
   </message>
   <message>
    <source>Scenario</source>
@@ -4322,6 +4334,10 @@
   <message>
    <source>The event stays as it was. {0}</source>
    <translation>Das Event bleibt, wie es war. {0}</translation>
+  </message>
+  <message>
+   <source>The event was changed while {0} was read, and stays.</source>
+   <translation>Das Event wurde geändert, während {0} gelesen wurde, und bleibt.</translation>
   </message>
   <message>
    <source>The event was not loaded. {0}</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -25,6 +25,12 @@ _NODE_LIMIT = 2_000_000
 _DEPTH_LIMIT = 200
 _LINES_LIMIT = 200_000
 _BOM = b"\xef\xbb\xbf"
+# Called again and again by what takes long; it raises something where that shall end.
+Asked = Callable[[], object]
+
+
+def _go_on() -> None:
+    """What is asked where nobody can end the reading."""
 
 
 class ReadError(Exception):
@@ -121,9 +127,9 @@ def read_text(path: Path, limit: int = SIZE_LIMIT) -> TextFile:
     return TextFile(path, text, newline, content.startswith(_BOM), digest(content))
 
 
-def read_document(path: Path) -> Document:
-    """A YAML or JSON file. Raises ReadError."""
-    return parse_document(decode(read_bytes(path), path), path)
+def read_document(path: Path, asked: Asked = _go_on) -> Document:
+    """A YAML or JSON file. Raises ReadError, and whatever `asked` raises, which is called again and again."""
+    return parse_document(decode(read_bytes(path), path), path, asked=asked)
 
 
 def read_stream(stream: BinaryIO, name: str) -> Document:
@@ -134,21 +140,24 @@ def read_stream(stream: BinaryIO, name: str) -> Document:
     return parse_document(decode(content, name), name)
 
 
-def parse_document(text: str, path: Path | str = "text", *, texts: Iterable[str] = ()) -> Document:
+def parse_document(
+    text: str, path: Path | str = "text", *, texts: Iterable[str] = (), asked: Asked = _go_on
+) -> Document:
     """Plain values from YAML or JSON text, times kept as text. Raises ReadError.
 
     Duplicate keys, keys that are no text, and aliases that blow up are refused. What stands in YAML under one of
     the keys `texts` is a text as it was written, even where it looks like a number.
     """
     if _looks_like_json(text, path):
-        parsed = _parse_json(text, path)
+        parsed = _parse_json(text, path, asked)
         if parsed is not None:
             return parsed
     try:
-        node = yaml.compose(text, _SafeLoader)
+        source: Any = text if asked is _go_on else _Pieces(text, asked)
+        node = yaml.compose(source, _SafeLoader)
         if node is None:
             return Document(Path(path), None)
-        reader = _Reader(path, frozenset(texts))
+        reader = _Reader(path, frozenset(texts), asked)
         value = reader.value(node, (), 0)
     except yaml.MarkedYAMLError as error:
         raise _syntax_error(text, path, error) from error
@@ -208,10 +217,29 @@ class _TwiceError(ValueError):
     """A key stands twice in one object."""
 
 
-def _parse_json(text: str, path: Path | str) -> Document | None:
+class _Pieces:
+    """A text that is read piece by piece, so that reading it can be ended."""
+
+    def __init__(self, text: str, asked: Asked) -> None:
+        self._text, self._asked, self._at = text, asked, 0
+
+    def read(self, size: int) -> str:
+        """The next piece."""
+        self._asked()
+        piece = self._text[self._at : self._at + size]
+        self._at += len(piece)
+        return piece
+
+
+def _parse_json(text: str, path: Path | str, asked: Asked) -> Document | None:
     """The document as JSON, or None when it has to be read as YAML, which also finds doubled keys."""
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        asked()
+        return _once(pairs)
+
     try:
-        value = json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+        value = json.loads(text, object_pairs_hook=once, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         if Path(path).suffix == ".json":
             message = f"this is no JSON: {error.msg} at column {error.colno}"
@@ -265,8 +293,9 @@ _NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,20
 class _Reader:
     """Turns composed nodes into plain values, counting what aliases expand to."""
 
-    def __init__(self, path: Path | str, texts: frozenset[str] = frozenset()) -> None:
+    def __init__(self, path: Path | str, texts: frozenset[str] = frozenset(), asked: Asked = _go_on) -> None:
         self._path = path
+        self._asked = asked
         self._texts = texts
         self._left = _NODE_LIMIT
         self._construct = yaml.constructor.SafeConstructor()
@@ -291,6 +320,7 @@ class _Reader:
         return self._scalar(node, line)
 
     def _mapping(self, node: yaml.MappingNode, path: FieldPath, depth: int) -> dict[str, Any]:
+        self._asked()
         result: dict[str, Any] = {}
         for key_node, value_node in node.value:
             line = key_node.start_mark.line + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from studio.catalogue.loader import load
 from studio.project.expectation import expectation
 from studio.project.mock_check import mocks
 from studio.project.paths import FieldPath
-from studio.project.reading import Document, nearest, read_document
+from studio.project.reading import Asked, Document, nearest, read_document
 from studio.project.returns import Return, returns, shown
 from studio.project.settings import given_settings
 from studio.project.shape import known, mapping, text
@@ -160,8 +161,11 @@ _PARTS: dict[str, Callable[[Document, FieldPath, Any], Any]] = {
 }
 
 
-def dump_scenario(scenario: Scenario) -> str:
-    """The scenario as YAML with its keys in a fixed order; what is empty is left out."""
+def dump_scenario(scenario: Scenario, asked: Asked | None = None) -> str:
+    """The scenario as YAML with its keys in a fixed order; what is empty is left out.
+
+    Raises whatever `asked` raises, which is called again and again while it is written.
+    """
     written: dict[str, Any] = {}
     for each in fields(Scenario):
         value = getattr(scenario, each.name)
@@ -171,7 +175,22 @@ def dump_scenario(scenario: Scenario) -> str:
             value = shown(value)
         if value not in (None, "", {}, (), False):
             written[_key(each.name)] = list(value) if isinstance(value, tuple) else value
-    return yaml.dump(written, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+    text = _Text(asked)
+    yaml.dump(written, text, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+    return text.getvalue()
+
+
+class _Text(StringIO):
+    """The text that grows while somebody may end it."""
+
+    def __init__(self, asked: Asked | None) -> None:
+        super().__init__()
+        self._asked = asked
+
+    def write(self, text: str) -> int:
+        if self._asked is not None:
+            self._asked()
+        return super().write(text)
 
 
 class _Dumper(yaml.SafeDumper):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from studio.ui.compare.control import connect_compare
 from studio.ui.connect_covers import connect_covers
 from studio.ui.debug.connect import connect_debug
+from studio.ui.event_files.control import connect_event_files
 from studio.ui.history.control import connect_history
 from studio.ui.interchange.connect import connect_interchange
 from studio.ui.keys.hints import connect_keys
@@ -28,6 +29,7 @@ def connect(window: Window) -> None:
     """Connect the parts of a window that is laid out."""
     _connect_session(window)
     _connect_zones(window)
+    connect_event_files(window)
     connect_language(window)
     connect_legacy(window)
     connect_pages(window)
@@ -45,7 +47,6 @@ def connect(window: Window) -> None:
     connect_interchange(window)
     bar, files, runs = window.bar, window.files, window.runs
     bar.trigger_chosen.connect(window.session.choose_trigger)
-    bar.event_chosen.connect(window.session.choose_event)
     bar.import_asked.connect(files.ask_and_import_event)
     bar.save_event_asked.connect(files.ask_and_save_event)
     bar.run_asked.connect(window.run)

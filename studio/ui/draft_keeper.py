@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.project.drafts import Draft, Drafts, Recovered
+from studio.project.merging import same
 from studio.project.saving import SaveError
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
@@ -155,6 +156,19 @@ class DraftKeeper(QObject):
         return self._drafts.parted(self._left.pop()) if self._left else None
 
 
+class _Event:
+    """The event of a draft, which is never changed in place: what an edit leaves alone need not be looked at."""
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Event) and same(self._value, other._value)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 def _content(draft: Draft) -> Content:
     """What tells a draft from the one before."""
-    return (draft.text, draft.path, draft.trigger, repr(draft.event), repr(draft.dependencies), repr(draft.flow))
+    others = repr(draft.dependencies), repr(draft.flow)
+    return (draft.text, draft.path, draft.trigger, _Event(draft.event), *others)

@@ -15,7 +15,6 @@ from studio.project.action import load_action
 from studio.project.drafts import Drafts
 from studio.project.reading import ReadError, read_text
 from studio.project.saving import ChangedOnDisk, SaveError, disk_digest, save_text
-from studio.project.scenario import dump_scenario
 from studio.ui.dialogs import Dialogs
 from studio.ui.draft_keeper import LEFT, DraftKeeper
 from studio.ui.notice_bar import Notice
@@ -32,7 +31,8 @@ class ActionFiles(QObject):
     """Connects the session with the disk.
 
     `state_changed` says that saved, modified or drafted has changed; `opened` names a file for the list of
-    recent ones; `noticed` carries what has to be decided.
+    recent ones; `noticed` carries what has to be decided. `event_found` names a file that
+    holds an event, `event_target` one that the event shall be saved to.
     """
 
     state_changed = Signal()
@@ -40,6 +40,8 @@ class ActionFiles(QObject):
     noticed = Signal(object)
     dismissed = Signal(str)
     lesson_asked = Signal(object)
+    event_found = Signal(object)
+    event_target = Signal(object)
 
     def __init__(self, session: Session, drafts: Drafts, parent: QWidget, dialogs: Dialogs | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +118,7 @@ class ActionFiles(QObject):
                 self.lesson_asked.emit(found.path)
                 return True
             if found.kind == "scenario":
-                self._session.import_event(found.path)
+                self.event_found.emit(found.path)
                 return True
             root = found.path if found.kind == "project" else workspace.project_of(found.path)
             if root is not None:
@@ -249,20 +251,13 @@ class ActionFiles(QObject):
         target = self._dialogs.save_event(self._window, folder / f"{session.action.name}-event.yaml")
         if target is None:
             return
-        scenario = session.scenario_to_save(target)
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            save_text(target, dump_scenario(scenario))
-        except (SaveError, OSError) as error:
-            self.noticed.emit(Notice("event", tr("The event was not saved. {0}").format(error), "danger"))
-            return
-        session.event_saved(target.resolve(), scenario)
+        self.event_target.emit(target)
 
     def ask_and_import_event(self) -> None:
         """Ask for an event or a scenario and load it."""
         path = self._dialogs.open_event(self._window, self._start())
         if path:
-            self._session.import_event(path.resolve())
+            self.event_found.emit(path.resolve())
 
     # -- the files on disk
 

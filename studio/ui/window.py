@@ -27,6 +27,7 @@ from studio.ui.deeds import deeds, notice_deeds
 from studio.ui.dialogs import Dialogs
 from studio.ui.display import Display
 from studio.ui.event.builder import EventBuilder
+from studio.ui.event_files.control import EventFiles
 from studio.ui.faults.control import FaultControl
 from studio.ui.files import ActionFiles
 from studio.ui.flow.control import FlowControl
@@ -124,6 +125,7 @@ class Window(QMainWindow):
         self.outcome = OutcomeZone(theme)
         self.files = ActionFiles(session, around.drafts, self, around.dialogs)
         self.strip = FlowStrip(theme)
+        self.event_files = EventFiles(session, self)
         self.flow = FlowControl(session, self.strip, self.editor, self.files, self)
         self.runs = RunControl(session, self.outcome, parent=self)
         self.resume = ResumeControl(theme, session, self.runs, self.outcome, self.settle, self)
@@ -352,6 +354,7 @@ class Window(QMainWindow):
         self.compare_runs.abandon()
         self.history.abandon()
         self.packages.abandon()
+        self.event_files.shut()
         self.language.shut()
         self.legacy.abandon()
         self.pages.abandon()

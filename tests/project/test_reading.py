@@ -118,3 +118,32 @@ def test_every_key_has_its_line(tmp_path: Path) -> None:
 def test_the_nearest_word() -> None:
     assert nearest("evnt", ["event", "trigger"]) == "; did you mean event"
     assert nearest("zzz", ["event"]) == ""
+
+
+@pytest.mark.parametrize("text", ["{'a': 1}", '{"a": {"b": [1]}}', "a: 1\nb: [1, 2]\n", "a: 1\n" + "# c\n" * 20_000])
+def test_reading_can_be_ended_from_outside(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(text, encoding="utf-8")
+    asked: list[int] = []
+    assert read_document(path, lambda: asked.append(1)).value == read_document(path).value
+    assert asked
+
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        read_document(path, stop)
+
+
+@pytest.mark.parametrize(
+    "text", ["a: [1\n", "a: 1\n\tb: 2\n", "😀: 1\nb: @\n", '{"a": 1,\n "b" 2}', "a: \x01\n", "a: 1\na: 2\n"]
+)
+def test_what_is_wrong_is_told_in_the_same_words_where_it_can_be_ended(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(text, encoding="utf-8")
+    told = []
+    for more in ((), (lambda: None,)):
+        with pytest.raises(ReadError) as error:
+            read_document(path, *more)
+        told.append(str(error.value))
+    assert told[0] == told[1]

@@ -15,6 +15,7 @@ from studio.project.drafts import Draft, Drafts
 from studio.project.secrets import InMemorySecrets
 from studio.ui.dialogs import Dialogs
 from studio.ui.event import choices as event_choices
+from studio.ui.event_files.control import EventFiles
 from studio.ui.files import ActionFiles
 from studio.ui.notice_bar import Notice
 from studio.ui.session import Session
@@ -34,7 +35,11 @@ class Desk:
         self.session = Session(load(), InMemorySecrets(), self.window)
         self.drafts = Drafts()
         self.files = ActionFiles(self.session, self.drafts, self.window, dialogs)
+        self.events = EventFiles(self.session, self.window)
+        self.files.event_found.connect(self.events.load)
+        self.files.event_target.connect(self.events.save)
         self.notices: list[Notice] = []
+        self.events.noticed.connect(self.notices.append)
         self.files.noticed.connect(self.notices.append)
         self.session.noticed.connect(self.notices.append)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -9,7 +11,7 @@ from pathlib import Path
 from studio.catalogue import places
 from studio.catalogue.model import Trigger
 from studio.project import workspace
-from studio.project.reading import Document, ReadError, read_document
+from studio.project.reading import Asked, Document, ReadError, read_document, read_text
 from studio.project.samples import Sample, shipped_samples
 from studio.project.scenario import Scenario, parse_scenario
 from studio.ui.speech import in_language, tr
@@ -18,6 +20,9 @@ from studio.ui.toolbar import EventItem
 DEFAULT = "default:"
 _FILE = "file:"
 _FIRST = "role-claim"
+# In bytes; PyYAML needs two seconds for a million of them.
+LONG = 24_000
+_TRIGGER = re.compile(r"""^trigger[ \t]*:[ \t]*["']?([\w-]+)""", re.MULTILINE)
 
 
 def key_of(path: Path) -> str:
@@ -88,13 +93,28 @@ def _trigger(path: Path) -> str | None:
 
 
 @lru_cache(maxsize=1_000)
-def _trigger_in(path: Path, _changed_ns: int, _size: int) -> str | None:
+def _trigger_in(path: Path, _changed_ns: int, size: int) -> str | None:
     """The same of a file that was changed at a time; large ones take long, and the list is made often."""
     try:
+        if size > LONG:
+            return _trigger_written(read_text(path).text)
         value = read_document(path).value
     except ReadError:
         return None
     trigger = value.get("trigger") if isinstance(value, Mapping) else None
+    return trigger if isinstance(trigger, str) else None
+
+
+def _trigger_written(text: str) -> str | None:
+    """The trigger as it stands in a long text, which takes long to be taken apart."""
+    if not text.lstrip().startswith("{"):
+        found = _TRIGGER.search(text)
+        return found[1] if found else None
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    trigger = value.get("trigger")
     return trigger if isinstance(trigger, str) else None
 
 
@@ -105,9 +125,17 @@ def every_sample(triggers: Iterable[Trigger]) -> Iterator[tuple[Trigger, Sample]
             yield trigger, sample
 
 
-def read_event(path: Path) -> Scenario:
-    """A scenario file, or a bare event put into a scenario. Raises ReadError."""
-    return as_scenario(read_document(path))
+def is_long(path: Path) -> bool:
+    """Whether reading a file takes so long that it is read beside the window."""
+    try:
+        return path.stat().st_size > LONG
+    except (OSError, ValueError):
+        return False
+
+
+def read_event(path: Path, asked: Asked | None = None) -> Scenario:
+    """A scenario file, or a bare event put into a scenario. Raises ReadError, and what `asked` raises."""
+    return as_scenario(read_document(path, asked) if asked else read_document(path))
 
 
 def as_scenario(document: Document) -> Scenario:

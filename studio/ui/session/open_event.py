@@ -126,11 +126,14 @@ class OpenEvent:
             description="",
         )
 
-    def saved(self, path: Path, scenario: Scenario) -> None:
-        """The event stands in a file now."""
-        self.key, self.scenario, self._loaded = self.imports(path), scenario, self.current
+    def saved(self, path: Path, scenario: Scenario, event: Any = None) -> None:
+        """The event stands in a file now, as it is or as it was when that was begun."""
         self._loaded_http = _http_of(scenario)
-        self.edited = False
+        if event is not None:
+            scenario = replace(scenario, network=self.scenario.network, http=self.scenario.http)
+        self._loaded = self.current if event is None else event
+        self.key, self.scenario = self.imports(path), scenario
+        self.edited = self.http_edited or not same(self.current, self._loaded)
 
 
 def _http_of(scenario: Scenario) -> tuple[str | None, tuple[Mapping[str, Any], ...]]:

@@ -266,11 +266,20 @@ class Session(QObject):
         try:
             scenario = event_choices.read_event(path)
         except ReadError as error:
-            self.noticed.emit(Notice("event", tr("The event was not loaded. {0}").format(error), "danger"))
-            self.event_loaded.emit()
+            self.event_not_read(error)
             return
+        self.take_scenario(key, path, scenario)
+
+    def take_scenario(self, key: str, path: Path, scenario: Scenario) -> None:
+        """Load an event that was read from a file."""
         self._load(self._trigger_for(scenario), scenario, key)
         self._bring_action(path, scenario)
+
+    def event_not_read(self, error: ReadError | None) -> None:
+        """The event stays as it is, for another one cannot be read, or is not wanted any more: None."""
+        if error is not None:
+            self.noticed.emit(Notice("event", tr("The event was not loaded. {0}").format(error), "danger"))
+        self.event_loaded.emit()
 
     def give_event(self, trigger: Trigger, scenario: Scenario) -> None:
         """Load an event that stands in no file of its own."""
@@ -365,11 +374,11 @@ class Session(QObject):
             return scenario
         return replace(scenario, continue_=last.request.returns[: last.returned])
 
-    def event_saved(self, path: Path, scenario: Scenario) -> None:
-        """The event stands in a file now."""
-        self.open_event.saved(path, scenario)
+    def event_saved(self, path: Path, scenario: Scenario, event: Any = None) -> None:
+        """The event stands in a file now, as it was when that was written."""
+        self.open_event.saved(path, scenario, event)
         self.action_changed.emit()
-        self.event_marked.emit(False)
+        self.event_marked.emit(self.open_event.edited)
 
     # -- secrets
 

@@ -51,3 +51,21 @@ def test_every_sample_names_a_runnable_trigger() -> None:
     found = list(event_choices.every_sample(load().runnable))
     assert found
     assert all(sample.scenario.trigger == trigger.id for trigger, sample in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("trigger: 'post-login'\nevent:\n", "post-login"),
+        ("event:\n  trigger: other\ntrigger: credentials-exchange\n", "credentials-exchange"),
+        ('{"event": {"trigger": "other"}, "trigger": "post-login"}\n', "post-login"),
+        ('{"event": {"trigger": "other"}}\n', None),
+        ("event:\n  trigger: other\n", None),
+    ],
+)
+def test_the_trigger_of_a_long_scenario_is_known_without_reading_it(
+    tmp_path: Path, text: str, trigger: str | None
+) -> None:
+    path = tmp_path / "long.yaml"
+    path.write_text(text + " " * event_choices.LONG, encoding="utf-8")
+    assert event_choices._trigger(path) == trigger

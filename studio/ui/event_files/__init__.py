@@ -1,0 +1,1 @@
+"""The files of events: read and written beside the window where that takes long."""

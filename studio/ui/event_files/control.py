@@ -1,0 +1,201 @@
+"""Reads and writes the files of events; a long one beside the window, with Stop after a moment."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from studio.project.reading import ReadError
+from studio.project.saving import SaveError, save_text
+from studio.project.scenario import Scenario, dump_scenario
+from studio.ui.event import choices
+from studio.ui.hostile_text import row_text
+from studio.ui.notice_bar import Notice
+from studio.ui.run_thread import RunThread
+from studio.ui.session import Session
+from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
+
+_KEY, _STOP, _LOAD = "event-file", "stop", "load"
+_TELL_MS = 300
+# So many values are written within the time for which nobody notices that the window waits.
+_FEW = 1_500
+
+
+class _Stopped(Exception):
+    """The person does not want it any more."""
+
+
+@dataclass(frozen=True)
+class _Read:
+    key: str
+    path: Path
+    scenario: Scenario
+
+
+@dataclass(frozen=True)
+class _Written:
+    target: Path
+    scenario: Scenario
+    event: Any
+
+
+class EventFiles(QObject):
+    """Loads and saves the event of the session. Until a file is read or written wholly, all stays as it is.
+
+    `noticed` carries what is going on or has gone wrong, `dismissed` the key of a notice that is over.
+    """
+
+    noticed = Signal(object)
+    dismissed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._work = RunThread(self)
+        self._work.succeeded.connect(self._done)
+        self._work.failed.connect(self._failed)
+        self._telling = ""
+        self._before: Any = None
+        self._late: _Read | None = None
+        self._tell_later = QTimer(self, singleShot=True, interval=_TELL_MS)
+        self._tell_later.timeout.connect(self._tell)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read or written."""
+        return self._work.running
+
+    def choose(self, key: str) -> None:
+        """Load an event by its key."""
+        path = choices.path_of(key)
+        self._leave()
+        if path is None or not choices.is_long(path):
+            self._session.choose_event(key)
+            return
+        self._before = self._session.open_event.current
+        told = tr("Reading the event {0}…").format(row_text(path.name, 80))
+        self._begin(told, lambda asked: _Read(key, path, choices.read_event(path, asked)))
+
+    def load(self, path: Path) -> None:
+        """Load an event from a file anywhere, and list it from now on."""
+        self.choose(self._session.open_event.imports(path))
+
+    def save(self, target: Path) -> None:
+        """Write the event to a file as a scenario."""
+        self._leave()
+        scenario, event = self._session.scenario_to_save(target), self._session.open_event.current
+
+        def write(asked: Callable[[], None]) -> _Written:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            text = dump_scenario(scenario, asked)
+            asked()
+            save_text(target, text)
+            return _Written(target.resolve(), scenario, event)
+
+        if _has_many(scenario.event):
+            self._begin(tr("Saving the event as {0}…").format(row_text(target.name, 80)), write)
+            return
+        try:
+            written = write(lambda: None)
+        except (SaveError, OSError) as error:
+            self._not_saved(error)
+            return
+        self._done(written)
+
+    def shut(self) -> None:
+        """End what is going on, because the window closes."""
+        self._tell_later.stop()
+        self._work.abandon()
+
+    def _leave(self) -> None:
+        """Something else is wanted now."""
+        self._late = None
+        self._ended()
+        self._work.abandon()
+
+    def _begin(self, told: str, work: Callable[[Callable[[], None]], _Read | _Written]) -> None:
+        def beside(stop: threading.Event) -> _Read | _Written:
+            def asked() -> None:
+                if stop.is_set():
+                    raise _Stopped
+
+            return work(asked)
+
+        self._telling = told
+        self._work.start(beside)
+        self._tell_later.start()
+
+    def _tell(self) -> None:
+        self.noticed.emit(Notice(_KEY, self._telling, actions=((_STOP, tr("Stop")),)))
+
+    def _ended(self) -> None:
+        self._tell_later.stop()
+        self.dismissed.emit(_KEY)
+
+    def acted(self, key: str, action: str) -> None:
+        """A button of a notice was pressed."""
+        if key != _KEY:
+            return
+        if action == _LOAD and self._late is not None:
+            self._take(self._late)
+        else:
+            self._work.stop()
+
+    def _done(self, done: _Read | _Written) -> None:
+        self._ended()
+        if isinstance(done, _Written):
+            self._session.event_saved(done.target, done.scenario, done.event)
+        elif self._session.open_event.current is self._before:
+            self._take(done)
+        else:
+            self._late = done
+            self._session.event_not_read(None)
+            text = tr("The event was changed while {0} was read, and stays.").format(row_text(done.path.name, 80))
+            self.noticed.emit(Notice(_KEY, text, actions=((_LOAD, tr("Load the file all the same")),)))
+
+    def _take(self, read: _Read) -> None:
+        self._late = self._before = None
+        self._session.take_scenario(read.key, read.path, read.scenario)
+
+    def _failed(self, error: Exception) -> None:
+        self._ended()
+        if isinstance(error, SaveError | OSError):
+            self._not_saved(error)
+        elif isinstance(error, ReadError | _Stopped):
+            self._session.event_not_read(error if isinstance(error, ReadError) else None)
+        else:
+            raise error
+
+    def _not_saved(self, error: Exception) -> None:
+        text = tr("The event was not saved. {0}").format(error)
+        self.noticed.emit(Notice("event", text, "danger"))
+
+
+def _has_many(value: Any) -> bool:
+    """Whether a value holds more than a few others."""
+    waiting, seen = [value], 0
+    while waiting and seen <= _FEW:
+        inner = waiting.pop()
+        if isinstance(inner, dict | list):
+            seen += len(inner)
+            waiting.extend(inner.values() if isinstance(inner, dict) else inner)
+    return seen > _FEW
+
+
+def connect_event_files(window: Window) -> None:
+    """Tie the files of events to where they are asked for."""
+    events, notices = window.event_files, window.notices
+    window.bar.event_chosen.connect(events.choose)
+    window.files.event_found.connect(events.load)
+    window.files.event_target.connect(events.save)
+    events.noticed.connect(notices.show_notice)
+    events.dismissed.connect(notices.dismiss)
+    notices.acted.connect(events.acted)
