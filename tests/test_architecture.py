@@ -6,9 +6,8 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 import studio
 
@@ -37,7 +36,16 @@ def room(path: Path) -> str:
     return first.removesuffix(".py")
 
 
-def imports(path: Path) -> Iterator[str]:
+def called(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@cache
+def imports(path: Path) -> tuple[str, ...]:
+    return tuple(_imports(path))
+
+
+def _imports(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -46,28 +54,36 @@ def imports(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
-def test_imports_go_downward_and_qt_stays_in_its_room(path: Path) -> None:
+def misplaced(path: Path) -> Iterator[str]:
+    """What a module imports from above or beside its room, and Qt outside of the window."""
     own = room(path)
     for name in imports(path):
-        if name.split(".")[0] in ("PySide6", "pyside6_scintilla", "lexilla", "shiboken6"):
-            assert own == "ui", f"{own} imports {name}"
+        if name.split(".")[0] in ("PySide6", "pyside6_scintilla", "lexilla", "shiboken6") and own != "ui":
+            yield name
         if name.startswith("studio."):
             other = name.split(".")[1]
-            if other in LEVELS and own in LEVELS and other != own:
-                assert LEVELS[other] < LEVELS[own], f"{own} imports {name}"
+            if other in LEVELS and own in LEVELS and other != own and LEVELS[other] >= LEVELS[own]:
+                yield name
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
-def test_only_the_sandbox_starts_user_code(path: Path) -> None:
-    names = set(imports(path))
-    if names & {"subprocess", "multiprocessing", "os.spawnv", "pty"}:
-        assert room(path) in ("sandbox", "npm", "language"), path
+def test_there_are_modules_to_look_at() -> None:
+    assert len(MODULES) > 600
+    assert {room(path) for path in MODULES} >= LEVELS.keys()
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
-def test_a_module_can_be_held_in_the_head(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 500
+def test_imports_go_downward_and_qt_stays_in_its_room() -> None:
+    assert {called(path): found for path in MODULES if (found := list(misplaced(path)))} == {}
+
+
+def test_only_the_sandbox_starts_user_code() -> None:
+    starting = [path for path in MODULES if {"subprocess", "multiprocessing", "os.spawnv", "pty"} & {*imports(path)}]
+    assert starting
+    assert [called(path) for path in starting if room(path) not in ("sandbox", "npm", "language")] == []
+
+
+def test_a_module_can_be_held_in_the_head() -> None:
+    lines = {called(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
+    assert {name: count for name, count in lines.items() if count > 500} == {}
 
 
 def test_the_command_line_loads_no_qt() -> None:
@@ -76,10 +92,8 @@ def test_the_command_line_loads_no_qt() -> None:
     assert done.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
-def test_every_module_has_its_test(path: Path) -> None:
-    inner = path.relative_to(ROOT)
-    if path.name == "__init__.py" or inner.parts[0] == "__main__.py":
-        return
-    tests = Path(__file__).parent / inner.parent
-    assert (tests / f"test_{path.name}").exists(), f"no tests for {inner}"
+def test_every_module_has_its_test() -> None:
+    tests = Path(__file__).parent
+    named = [path for path in MODULES if path.name not in ("__init__.py", "__main__.py")]
+    without = [path for path in named if not (tests / path.relative_to(ROOT).parent / f"test_{path.name}").exists()]
+    assert [called(path) for path in without] == []

@@ -11,9 +11,7 @@ import pytest
 from studio.flow.execution import Run, execute
 from studio.sandbox.debug import Attached, Debugger, Detached
 from studio.sandbox.recording import Recording
-from studio.tokens.keys import SigningKeys
-from tests import test_samples
-from tests.test_samples import SAMPLES, label
+from tests.test_samples import KEYS, SAMPLES, asked, label
 
 TIMES = ("at_ms", "duration_ms", "total_ms", "expires_at", "iat", "exp", "nbf", "auth_time", "layers")
 
@@ -37,19 +35,11 @@ def claims(run: Run) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=label)
-def test_a_debugged_sample_is_the_same_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_debugged_sample_is_the_same_run(path: Path) -> None:
     events: list[object] = []
-    keys = SigningKeys.made()
-    monkeypatch.setattr(test_samples, "execute", lambda request, keys: execute(replace(request, coverage=True), keys))
-    plain = test_samples.run(path, keys)
-    monkeypatch.setattr(
-        test_samples,
-        "execute",
-        lambda request, keys: execute(
-            replace(request, coverage=True, now=plain.request.now), keys, debugger=Debugger(events.append)
-        ),
-    )
-    debugged = test_samples.run(path, keys)
+    request = replace(asked(path), coverage=True)
+    plain = execute(request, KEYS)
+    debugged = execute(replace(request, now=plain.request.now), KEYS, debugger=Debugger(events.append))
     assert told(debugged) == told(plain)
     assert debugged.outcome.status == plain.outcome.status
     assert claims(debugged) == claims(plain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -40,9 +41,12 @@ each_starter = pytest.mark.parametrize("path", STARTERS, ids=label)
 each_trigger = pytest.mark.parametrize("trigger", load().runnable, ids=lambda trigger: trigger.id)
 
 
-@pytest.fixture(scope="module")
+KEYS = SigningKeys.made()
+
+
+@pytest.fixture
 def keys() -> SigningKeys:
-    return SigningKeys.made()
+    return KEYS
 
 
 def action_of(path: Path, scenario: Scenario) -> Path:
@@ -50,12 +54,12 @@ def action_of(path: Path, scenario: Scenario) -> Path:
     return (path.parent / scenario.action).resolve()
 
 
-def run(path: Path, keys: SigningKeys) -> Run:
+def asked(path: Path) -> RunRequest:
     scenario = load_scenario(path)
     trigger = load().triggers[str(scenario.trigger)]
     action = action_of(path, scenario)
     event = merged(start_event(trigger, load().grants, scenario.grant), scenario.event)
-    request = RunRequest(
+    return RunRequest(
         trigger=trigger,
         actions=(ActionSource(action.stem, action.name, action.read_text("utf-8"), scenario.secrets),),
         event=event,
@@ -64,7 +68,16 @@ def run(path: Path, keys: SigningKeys) -> Run:
         now=scenario.now,
         network=NetworkPolicy("mocked" if scenario.http else "blocked", tuple(scenario.http)),
     )
-    return execute(request, keys)
+
+
+def run(path: Path, keys: SigningKeys) -> Run:
+    return execute(asked(path), keys)
+
+
+@cache
+def played(path: Path) -> Run:
+    """The run of a sample, once for all who only look at it."""
+    return run(path, KEYS)
 
 
 @each_sample
@@ -79,7 +92,7 @@ def test_a_sample_opens_and_names_a_starter_action_of_its_trigger(path: Path) ->
 
 @each_sample
 def test_a_sample_ends_as_it_says(path: Path, keys: SigningKeys) -> None:
-    done = run(path, keys)
+    done = played(path)
     document = read_document(path)
     assert [each.sentence for each in judge(done, load_scenario(path).expect, document, keys)] == []
     assert {each.served_by for recording in done.recordings for each in recording.http} <= {"mock"}

@@ -46,6 +46,7 @@ class Theme(QObject):
         self._name = name
         self._zoom = zoom
         self.still = False
+        self._applied = False
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._point_size = general.pointSizeF() if general.pointSizeF() > 0 else 9.0
@@ -68,14 +69,19 @@ class Theme(QObject):
         return self._zoom
 
     def use(self, name: str) -> None:
-        """Switch to the theme file `name` and repaint everything."""
+        """Switch to the theme file `name` and repaint everything, unless it is in force already."""
+        if self._applied and name == self._name:
+            return
         self._name = name
         self._pixmaps.clear()
         self.apply()
 
     def set_zoom(self, percent: int) -> None:
         """Zoom everything to `percent`, kept between 100 and 250."""
-        self._zoom = max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], percent))
+        wanted = max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], percent))
+        if self._applied and wanted == self._zoom:
+            return
+        self._zoom = wanted
         self._pixmaps.clear()
         self.apply()
 
@@ -157,6 +163,7 @@ class Theme(QObject):
     def apply(self) -> None:
         """Give the application this palette and font, then tell everyone."""
         app = QApplication.instance()
+        self._applied = True
         if isinstance(app, QApplication):
             app.setPalette(self.palette())
             app.setFont(self.ui_font())

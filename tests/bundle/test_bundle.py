@@ -15,7 +15,11 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = "exports.onExecutePostLogin = async (event, api) => {\n  api.idToken.setCustomClaim('https://a.test/', 1);\n};\n"
-pytestmark = [pytest.mark.bundle, pytest.mark.skipif(sys.platform == "win32", reason="signals differ there")]
+pytestmark = [
+    pytest.mark.bundle,
+    pytest.mark.long,
+    pytest.mark.skipif(sys.platform == "win32", reason="signals differ there"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -12,11 +12,9 @@ from studio.catalogue.loader import load
 from studio.flow.difference import MISSING, Difference, compare
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
 from studio.sandbox.job import NetworkPolicy
-from studio.tokens.keys import SigningKeys
-from tests.test_samples import each_sample, run
+from tests.test_samples import KEYS, each_sample, played
 
 LOGIN = load().triggers["post-login"]
-KEYS = SigningKeys.made()
 # What these do depends on the moment.
 TIMELY = (
     *("business-hours", "business-hours-night", "last-login", "stale-factor", "stale-factor-fresh"),
@@ -40,11 +38,9 @@ def told(old: str, new: str) -> list[tuple[str, str, Any, Any]]:
 
 @each_sample
 def test_a_run_does_not_differ_from_itself_at_another_moment(path: Path) -> None:
-    first = run(path, KEYS)
-    second = first
+    first = second = played(path)
     if path.stem not in TIMELY:
-        later = datetime(2026, 1, 15, 10, 7, tzinfo=UTC)
-        first, second = (execute(replace(first.request, now=now), KEYS) for now in (first.request.now, later))
+        second = execute(replace(first.request, now=datetime(2026, 1, 15, 10, 7, tzinfo=UTC)), KEYS)
     moments = ("last_login", "seen_at", "at", "timestamp")
     found = [each for each in differences(first, second) if not any(moment in each.name for moment in moments)]
     assert [each for each in found if each.part in ("decision", "id_token", "access_token", "scopes")] == []

@@ -13,16 +13,14 @@ from studio.flow.execution import ActionSource, RunRequest, execute
 from studio.flow.kept_run import NotARecord, headline, read_run, write_run
 from studio.flow.replay import Replay
 from studio.flow.report import run_json
-from studio.tokens.keys import SigningKeys
-from tests.test_samples import SAMPLES, each_sample, run
+from tests.test_samples import KEYS, SAMPLES, each_sample, played
 
-KEYS = SigningKeys.made()
 SECRET = "hunter2-hunter2-hunter2"
 
 
 @each_sample
 def test_every_sample_comes_back_as_it_was(path: Path) -> None:
-    done = run(path, KEYS)
+    done = played(path)
     again = read_run(json.loads(json.dumps(write_run(done))), load())
     told = json.loads(json.dumps(run_json(again), default=str))
     wanted = json.loads(json.dumps(run_json(done), default=str))
@@ -39,7 +37,7 @@ def test_every_sample_comes_back_as_it_was(path: Path) -> None:
 
 
 def test_a_kept_run_can_be_replayed() -> None:
-    done = run(next(path for path in SAMPLES if path.stem == "role-claim"), KEYS)
+    done = played(next(path for path in SAMPLES if path.stem == "role-claim"))
     replay = Replay(read_run(write_run(done), load()), KEYS)
     calls = [number for number, entry in enumerate(replay.entries, 1) if entry.is_call]
     name = "https://sovereign.corp/roles"
@@ -84,13 +82,13 @@ def test_no_secret_is_in_what_is_kept() -> None:
     ],
 )
 def test_what_is_no_run_is_told_as_such(spoil: Any) -> None:
-    value = write_run(run(next(path for path in SAMPLES if path.stem == "role-claim"), KEYS))
+    value = write_run(played(next(path for path in SAMPLES if path.stem == "role-claim")))
     spoil(value)
     with pytest.raises(NotARecord):
         read_run(value, load())
 
 
 def test_the_headline() -> None:
-    done = run(next(path for path in SAMPLES if path.stem == "role-claim"), KEYS)
+    done = played(next(path for path in SAMPLES if path.stem == "role-claim"))
     found = headline(done, 5.0, "Role claim")
     assert (found.at, found.trigger, found.status, found.actions) == (5.0, "post-login", "continue", ("role-claim",))

@@ -16,7 +16,7 @@ from studio.flow.report import run_json
 from studio.flow.timeline import timeline
 from studio.project.settings import TenantSettings
 from studio.tokens.keys import SigningKeys
-from tests.test_samples import SAMPLES, each_sample, run
+from tests.test_samples import SAMPLES, asked, each_sample, run
 
 LOGIN = load().triggers["post-login"]
 
@@ -35,9 +35,8 @@ def told(run: Run, outcome: Outcome) -> dict[str, Any]:
 
 @each_sample
 def test_the_state_at_the_end_of_every_sample_is_its_outcome(path: Path, keys: SigningKeys) -> None:
-    done = run(path, keys)
-    if done.request.now is None:  # what is drawn at random would differ
-        done = execute(replace(done.request, now=NOW), keys)
+    request = asked(path)
+    done = execute(replace(request, now=request.now or NOW), keys)  # what is drawn at random would differ
     entries = timeline(done.outcome.actions)
     end = state_at(done, len(entries), keys)
     assert told(replace(done, tokens=end.tokens), end.outcome) == told(done, done.shown)

@@ -45,6 +45,7 @@ def usable(python: str, home: Path) -> bool:
         return False
 
 
+@pytest.mark.long
 def test_all_attacks_hold_for_an_ordinary_user() -> None:
     if sys.platform == "win32" or os.geteuid() != 0:
         pytest.skip("the tests run as an ordinary user already")

@@ -117,7 +117,7 @@ def test_a_lesson_is_completed_in_a_german_window(own_home: Path) -> None:
     assert done.returncode == 0 and "1 passed" in done.stdout, done.stdout[-3000:]
 
 
-def test_work_is_kept_over_closing_and_over_other_files(qtbot: QtBot, tmp_path: Path) -> None:
+def test_work_is_kept_over_closing_and_over_other_files(qtbot: QtBot, tmp_path: Path, own_home: Path) -> None:
     first = Person(qtbot, None, tmp_path / "none.js")
     type_code(first, "// my own idea")
     open_lesson(first, "deny by policy")
@@ -130,7 +130,7 @@ def test_work_is_kept_over_closing_and_over_other_files(qtbot: QtBot, tmp_path: 
     assert first.window.editor.text().strip() == "// half done"
     first.press(Qt.Key.Key_PageDown, CTRL | ALT)
     first.window.close()
-    drafts = [json.loads(each.read_text()) for each in (tmp_path / "studio-home" / "state").rglob("untitled-*.json")]
+    drafts = [json.loads(each.read_text()) for each in (own_home / "state").rglob("untitled-*.json")]
     assert [draft["text"].strip() for draft in drafts] == ["// my own idea"]
 
     second = Person(qtbot, None, tmp_path / "none.js")

@@ -130,14 +130,14 @@ def test_from_a_sample_to_a_saved_action(qtbot: QtBot, tmp_path: Path) -> None:
     again.window.close()
 
 
-def test_what_was_not_saved_is_there_again_after_closing(qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_was_not_saved_is_there_again_after_closing(qtbot: QtBot, tmp_path: Path, own_home: Path) -> None:
     first = Person(qtbot, None, tmp_path / "none.js")
     first.press(Qt.Key.Key_2, CTRL)
     first.type("// mine")
     assert first.window.isWindowModified()
     text = first.window.editor.text()
     first.window.close()
-    (own,) = (tmp_path / "studio-home" / "state" / "drafts").iterdir()
+    (own,) = (own_home / "state" / "drafts").iterdir()
     own.rename(own.with_name(str(GONE)))  # as if the process had ended, too
     second = Person(qtbot, None, tmp_path / "none.js")
     assert second.window.editor.text() == text

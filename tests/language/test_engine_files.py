@@ -41,7 +41,7 @@ def test_a_machine_without_network_installs_from_a_file(engine: Engine, tmp_path
 
 
 @pytest.mark.parametrize("content", [b"", b"no archive", None])
-def test_another_file_is_refused_in_one_sentence(tmp_path: Path, content: bytes | None) -> None:
+def test_another_file_is_refused_in_one_sentence(tmp_path: Path, own_home: Path, content: bytes | None) -> None:
     archive = tmp_path / "engine.tgz"
     if content is None:
         with tarfile.open(archive, "w:gz") as packed:
@@ -51,4 +51,4 @@ def test_another_file_is_refused_in_one_sentence(tmp_path: Path, content: bytes 
     with pytest.raises(EngineFailure, match=r"expected the \.tgz of @typescript/typescript-"):
         engine_files.install_from_file(archive)
     assert engine_files.installed() is None
-    assert not list((tmp_path / "studio-home" / "cache").rglob(".draft-*"))
+    assert not list((own_home / "cache").rglob(".draft-*"))

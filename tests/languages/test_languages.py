@@ -127,6 +127,7 @@ def test_a_pseudo_language_grows_and_keeps_what_programs_read() -> None:
     assert pseudo("Text (*.txt);;All (*)") == "Téxt (*.txt);;Áll (*)"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("part", range(PARTS))
 def test_words_that_are_longer_by_two_fifths_have_room(
     found: dict[str, list[Text]], tmp_path: Path, own_home: Path, part: int

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import cycle, islice
 
 import psutil
+import pytest
 
 from studio.sandbox.batch import run_batch
 from studio.sandbox.job import Job, Limits, NetworkPolicy
@@ -59,16 +60,17 @@ class Used:
 
 
 def play(count: int, source: Iterator[Job], pool: Pool) -> None:
-    """Runs `count` jobs on two threads, every fifth round as a batch."""
+    """Runs `count` jobs on two threads, every second round as a batch."""
     with ThreadPoolExecutor(2) as threads:
         for number in range(count // ROUND):
             taken = list(islice(source, ROUND))
-            if number % 5 == 4:
+            if number % 2:
                 run_batch([replace(each, limits=LIMITS) for each in taken], workers=2)
             else:
                 list(threads.map(lambda each: run(each, None, pool), taken))
 
 
+@pytest.mark.long
 def test_nothing_grows_over_two_thousand_runs() -> None:
     source = jobs()
     before = Used()

@@ -7,9 +7,8 @@ import pytest
 from studio.catalogue.claim_meanings import claim_meanings
 from studio.catalogue.loader import load
 from studio.tokens.explained import Explained, explained
-from studio.tokens.keys import SigningKeys
 from studio.tokens.model import Claim
-from tests.test_samples import SAMPLES, run
+from tests.test_samples import SAMPLES, played
 
 CATALOGUE = load()
 
@@ -44,5 +43,5 @@ def test_a_claim_of_ones_own_has_no_definition() -> None:
 
 @pytest.mark.parametrize("path", [path for path in SAMPLES if path.parent.name == "post-login"], ids=lambda p: p.stem)
 def test_every_claim_of_the_samples_has_its_rule(path: Path) -> None:
-    for claim in run(path, SigningKeys.made()).tokens.claims:
+    for claim in played(path).tokens.claims:
         assert told(claim).rule is not None, claim

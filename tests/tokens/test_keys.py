@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from pathlib import Path
 
@@ -20,6 +21,7 @@ def test_the_key_is_made_once_and_kept_for_its_owner_only(tmp_path: Path) -> Non
 
 
 def test_the_key_lies_in_the_users_folder(own_home: Path) -> None:
+    shutil.rmtree(own_home)
     SigningKeys.for_user()
     assert list(own_home.rglob("signing-key.pem"))
 

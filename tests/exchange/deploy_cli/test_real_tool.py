@@ -16,6 +16,8 @@ from studio.exchange.placing import place
 from tests.exchange.conftest import action
 from tests.exchange.deploy_cli.conftest import Loader
 
+# All of them on one worker, for the tool is installed once.
+pytestmark = pytest.mark.long
 VALUE = "it's \"quoted\"\nand \\ has ${lines} $& 'too'"
 LAYOUTS = {"yaml": ("deploy-cli-yaml", "tenant.yaml"), "directory": ("deploy-cli-directory", ".")}
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -110,13 +111,11 @@ def _whole(widget: QWidget) -> bool:
 
 def pale(root: QWidget) -> list[str]:
     """Words with less contrast than 4.5 to 1 to the ground they stand on, measured in what is painted."""
-    image = root.grab().toImage()
+    painted = Painted(root)
     found = []
     for widget in shown(root):
         if _has_text(widget) and widget.isEnabled() and _whole(widget) and _on_top(root, widget):
-            contrast = _contrast(
-                image, QRect(widget.mapTo(root, QPoint(0, 0)), widget.size()), root.devicePixelRatioF()
-            )
+            contrast = painted.contrast(QRect(widget.mapTo(root, QPoint(0, 0)), widget.size()))
             if contrast is not None and contrast < READABLE:
                 found.append(f"{called(widget)}: {contrast:.2f}")
     return found
@@ -138,33 +137,52 @@ def _words_alone(button: QAbstractButton) -> bool:
     return not isinstance(button, QToolButton) or _has_words(button)
 
 
-def _contrast(image: QImage, area: QRect, ratio: float) -> float | None:
-    """Between the commonest colour of an area and the one of its strokes: the furthest that is not a single dot."""
-    inner = area.adjusted(4, 2, -4, -2)
-    colors = Counter(
-        image.pixel(round(x * ratio), round(y * ratio))
-        for x in range(max(inner.left(), 0), min(inner.right(), image.width() - 1))
-        for y in range(max(inner.top(), 0), min(inner.bottom(), image.height() - 1))
-    )
-    if len(colors) < 2:
+class Painted:
+    """What is painted of a widget, as the colours of its dots."""
+
+    def __init__(self, root: QWidget) -> None:
+        self._image = root.grab().toImage().convertToFormat(QImage.Format.Format_ARGB32)
+        self._ratio = root.devicePixelRatioF()
+        self._dots = memoryview(self._image.constBits()).cast("I")
+
+    def contrast(self, area: QRect) -> float | None:
+        """Between the commonest colour of an area and the one of its strokes: the furthest that is not a single dot."""
+        colors = self._colors(area.adjusted(4, 2, -4, -2))
+        if len(colors) < 2:
+            return None
+        ground = colors.most_common(1)[0][0]
+        apart = sorted(((contrast_of(color, ground), count) for color, count in colors.items()), reverse=True)
+        seen = 0
+        for contrast, count in apart:
+            seen += count
+            if seen >= _DARKEST_SHARE:
+                return contrast
         return None
-    ground = colors.most_common(1)[0][0]
-    apart = sorted(((contrast_of(color, ground), count) for color, count in colors.items()), reverse=True)
-    seen = 0
-    for contrast, count in apart:
-        seen += count
-        if seen >= _DARKEST_SHARE:
-            return contrast
-    return None
+
+    def _colors(self, area: QRect) -> Counter[int]:
+        """How often each colour is there, as 0xAARRGGBB."""
+        left, top = max(area.left(), 0), max(area.top(), 0)
+        first, last = (round(x * self._ratio) for x in (left, area.right()))
+        last = min(last, self._image.width() - 1)
+        colors: Counter[int] = Counter()
+        for y in range(round(top * self._ratio), min(round(area.bottom() * self._ratio), self._image.height() - 1)):
+            row = y * self._image.bytesPerLine() // 4
+            colors.update(self._dots[row + first : row + max(first, last)])
+        return colors
 
 
 def contrast_of(one: int, other: int) -> float:
     """The contrast of two colours as WCAG 2 measures it. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio"""
-    high, low = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 
-def _luminance(color: QColor) -> float:
-    parts = (color.redF(), color.greenF(), color.blueF())
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+@cache
+def _luminance(color: int) -> float:
+    red, green, blue = (_linear(color >> shift & 0xFF) for shift in (16, 8, 0))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: int) -> float:
+    share = part / 255
+    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)

@@ -59,9 +59,9 @@ def taken(window: Window, state: str) -> Iterator[tuple[Look, QImage]]:
     prepared(window, options_for(f"--state={state}"))
     for size in SIZES:
         width, height, zoom = size
+        window.theme.set_zoom(zoom)
         for theme in THEMES:
             window.theme.use(theme)
-            window.theme.set_zoom(zoom)
             window.resize(width, height)
             window.zones.reset()
             pause(150)
