@@ -12,7 +12,7 @@ from typing import Any
 from studio.cli.passed import report_of
 from studio.cli.printout import safe
 from studio.cli.usage import BadUsage, Parser
-from studio.exchange.formats import Export, Format, Wishes, by_id, export, writable
+from studio.exchange.formats import Export, Format, Wishes, export, writable
 from studio.exchange.gathering import gather
 from studio.exchange.placing import Occupied, check, place
 from studio.project.reading import nearest
@@ -55,14 +55,13 @@ def _with_report(made: Export, project: Path) -> Export:
     return Export((*made.parts, *parts), (*made.remarks, *remarks))
 
 
-def chosen_format(id: str) -> Format:
-    """The format of an id that can be written. Raises BadUsage, which proposes the nearest."""
-    found = by_id().get(id)
-    if found is None or found.write is None:
-        known = [format.id for format in writable()]
-        hint = nearest(id, known) or f"; expected one of {', '.join(known)}"
-        raise BadUsage(f"--format {id}: this format is not known{hint}")
-    return found
+def chosen_format(id: str, among: Iterable[Format] | None = None, trouble: str = "this format is not known") -> Format:
+    """The format of an id, one that can be written unless others are given. Raises BadUsage, proposing the nearest."""
+    known = {format.id: format for format in (among or writable())}
+    if id not in known:
+        hint = nearest(id, [*known]) or f"; expected one of {', '.join(known)}"
+        raise BadUsage(f"--format {id}: {trouble}{hint}")
+    return known[id]
 
 
 def list_formats(parser: Parser, formats: Iterable[Format]) -> None:

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from studio.cli.exporting import list_formats
+from studio.cli.exporting import chosen_format, list_formats
 from studio.cli.printout import safe
 from studio.cli.usage import BadUsage, Parser
 from studio.exchange.formats import Format, by_id, read, readable
 from studio.exchange.imported import Imported
 from studio.exchange.placing import Occupied, place
 from studio.exchange.project_files import project_parts
-from studio.project.reading import ReadError, nearest
+from studio.project.reading import ReadError
 from studio.project.saving import SaveError
 
 
@@ -35,14 +35,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _format(id: str | None) -> Format | None:
-    if id is None:
-        return None
-    found = by_id().get(id)
-    if found is None or found.read is None:
-        known = [format.id for format in readable()]
-        hint = nearest(id, known) or f"; expected one of {', '.join(known)}"
-        raise BadUsage(f"--format {id}: this format cannot be imported{hint}")
-    return found
+    return chosen_format(id, readable(), "this format cannot be imported") if id is not None else None
 
 
 def _parser() -> Parser:

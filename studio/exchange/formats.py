@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
+from typing import Protocol
 
 from studio.exchange import management_api, marketplace, plain
 from studio.exchange.bundle import Bundle
@@ -77,26 +78,39 @@ def _without_modules(bundle: Bundle) -> Bundle:
     return replace(bundle, actions=tuple(replace(action, modules=()) for action in bundle.actions), modules=())
 
 
+class _WriteLayout(Protocol):
+    def __call__(self, bundle: Bundle, *, bindings: bool) -> Iterator[Part]: ...
+
+
+def _deploy_cli(
+    id: str,
+    name: str,
+    help: str,
+    write: _WriteLayout,
+    read: Callable[[Source], Imported],
+    recognised: Callable[[Source], bool],
+) -> Format:
+    """One of the layouts that auth0-deploy-cli reads."""
+    return Format(
+        f"deploy-cli-{id}",
+        f"auth0-deploy-cli, {name}",
+        help,
+        write=lambda bundle, wishes: write(bundle, bindings=wishes.bindings),
+        check=_deploy_remarks,
+        read=read,
+        recognised=recognised,
+        wishes=("bindings",),
+    )
+
+
 FORMATS: tuple[Format, ...] = (
-    Format(
-        "deploy-cli-yaml",
-        "auth0-deploy-cli, YAML",
-        "a tenant.yaml that lists the actions, their code beside it",
-        write=lambda bundle, wishes: yaml_layout.write(bundle, bindings=wishes.bindings),
-        check=_deploy_remarks,
-        read=yaml_layout.read,
-        recognised=yaml_layout.recognised,
-        wishes=("bindings",),
+    _deploy_cli(
+        *("yaml", "YAML", "a tenant.yaml that lists the actions, their code beside it"),
+        *(yaml_layout.write, yaml_layout.read, yaml_layout.recognised),
     ),
-    Format(
-        "deploy-cli-directory",
-        "auth0-deploy-cli, directory",
-        "a JSON file for each action in actions/, its code in a folder beside it",
-        write=lambda bundle, wishes: directory_layout.write(bundle, bindings=wishes.bindings),
-        check=_deploy_remarks,
-        read=directory_layout.read,
-        recognised=directory_layout.recognised,
-        wishes=("bindings",),
+    _deploy_cli(
+        *("directory", "directory", "a JSON file for each action in actions/, its code in a folder beside it"),
+        *(directory_layout.write, directory_layout.read, directory_layout.recognised),
     ),
     Format(
         "terraform",

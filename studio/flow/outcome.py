@@ -4,43 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from studio.flow.received import Response as Response
 from studio.sandbox.coverage import LineCoverage
-from studio.sandbox.recording import ActionError, ConsoleLine, HttpExchange
+from studio.sandbox.recording import ActionError, ConsoleLine, Failure, HttpExchange
 from studio.tokens.model import ClaimWrite, SamlWrite
 
-OutcomeStatus = Literal[
-    "continue",
-    "denied",
-    "redirect",
-    "prompt",
-    "challenge",
-    "mfa",
-    "error",
-    "timeout",
-    "memory",
-    "output",
-    "exited",
-    "crashed",
-    "stopped",
-    "handler_missing",
-    "invalid_action",
-]
-FAILED: frozenset[str] = frozenset(
-    [
-        "error",
-        "timeout",
-        "memory",
-        "output",
-        "exited",
-        "crashed",
-        "stopped",
-        "handler_missing",
-        "invalid_action",
-    ]
-)
+OutcomeStatus = Literal["continue", "denied", "redirect", "prompt", "challenge", "mfa", Failure]
+FAILED: frozenset[str] = frozenset(get_args(Failure))
 SUSPENDED: frozenset[str] = frozenset(["redirect", "prompt", "challenge", "mfa"])
 CallEffect = Literal["applied", "ignored", "refused", "threw"]
 

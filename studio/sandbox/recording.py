@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from studio.sandbox.coverage import LineCoverage
 
-Status = Literal[
-    "completed",
+# The ways in which an action fails to complete.
+Failure = Literal[
     "error",
     "timeout",
     "memory",
@@ -19,6 +19,7 @@ Status = Literal[
     "handler_missing",
     "invalid_action",
 ]
+Status = Literal["completed", Failure]
 
 
 @dataclass(frozen=True, slots=True)

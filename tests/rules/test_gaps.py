@@ -338,7 +338,8 @@ def test_rule_gaps_expiry_next_action() -> None:
     code = "api.session.setExpiresAt(Date.parse('2026-01-02T00:00:00Z'));"
     event = {"session": {"id": "s", "expires_at": "2026-01-08T00:00:00.000Z"}}
     run = played(code, show, event=event)
-    assert printed(run) == ["2026-01-08T00:00:00.000Z"] and "gaps.expiry_next_action" in warned(run)
+    assert printed(run) == ["2026-01-08T00:00:00.000Z"]
+    assert "not established" in warned(run)["gaps.expiry_next_action"]
     assert "gaps.expiry_next_action" not in warned(played(code, event=event))
 
 
@@ -347,3 +348,16 @@ def test_rule_gaps_thrown_text() -> None:
     assert run.outcome.status == "continue" and "gaps.thrown_text" in warned(run)
     known = played("try { api.accessToken.addScope('a b'); } catch {}")
     assert [call.effect for call in calls(known)] == ["threw"] and "gaps.thrown_text" not in warned(known)
+
+
+def test_rule_gaps_thrown_text_of_a_returning_user() -> None:
+    code = "exports.onExecutePostLogin = async (event, api) => { api.redirect.sendUserTo('https://x.test'); };\n"
+    code += "exports.onContinuePostLogin = async (event, api) => { api.authentication.recordMethod('nowhere'); };"
+    run = played(code, returns=({"query": {}},))
+    assert run.outcome.status == "error" and "not established" in warned(run)["gaps.thrown_text"]
+
+
+def test_rule_gaps_exchange_without_user() -> None:
+    run = played("", trigger="custom-token-exchange")
+    assert run.outcome.status == "denied" and answer(run)[2]["error"] == "invalid_request"
+    assert "not established" in warned(run)["gaps.exchange_without_user"]

@@ -54,39 +54,52 @@ def test_rule_mfa_last_provider() -> None:
     run = played("api.multifactor.enable('google-authenticator');", "api.multifactor.enable('any');")
     assert run.outcome.status == "mfa" and run.outcome.challenge and run.outcome.challenge.factors == ("any",)
     within = played("api.multifactor.enable('google-authenticator'); api.multifactor.enable('any');")
-    assert [call.rule for call in calls(within)] == ["mfa.last_provider", None]
+    effects = [(call.effect, call.rule) for call in calls(within)]
+    assert effects == [("ignored", "mfa.last_provider"), ("applied", None)]
+    assert within.outcome.challenge and within.outcome.challenge.factors == ("any",)
 
 
 def test_rule_mfa_provider_options() -> None:
     given = "providerOptions: { host: 'h', ikey: 'i', skey: 's' }"
-    run = played(f"api.multifactor.enable('any', {{ {given} }});")
-    assert run.outcome.status == "mfa" and "mfa.provider_options" in warned(run)
+    for other in ("any", "guardian"):
+        run = played(f"api.multifactor.enable('{other}', {{ {given} }});")
+        assert run.outcome.status == "mfa" and "mfa.provider_options" in warned(run)
     assert warned(played(f"api.multifactor.enable('duo', {{ {given} }});")) == {}
 
 
 def test_rule_gaps_mfa_options() -> None:
     run = played("api.multifactor.enable('any', { allowRememberBrowser: 'yes' });")
-    assert run.outcome.status == "mfa" and "gaps.mfa_options" in warned(run)
+    assert run.outcome.status == "mfa" and "not established" in warned(run)["gaps.mfa_options"]
 
 
 def test_rule_gaps_factor_shape() -> None:
-    run = played("api.authentication.challengeWithAny([{ type: 'otp' }, { type: 'heron' }]);", event=BOTH)
-    assert run.outcome.status == "challenge" and run.outcome.challenge and run.outcome.challenge.factors == (OTP,)
-    assert "gaps.factor_shape" in warned(run)
+    for factors in ("{ type: 'otp' }, { type: 'heron' }", "{ type: 'heron' }, { type: 'otp' }"):
+        run = played(f"api.authentication.challengeWithAny([{factors}]);", event=BOTH)
+        assert run.outcome.status == "challenge" and run.outcome.challenge and run.outcome.challenge.factors == (OTP,)
+        assert "not established" in warned(run)["gaps.factor_shape"]
 
 
 def test_rule_gaps_mfa_not_customized() -> None:
-    run = played(ASK_OTP, event=BOTH, settings=TenantSettings(customize_mfa=False))
-    assert run.outcome.status == "continue" and "gaps.mfa_not_customized" in warned(run)
+    run = played(ASK_OTP, "console.log('next');", event=BOTH, settings=TenantSettings(customize_mfa=False))
+    assert run.outcome.status == "continue" and printed(run) == ["next"]
+    assert "not established" in warned(run)["gaps.mfa_not_customized"]
 
 
 @pytest.mark.parametrize("away", ["api.redirect.sendUserTo('https://x.test');", "api.prompt.render('ap_1');"])
 def test_rule_gaps_mfa_beside_redirect(away: str) -> None:
     for run in all_played(request(code, event=BOTH) for code in (f"{ASK_OTP} {away}", f"{away} {ASK_OTP}")):
-        assert run.outcome.status in ("redirect", "prompt") and "gaps.mfa_beside_redirect" in warned(run)
+        assert run.outcome.status in ("redirect", "prompt")
+        assert "not established" in warned(run)["gaps.mfa_beside_redirect"]
 
 
 def test_mfa_is_required_where_there_is_no_browser() -> None:
     run = played(ASK_OTP, event={**BOTH, "transaction": {"protocol": "oauth2-password"}})
     kind, status, body = answer(run)
     assert (kind, status, body["error"]) == ("error", 403, "mfa_required")
+
+
+def test_rule_responses_mfa_actor() -> None:
+    actor = {"transaction": {"protocol": "oauth2-token-exchange", "actor": {"sub": "agent|1"}}}
+    run = played("api.multifactor.enable('any');", event=actor)
+    text = "MFA is not supported using actor_token with the requested token exchange profile."
+    assert run.outcome.status == "denied" and run.outcome.denial and run.outcome.denial.reason == text

@@ -257,3 +257,9 @@ def test_rule_gaps_phone_message_failure() -> None:
 
 def test_rule_gaps_identifier_failure() -> None:
     assert "not established" in told("gaps.identifier_failure")
+
+
+def test_rule_responses_exchange_rejected() -> None:
+    run = played("api.access.rejectInvalidSubjectToken('forged');", trigger="custom-token-exchange")
+    assert answer(run) == ("error", 400, {"error": "invalid_request", "error_description": "forged"})
+    assert "too_many_attempts" in warned(run)["responses.exchange_rejected"]

@@ -19,7 +19,8 @@ else:
     outcome = later("studio.flow.outcome")
     flow_states = later("studio.flow.states")
 
-_LOOKS = {
+# Icon and colour of what became of a run or an action of it.
+LOOKS = {
     "completed": ("state-continue", "ok"),
     "denied": ("state-denied", "danger"),
     "redirect": ("state-redirect", "pending"),
@@ -30,7 +31,7 @@ _LOOKS = {
     "not_started": ("state-not-run", "neutral"),
     "disabled": ("flow-disabled", "neutral"),
 }
-_FAILED = ("state-error", "danger")
+FAILED_LOOK = ("state-error", "danger")
 _NEVER_RUN = ("state-not-run", "neutral")
 
 
@@ -140,7 +141,7 @@ def _chip(
         state, stale = flow_states.ActionState(name, "disabled"), False
     if state is None or (state.kind == "disabled" and action.enabled):
         return plain
-    icon, meaning = _FAILED if state.kind in outcome.FAILED and state.kind not in _LOOKS else _LOOKS[state.kind]
+    icon, meaning = FAILED_LOOK if state.kind in outcome.FAILED and state.kind not in LOOKS else LOOKS[state.kind]
     took = "" if state.duration_ms is None else _took(state.duration_ms)
     shown = "neutral" if stale else meaning
     return Chip(

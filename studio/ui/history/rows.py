@@ -10,6 +10,7 @@ from typing import Any
 from studio.flow.kept_run import Headline
 from studio.project.record_json import NotARecord, from_plain
 from studio.project.run_files import KeptFile
+from studio.ui.flow.chips import FAILED_LOOK, LOOKS
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.banner_states import KINDS
 from studio.ui.outcome.claim_words import relative
@@ -23,16 +24,6 @@ COLUMNS = (
     Column(tr("Event"), 24),
     Column(tr("Took"), 10),
 )
-_LOOKS = {
-    "continue": ("state-continue", "ok"),
-    "denied": ("state-denied", "danger"),
-    "redirect": ("state-redirect", "pending"),
-    "prompt": ("state-prompt", "pending"),
-    "challenge": ("state-challenge", "pending"),
-    "timeout": ("state-timeout", "warn"),
-    "stopped": ("state-stopped", "neutral"),
-}
-_FAILED = ("state-error", "danger")
 
 
 def headline_of(head: Mapping[str, Any]) -> Headline | None:
@@ -57,7 +48,7 @@ def history_rows(kept: Sequence[KeptFile], now: float) -> tuple[Row, ...]:
 
 
 def _row(found: Headline, now: float) -> Row:
-    icon, meaning = _LOOKS.get(KINDS.get(found.status, "error"), _FAILED)
+    icon, meaning = LOOKS.get(KINDS.get(found.status, "error"), FAILED_LOOK)
     actions = ", ".join(row_text(name, 40) for name in found.actions) or tr("no action")
     cells = (
         Cell(moment(found.at), spoken=f"{relative(found.at, now)}, {moment(found.at)}"),
