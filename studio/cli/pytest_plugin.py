@@ -42,7 +42,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ScenarioFi
 
 
 def _is_meant(path: Path, session: pytest.Session) -> bool:
-    from studio.scenarios.collection import FOLDER, action_above, says_what_it_expects
+    from studio.project.scenario_files import FOLDER, action_above, says_what_it_expects
 
     if path.parent.name == FOLDER and (path.parent.parent / "code.js").is_file():
         return True

@@ -12,6 +12,7 @@ from studio.project.grant_event import NoSuchGrant, start_event
 from studio.project.merging import merged
 from studio.project.reading import ReadError, read_document
 from studio.project.scenario import Scenario, parse_scenario
+from studio.project.scenario_files import FOLDER
 from studio.project.settings import TenantSettings, load_settings
 from studio.project.tenant_event import tenant_event
 
@@ -38,4 +39,10 @@ def example_of(action: Action, path: Path, settings: TenantSettings) -> Example 
         start = start_event(trigger, load().grants, scenario.grant, default)
     except NoSuchGrant as error:
         raise ReadError(path, document.line(("grant",)), str(error)) from error
-    return Example(path.name, scenario, merged(start, dict(scenario.event)))
+    return Example(_name(path), scenario, merged(start, dict(scenario.event)))
+
+
+def _name(path: Path) -> str:
+    """What a scenario is called: its way from the folder of scenarios on."""
+    inner = path.parts
+    return Path(*inner[len(inner) - inner[::-1].index(FOLDER) :]).as_posix() if FOLDER in inner[:-1] else path.name

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from studio.project.reading import ReadError
+from studio.project.scenario_files import FOLDER, SCENARIO_SUFFIXES, scenarios_below
 
 SETTINGS = "studio.yaml"
-SCENARIO_SUFFIXES = (".yaml", ".yml", ".json")
 LESSON = "lesson.yaml"
 Kind = Literal["project", "action", "scenario", "lesson"]
 
@@ -71,11 +72,15 @@ def actions(root: Path) -> tuple[Path, ...]:
 
 def scenarios(root: Path) -> tuple[Path, ...]:
     """The scenario files of a project, by action and name, then those of its flows."""
-    found = (sorted((root / "actions").glob("*/scenarios/*")), sorted((root / "scenarios").glob("*")))
-    return tuple(path for each in found for path in each if path.suffix in SCENARIO_SUFFIXES)
+    folders = (*sorted((root / "actions").glob(f"*/{FOLDER}")), root / FOLDER)
+    return tuple(path for folder in folders for path in _within(folder))
 
 
 def scenarios_beside(action: Path) -> tuple[Path, ...]:
-    """The scenario files that belong to one action: in `scenarios/` beside its code."""
-    found = (action.parent / "scenarios").glob("*")
-    return tuple(sorted(path for path in found if path.suffix in SCENARIO_SUFFIXES))
+    """The scenario files that belong to one action: in `scenarios/` beside its code, however deep in there."""
+    return tuple(_within(action.parent / FOLDER))
+
+
+def _within(folder: Path) -> Iterator[Path]:
+    for _, found in scenarios_below(folder):
+        yield from found

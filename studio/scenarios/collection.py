@@ -1,21 +1,13 @@
-"""Which files are scenarios: those in a folder `scenarios`, and those that say what they expect."""
+"""The scenarios that paths stand for, and their part for one of several machines."""
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.project.reading import ReadError, open_waitless
-from studio.project.workspace import SCENARIO_SUFFIXES
-
-FOLDER = "scenarios"
-_SKIPPED = ("node_modules", "__pycache__")
-_HEAD = 1024 * 1024
-_EXPECTS = re.compile(rb"^\s*\"?expect\"?\s*:", re.MULTILINE)
-_ABOUT = re.compile(rb"^\s*\"?(?:trigger|action|actions|event|flow)\"?\s*:", re.MULTILINE)
+from studio.project.reading import ReadError
+from studio.project.scenario_files import SCENARIO_SUFFIXES, scenarios_below
 
 
 @dataclass(frozen=True)
@@ -35,7 +27,7 @@ def collect(paths: Iterable[Path]) -> Collected:
     folders: list[Path] = []
     for path in paths:
         if path.is_dir():
-            for folder, found in _below(path):
+            for folder, found in scenarios_below(path, _unreadable):
                 folders.append(folder)
                 for file in found:
                     files.setdefault(file.resolve(), file)
@@ -52,44 +44,8 @@ def _checked(path: Path) -> Path:
     return path
 
 
-def _below(root: Path) -> Iterator[tuple[Path, list[Path]]]:
-    """Each folder below a path with its scenarios, both by name; hidden folders and packages are left out."""
-    for name, folders, names in os.walk(root, onerror=_unreadable):
-        folders[:] = sorted(each for each in folders if not each.startswith(".") and each not in _SKIPPED)
-        folder = Path(name)
-        paths = (folder / each for each in sorted(names))
-        yield folder, [path for path in paths if path.suffix in SCENARIO_SUFFIXES and is_scenario(path)]
-
-
 def _unreadable(error: OSError) -> None:
     raise ReadError(error.filename, None, f"the folder cannot be read: {error.strerror}") from error
-
-
-def is_scenario(path: Path) -> bool:
-    """Whether a YAML or JSON file is meant as a scenario; one that is broken counts where it lies in `scenarios`."""
-    if path.name.startswith("."):
-        return False
-    return path.parent.name == FOLDER or says_what_it_expects(path)
-
-
-def says_what_it_expects(path: Path) -> bool:
-    """Whether a file has the keys of a scenario at its outer level, as far as one can tell without reading it all.
-
-    Where the folder says what it is about, `expect` is enough.
-    """
-    try:
-        with open_waitless(path) as file:
-            text = file.read(_HEAD)
-    except (OSError, ValueError):
-        return False
-    return _EXPECTS.search(text) is not None and (_ABOUT.search(text) is not None or action_above(path) is not None)
-
-
-def action_above(path: Path) -> Path | None:
-    """The `code.js` beside the folder `scenarios` that a file lies in, however deep in there; None without one."""
-    folder = next((each for each in path.resolve().parents if each.name == FOLDER), None)
-    code = folder.parent / "code.js" if folder else None
-    return code if code is not None and code.is_file() else None
 
 
 def shard(files: tuple[Path, ...], index: int, of: int) -> tuple[Path, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studio.project import workspace
 from studio.project.scenario import Scenario
-from studio.scenarios.collection import FOLDER, action_above
+from studio.project.scenario_files import FOLDER, action_above
 
 
 def shown_path(path: Path) -> str:

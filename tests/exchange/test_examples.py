@@ -32,6 +32,13 @@ def test_scenarios_beside_an_action_with_their_whole_events(root: Path) -> None:
     assert len(one.examples) == 2
 
 
+def test_a_scenario_in_a_folder_is_called_by_its_way(root: Path) -> None:
+    deep = root / "actions" / "one" / "scenarios" / "new" / "a.yaml"
+    deep.parent.mkdir()
+    deep.write_text("expect: {}\n", encoding="utf-8")
+    assert [each.file for each in gather(root, examples=True).actions[0].examples] == ["a.yaml", "b.yaml", "new/a.yaml"]
+
+
 @pytest.mark.parametrize(
     ("text", "said"), [("grants: x", r"c.yaml:1: the key grants"), ("grant: saml2", "the grant saml2")]
 )

@@ -26,6 +26,16 @@ def test_a_project_is_found_from_inside(project: Path) -> None:
     assert [p.name for p in workspace.scenarios_beside(project / "actions/roles/code.js")] == ["admin.yaml"]
 
 
+def test_scenarios_may_lie_in_folders(project: Path) -> None:
+    code, deep = project / "actions" / "roles" / "code.js", Path("admins", "new", "a.yaml")
+    for folder in (code.parent / "scenarios", project / "scenarios"):
+        (folder / deep).parent.mkdir(parents=True)
+        (folder / deep).write_text("trigger: post-login\nexpect: {}\n", encoding="utf-8")
+    beside = (code.parent / "scenarios" / "admin.yaml", code.parent / "scenarios" / deep)
+    assert workspace.scenarios_beside(code) == beside
+    assert workspace.scenarios(project) == (*beside, project / "scenarios" / deep)
+
+
 def test_the_project_of_an_action_needs_no_settings_file(project: Path, tmp_path: Path) -> None:
     assert workspace.project_of(project / "actions" / "roles" / "code.js") == project.resolve()
     (project / "studio.yaml").unlink()

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from studio.project.reading import ReadError
-from studio.scenarios.collection import action_above, collect, is_scenario, shard
+from studio.scenarios.collection import collect, shard
 from tests.scenarios.conftest import Write
 
 GOOD = "trigger: post-login\nexpect: {status: continue}\n"
@@ -52,12 +52,6 @@ def test_what_is_no_scenario_is_an_error(write: Write, name: str, said: str) -> 
         collect([root / name])
 
 
-def test_json_scenarios_are_recognised(write: Write) -> None:
-    assert is_scenario(write("x.json", '{\n  "event": {},\n  "expect": {}\n}'))
-    assert not is_scenario(write("y.json", '{"version": 1}'))
-    assert not is_scenario(write("z.yaml", "a: 1").with_name("gone.yaml"))
-
-
 def test_shards_are_disjoint_and_together_everything(write: Write) -> None:
     files = tuple(write(f"s/{number}.yaml", GOOD) for number in range(7))
     parts = [shard(files, index, 3) for index in (1, 2, 3)]
@@ -66,12 +60,10 @@ def test_shards_are_disjoint_and_together_everything(write: Write) -> None:
 
 
 def test_folders_in_scenarios_hold_scenarios_of_the_same_action(write: Write) -> None:
-    code = write("actions/a/code.js", "")
-    deep = write("actions/a/scenarios/admins/new/a.yaml", "expect: {}\n")
+    write("actions/a/code.js", "")
+    write("actions/a/scenarios/admins/new/a.yaml", "expect: {}\n")
     write("actions/a/scenarios/answers/plan.json", '{"plan": "gold"}')
     assert names(write, "actions") == ["actions/a/scenarios/admins/new/a.yaml"]
-    assert action_above(deep) == code.resolve()
-    assert action_above(write("actions/b/scenarios/a.yaml", "expect: {}\n")) is None
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")

@@ -21,6 +21,7 @@ else:
 
 # Icon and colour of what became of a run or an action of it.
 LOOKS = {
+    "continue": ("state-continue", "ok"),
     "completed": ("state-continue", "ok"),
     "denied": ("state-denied", "danger"),
     "redirect": ("state-redirect", "pending"),

@@ -15,6 +15,7 @@ from studio.exchange.project_files import project_parts
 from studio.project import workspace
 from studio.project.deploy_folder import tenant_files
 from studio.project.reading import ReadError
+from studio.project.scenario_files import SCENARIO_SUFFIXES
 from studio.ui.interchange.connect import opens_in_place
 from studio.ui.speech import tr
 
@@ -69,7 +70,7 @@ def _opens(path: Path) -> Path | None:
 
 def _scenario(path: Path) -> Path | None:
     """A file that is nothing to import and may be an event."""
-    return path if path.is_file() and path.suffix in workspace.SCENARIO_SUFFIXES else None
+    return path if path.is_file() and path.suffix in SCENARIO_SUFFIXES else None
 
 
 def _plain(error: ReadError) -> str:

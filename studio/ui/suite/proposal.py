@@ -13,8 +13,8 @@ from studio.flow.execution import Run
 from studio.project import workspace
 from studio.project.flows import ordered, project_actions
 from studio.project.reading import ReadError
+from studio.project.scenario_files import FOLDER
 from studio.project.settings import load_settings
-from studio.scenarios.collection import FOLDER
 from studio.scenarios.saving import About
 from studio.ui.speech import tr
 

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from studio.later import later
+from studio.project.scenario_files import FOLDER
 from studio.ui.session import Session
-
-if TYPE_CHECKING:
-    from studio.scenarios import collection
-else:
-    collection = later("studio.scenarios.collection")
 
 
 @dataclass(frozen=True)
@@ -41,12 +35,12 @@ def scope_of(session: Session) -> Scope:
     if flows.project is not None:
         return Scope(flows.project.root, texts, project=True)
     path = session.action.path
-    return Scope(path.resolve().parent / collection.FOLDER if path else None, texts)
+    return Scope(path.resolve().parent / FOLDER if path else None, texts)
 
 
 def has_scenarios(scope: Scope) -> bool:
     """Whether there seems to be anything to run, asked without reading a file."""
     if scope.root is None:
         return False
-    patterns = (f"{collection.FOLDER}/*", f"actions/*/{collection.FOLDER}/*") if scope.project else ("*",)
+    patterns = (f"{FOLDER}/*", f"actions/*/{FOLDER}/*") if scope.project else ("*",)
     return any(next(scope.root.glob(pattern), None) for pattern in patterns)

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
+
+import pytest
 
 from studio.flow.kept_run import Headline
 from studio.project.run_files import KeptFile
@@ -16,6 +18,15 @@ def test_a_run_in_a_row() -> None:
     assert [cell.text for cell in row.cells[1:]] == ["Denied:\\u202e no.", "a, b", "Role claim", "12 ms"]
     assert row.cells[1].meaning == "danger" and row.cells[0].spoken.startswith("1 min ago")
     assert row.detail and "Event: Role claim" in row.detail()
+
+
+@pytest.mark.parametrize(
+    ("status", "look"),
+    [("continue", ("state-continue", "ok")), ("denied", ("state-denied", "danger")), ("memory", ("state-error", "danger"))],
+)
+def test_what_a_run_came_to_is_seen(status: str, look: tuple[str, str]) -> None:
+    (row,) = history_rows([KeptFile(Path("x"), asdict(replace(HEAD, status=status)), 1)], NOW)
+    assert (row.cells[1].icon, row.cells[1].meaning) == look
 
 
 def test_what_is_no_headline() -> None:
