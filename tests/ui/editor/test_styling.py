@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -59,6 +60,14 @@ def test_a_longer_text_is_coloured_to_its_end_while_it_is_shown(qtbot: QtBot, th
 PIECES = ("/*", "*/", "`", "${", "}", "{", "\n", "\n\n", "a.b(1)", "'x", "// c", " ", "if (x) {\n  y();\n}\n")
 
 
+def at_rest(editor: CodeEditor) -> bool:
+    """Whether nothing is put off: a busy machine does not style everything at once."""
+    styling = editor.view.findChild(Styling)
+    rest = styling.findChild(QTimer) if styling else None
+    assert rest is not None
+    return not rest.isActive()
+
+
 @pytest.mark.parametrize("seed", range(24))
 def test_after_any_edits_everything_looks_as_if_it_were_styled_anew(qtbot: QtBot, theme: Theme, seed: int) -> None:
     draw = random.Random(seed)
@@ -79,8 +88,7 @@ def test_after_any_edits_everything_looks_as_if_it_were_styled_anew(qtbot: QtBot
     fresh.set_text(editor.text())
     for each in (editor, fresh):
         each.view.colourise(0, -1)
-        rest = each.view.findChild(Styling).findChild(QTimer)
-        qtbot.waitUntil(lambda rest=rest: not rest.isActive())  # a busy machine does not style all of it at once
+        qtbot.waitUntil(partial(at_rest, each))
     size = view.length()
     assert [view.styleAt(n) for n in range(size)] == [fresh.view.styleAt(n) for n in range(size)]
     lines = range(view.lineCount())

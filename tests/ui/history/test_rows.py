@@ -22,7 +22,11 @@ def test_a_run_in_a_row() -> None:
 
 @pytest.mark.parametrize(
     ("status", "look"),
-    [("continue", ("state-continue", "ok")), ("denied", ("state-denied", "danger")), ("memory", ("state-error", "danger"))],
+    [
+        ("continue", ("state-continue", "ok")),
+        ("denied", ("state-denied", "danger")),
+        ("memory", ("state-error", "danger")),
+    ],
 )
 def test_what_a_run_came_to_is_seen(status: str, look: tuple[str, str]) -> None:
     (row,) = history_rows([KeptFile(Path("x"), asdict(replace(HEAD, status=status)), 1)], NOW)
