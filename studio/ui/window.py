@@ -65,7 +65,6 @@ from studio.ui.suite.save_control import SaveControl
 from studio.ui.suite.watch import SuiteWatch
 from studio.ui.sweep.connect import LazySweep
 from studio.ui.tenant.control import TenantControl
-from studio.ui.tenant.page import TenantPage
 from studio.ui.tenant.zone import EventZone
 from studio.ui.theme import Theme
 from studio.ui.toolbar import RunBar
@@ -119,7 +118,7 @@ class Window(QMainWindow):
         self.bar, self.notices, self.status = RunBar(theme), NoticeBars(theme), StatusLine(theme)
         self.document = EventDocument(dict(session.current_event))
         self.builder = EventBuilder(theme, session.trigger, self.document, session.catalogue.grants)
-        self.event_zone = EventZone(theme, self.builder, TenantPage(theme))
+        self.event_zone = EventZone(theme, self.builder)
         self.action = ActionZone(theme)
         self.editor = self.action.editor
         self.outcome = OutcomeZone(theme)
@@ -135,7 +134,7 @@ class Window(QMainWindow):
         self.http = HttpControl(session, self.outcome.http, self)
         self.packages = PackageControl(session, self.action.packages, self)
         self.language = LanguageControl(session, self.editor, theme, self, self)
-        self.tenant = TenantControl(session, self.event_zone.tenant, self)
+        self.tenant = TenantControl(session, self)
         self.legacy = LegacyControl(theme, session, self.outcome, self.files.ask_and_open, self)
         self.pages = PageControl(session, self)
         self.lessons = LessonControl(theme, session, self)

@@ -6,6 +6,7 @@ import copy
 import itertools
 import time
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -88,18 +89,35 @@ class EventBuilder(QWidget):
         self.view_switch = Segmented(theme, tr("Event view"), VIEWS)
         self.grant_choice = GrantChoice(theme)
         self.form = EventForm(theme)
-        self.tree = EventTreeView(theme, EventTree(theme, document, trigger, self))
-        self.json = EventJson(theme)
         self._lay_out()
         self._connect()
         self.form.build(trigger)
         self.grant_choice.fill(self._grants.fitting(trigger))
         self._show()
 
+    @cached_property
+    def tree(self) -> EventTreeView:
+        """The event as a tree, made when it is first wanted."""
+        tree = EventTreeView(self._theme, EventTree(self._theme, self.document, self._offered, self))
+        tree.wanted.connect(self._do)
+        tree.model.wanted.connect(self._do)
+        tree.model.set_read_only(bool(self._mistake_line))
+        tree.expand({("user",)})
+        self._stack.addWidget(tree)
+        return tree
+
+    @cached_property
+    def json(self) -> EventJson:
+        """The event as JSON, made when it is first wanted."""
+        json = EventJson(self._theme)
+        json.typed.connect(self._take_json)
+        json.mistake.connect(self._show_mistake)
+        self._stack.addWidget(json)
+        return json
+
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        for view in (self.form, self.tree, self.json):
-            self._stack.addWidget(view)
+        self._stack.addWidget(self.form)
         self._bar = QWidget()
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(8, 4, 8, 4)
@@ -123,10 +141,6 @@ class EventBuilder(QWidget):
         self.grant_choice.chosen.connect(self.choose_grant)
         self.form.wanted.connect(self._do)
         self.form.all_asked.connect(lambda: self.show_view("tree"))
-        self.tree.wanted.connect(self._do)
-        self.tree.model.wanted.connect(self._do)
-        self.json.typed.connect(self._take_json)
-        self.json.mistake.connect(self._show_mistake)
         self._go.clicked.connect(self._go_to_mistake)
         self._theme.changed.connect(self._paint)
 
@@ -156,11 +170,14 @@ class EventBuilder(QWidget):
         if changed:
             self.grant_choice.fill(self._grants.fitting(trigger))
         self.undo_stack.clear()
-        opened = self.tree.expanded_paths()
-        self.json.forget()
+        tree = self.tree if "tree" in self.__dict__ else None
+        opened = tree.expanded_paths() if tree else set()
+        if "json" in self.__dict__:
+            self.json.forget()
         self.document.load(event)
-        self.tree.model.set_trigger(there)
-        self.tree.expand(opened or {("user",)})
+        if tree:
+            tree.model.set_trigger(there)
+            tree.expand(opened or {("user",)})
 
     def _document_changed(self, _path: FieldPath) -> None:
         self._show()
@@ -184,7 +201,7 @@ class EventBuilder(QWidget):
 
     def choose_grant(self, id: str) -> None:
         """Make the event one of this grant, as one step that can be undone; what was edited elsewhere stays."""
-        self.json.settle()
+        self.settle()
         if self._mistake_line:
             self.status.emit(_MISTAKE)
             self._show_grant()
@@ -203,7 +220,7 @@ class EventBuilder(QWidget):
 
     def make(self, make: Callable[[Any], Any]) -> bool:
         """Make the event what `make` answers for the present one, as one step; False where a mistake is in the way."""
-        self.json.settle()
+        self.settle()
         if self._mistake_line:
             self.status.emit(_MISTAKE)
             return False
@@ -216,7 +233,7 @@ class EventBuilder(QWidget):
     @property
     def only_changed(self) -> bool:
         """Whether the tree shows only what differs from the event that was loaded."""
-        return self.tree.only_changed
+        return "tree" in self.__dict__ and self.tree.only_changed
 
     def show_only_changed(self, on: bool) -> None:
         """Show in the tree only what differs from the event that was loaded, or everything."""
@@ -260,9 +277,9 @@ class EventBuilder(QWidget):
         self._enter()
 
     def _show_view(self, name: str) -> None:
-        self.json.settle()
+        self.settle()
         self._show()
-        self._stack.setCurrentIndex([key for key, _ in VIEWS].index(name))
+        self._stack.setCurrentWidget(self.form if name == "form" else self.tree if name == "tree" else self.json)
 
     def focusInEvent(self, event: Any) -> None:
         """Hand the keyboard to the view that is shown."""
@@ -294,7 +311,8 @@ class EventBuilder(QWidget):
 
     def settle(self) -> None:
         """Take typed JSON at once, for example because a run starts."""
-        self.json.settle()
+        if "json" in self.__dict__:
+            self.json.settle()
 
     def _take_json(self, value: Any) -> None:
         self._push(self.document.replace(value), merges=True)
@@ -307,7 +325,8 @@ class EventBuilder(QWidget):
         self._bar.setVisible(bool(line))
         self._paint()
         self.form.set_read_only(bool(line))
-        self.tree.model.set_read_only(bool(line))
+        if "tree" in self.__dict__:
+            self.tree.model.set_read_only(bool(line))
 
     def _go_to_mistake(self) -> None:
         self.show_view("json")

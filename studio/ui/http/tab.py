@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.later import later
 from studio.ui.editor.code_editor import editor_with_keyboard
 from studio.ui.hostile_text import visible
 from studio.ui.http.document import HttpDocument
-from studio.ui.http.mock_page import MockPage
 from studio.ui.http.policy_bar import PolicyBar
 from studio.ui.http.view import HttpView, RequestList
 from studio.ui.parts import Segmented
@@ -21,6 +22,9 @@ from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studio.flow.outcome import Outcome
+    from studio.ui.http import mock_page
+else:
+    mock_page = later("studio.ui.http.mock_page")
 
 STAYS = tr("The list stays as it was.")
 PAGES = (("requests", tr("Requests")), ("mocks", tr("Mocks")))
@@ -36,19 +40,28 @@ class HttpTab(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._uses: Mapping[int, int] = {}
         self.document = HttpDocument(self)
         self.switch = Segmented(theme, tr("HTTP view"), PAGES)
         self.policy = PolicyBar(theme, self.document)
         self.wrong = ReadText(theme, tr("Mistake in the hosts"), max_lines=2)
-        self.requests, self.mocks = HttpView(theme), MockPage(theme, self.document)
+        self.requests = HttpView(theme)
         self._lay_out()
         self.requests.go_to.connect(self.go_to)
         self.requests.view.mock_asked.connect(self.mock_asked)
-        self.mocks.status.connect(self.status)
         self.policy.told.connect(self._tell_wrong)
         self.switch.chosen.connect(self._show_page)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    @cached_property
+    def mocks(self) -> mock_page.MockPage:
+        """The page of the mocks, made when it is first wanted."""
+        page = mock_page.MockPage(self._theme, self.document)
+        page.status.connect(self.status)
+        page.show_uses(self._uses)
+        self._pages.addWidget(page)
+        return page
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
@@ -56,7 +69,6 @@ class HttpTab(QWidget):
         self._head.addWidget(self.policy, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.requests)
-        self._pages.addWidget(self.mocks)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -87,12 +99,17 @@ class HttpTab(QWidget):
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show the requests of a run; None empties the list."""
         self.requests.show_outcome(outcome)
-        self.mocks.show_uses({})
+        self._show_uses({})
 
     def show_serving(self, outcome: Outcome, serving: Sequence[int | None], uses: Mapping[int, int]) -> None:
         """Say which mock answered each request, and by the `id` of its entry how often each did."""
         self.requests.show_serving(outcome, serving)
-        self.mocks.show_uses(uses)
+        self._show_uses(uses)
+
+    def _show_uses(self, uses: Mapping[int, int]) -> None:
+        self._uses = uses
+        if "mocks" in self.__dict__:
+            self.mocks.show_uses(uses)
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Paint the requests muted, for what belongs to an older run."""
@@ -100,7 +117,8 @@ class HttpTab(QWidget):
 
     def settle(self) -> None:
         """Take what was typed at once, for example because a run starts."""
-        self.mocks.settle()
+        if "mocks" in self.__dict__:
+            self.mocks.settle()
 
     def undo(self, what: str) -> None:
         """`undo` or `redo`: in the text that is being typed, else in policy and mocks."""
@@ -134,4 +152,4 @@ class HttpTab(QWidget):
 
     def _show_page(self, key: str) -> None:
         self.settle()
-        self._pages.setCurrentIndex([each for each, _ in PAGES].index(key))
+        self._pages.setCurrentWidget(self.requests if key == "requests" else self.mocks)

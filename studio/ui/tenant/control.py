@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -20,7 +20,9 @@ from studio.project.tenant_event import tenant_event
 from studio.ui.notice_bar import Notice
 from studio.ui.session import Session
 from studio.ui.speech import tr
-from studio.ui.tenant.page import TenantPage
+
+if TYPE_CHECKING:
+    from studio.ui.tenant.page import TenantPage
 
 _QUIET_MS = 400
 _SAME_STEP_S = 2.0
@@ -62,18 +64,23 @@ class TenantControl(QObject):
     noticed = Signal(object)
     dismissed = Signal(str)
 
-    def __init__(self, session: Session, page: TenantPage, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._page = session, page
+        self._session = session
+        self._page: TenantPage | None = None
         self.undo_stack = QUndoStack(self)
         self._examples_of = ""
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
         self._quiet.timeout.connect(self.settle)
-        page.wanted.connect(self._wanted)
         session.tenant_changed.connect(self._show_changed)
         session.event_loaded.connect(self._show_examples)
+
+    def take_page(self, page: TenantPage) -> None:
+        """Show the settings in this page, and take what is typed there."""
+        self._page = page
+        page.wanted.connect(self._wanted)
         self.show()
 
     # -- what is typed
@@ -81,7 +88,7 @@ class TenantControl(QObject):
     def _wanted(self, name: str, value: Any) -> None:
         tenant = self._session.tenant
         problem = tenant.check(name, value)
-        self._page.show_error(name, tr("{0}; the setting keeps the value it had").format(problem) if problem else "")
+        self._tell(name, tr("{0}; the setting keeps the value it had").format(problem) if problem else "")
         if not problem:
             self.undo_stack.push(_SettingCommand(self, name, tenant.given.get(name, ABSENT), value))
 
@@ -90,11 +97,16 @@ class TenantControl(QObject):
         try:
             self._session.tenant.change(name, value)
         except SettingProblem as problem:
-            self._page.show_error(name, str(problem))
+            self._tell(name, str(problem))
             return
-        self._page.show_error(name, "")
-        self._page.show_settings(self._session.tenant.given)
+        self._tell(name, "")
+        if self._page is not None:
+            self._page.show_settings(self._session.tenant.given)
         self._quiet.start()
+
+    def _tell(self, name: str, problem: str) -> None:
+        if self._page is not None:
+            self._page.show_error(name, problem)
 
     def settle(self) -> None:
         """Let what was typed hold now, and write it."""
@@ -121,6 +133,8 @@ class TenantControl(QObject):
     def show(self) -> None:
         """Show the settings as they are now."""
         tenant = self._session.tenant
+        if self._page is None:
+            return
         self._page.show_place(self._place_words())
         problem = tenant.problem
         self._page.show_problem(
@@ -139,7 +153,7 @@ class TenantControl(QObject):
     def _show_examples(self) -> None:
         """Say in empty fields what the event of the trigger has there."""
         trigger = self._session.trigger
-        if trigger.id == self._examples_of:
+        if self._page is None or trigger.id == self._examples_of:
             return
         self._examples_of = trigger.id
         event = tenant_event(trigger, TenantSettings())

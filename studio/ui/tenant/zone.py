@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QToolButton, QWidget
 
+from studio.later import later
 from studio.ui.event.builder import EventBuilder
 from studio.ui.parts import Zone
 from studio.ui.speech import tr
-from studio.ui.tenant.page import TenantPage
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.ui.tenant import page as tenant_page
+else:
+    tenant_page = later("studio.ui.tenant.page")
 
 _AIR = 12
 _WIDE, _NARROW = 10, 5
@@ -21,12 +29,12 @@ class EventZone(Zone):
     """Holds the event builder and the tenant page. `tenant_shown` tells which of them is seen."""
 
     tenant_shown = Signal(bool)
+    tenant_made = Signal(object)
 
-    def __init__(self, theme: Theme, builder: EventBuilder, tenant: TenantPage) -> None:
-        self.builder, self.tenant = builder, tenant
+    def __init__(self, theme: Theme, builder: EventBuilder) -> None:
+        self.builder = builder
         self.stack = QStackedWidget()
-        for page in (builder, tenant):
-            self.stack.addWidget(page)
+        self.stack.addWidget(builder)
         self.tenant_button = QToolButton()
         self.event_commands = QWidget()
         row = QHBoxLayout(self.event_commands)
@@ -41,14 +49,22 @@ class EventZone(Zone):
         self.tenant_button.setAccessibleName(tr("Tenant settings"))
         self.tenant_button.setToolTip(tr("Tenant settings"))
         self.tenant_button.clicked.connect(self.show_tenant)
-        tenant.closed.connect(lambda: self.show_tenant(False))
         theme.changed.connect(self._paint)
         self._paint()
+
+    @cached_property
+    def tenant(self) -> tenant_page.TenantPage:
+        """The page of the tenant, made when it is first wanted; `tenant_made` is told."""
+        page = tenant_page.TenantPage(self._zone_theme)
+        page.closed.connect(lambda: self.show_tenant(False))
+        self.stack.addWidget(page)
+        self.tenant_made.emit(page)
+        return page
 
     @property
     def shows_tenant(self) -> bool:
         """Whether the tenant is seen in place of the event."""
-        return self.stack.currentWidget() is self.tenant
+        return self.stack.currentWidget() is not self.builder
 
     def show_tenant(self, shown: bool) -> None:
         """Show the tenant or the event, with the keyboard in it."""

@@ -25,7 +25,8 @@ class Desk:
         self.session = Session(load(), InMemorySecrets())
         self.page = TenantPage(theme)
         qtbot.addWidget(self.page)
-        self.control = TenantControl(self.session, self.page, self.session)
+        self.control = TenantControl(self.session, self.session)
+        self.control.take_page(self.page)
         self.notices: list[Notice] = []
         self.control.noticed.connect(self.notices.append)
         self.page.resize(480, 600)

@@ -8,7 +8,6 @@ from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.project.event_document import EventDocument
 from studio.ui.event.builder import EventBuilder
-from studio.ui.tenant.page import TenantPage
 from studio.ui.tenant.zone import EventZone
 from studio.ui.theme import Theme
 
@@ -18,7 +17,7 @@ LOGIN = load().triggers["post-login"]
 @pytest.fixture
 def zone(qtbot: QtBot, theme: Theme) -> EventZone:
     builder = EventBuilder(theme, LOGIN, EventDocument(default_event(LOGIN)))
-    made = EventZone(theme, builder, TenantPage(theme))
+    made = EventZone(theme, builder)
     qtbot.addWidget(made)
     made.resize(500, 400)
     made.show()
