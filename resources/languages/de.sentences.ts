@@ -8,10 +8,6 @@
    <translation> (gebraucht von {0}{1})</translation>
   </message>
   <message>
-   <source> (not reached)</source>
-   <translation> (nicht erreicht)</translation>
-  </message>
-  <message>
    <source> ({0} removed)</source>
    <translation> ({0} entfernt)</translation>
   </message>
@@ -66,10 +62,6 @@
   <message>
    <source> to match </source>
    <translation> passend zu </translation>
-  </message>
-  <message>
-   <source> · line {0}</source>
-   <translation> · Zeile {0}</translation>
   </message>
   <message>
    <source>"{0}" takes too long to search for; expected a pattern that repeats no repetition</source>
@@ -256,6 +248,14 @@
    <translation>Mit await warten</translation>
   </message>
   <message>
+   <source>Became</source>
+   <translation>Daraus wurde</translation>
+  </message>
+  <message>
+   <source>Besides: {0}</source>
+   <translation>Außerdem: {0}</translation>
+  </message>
+  <message>
    <source>By the grant {0}</source>
    <translation>Mit dem Grant {0}</translation>
   </message>
@@ -284,6 +284,10 @@
    <translation>Compilation failed: Cannot find module '{0}': Das Paket {1}{2} ist nativ, denn {3}, und auch die Plattform führt keine nativen Module aus; wähle eines, das nur in JavaScript geschrieben ist.</translation>
   </message>
   <message>
+   <source>Continues</source>
+   <translation>Geht weiter</translation>
+  </message>
+  <message>
    <source>Custom claims of the {0}</source>
    <translation>Eigene Claims: {0}</translation>
   </message>
@@ -304,12 +308,20 @@
    <translation>Dass {0} gelöscht ist, sieht nur diese Action: Standard-Claims können nicht aus dem Token entfernt werden.</translation>
   </message>
   <message>
+   <source>Denied</source>
+   <translation>Verweigert</translation>
+  </message>
+  <message>
    <source>Deny instead</source>
    <translation>Stattdessen verweigern</translation>
   </message>
   <message>
    <source>Direct output was cut after {0} pieces.</source>
    <translation>Direkte Ausgaben wurden nach {0} Stücken abgeschnitten.</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Ende</translation>
   </message>
   <message>
    <source>Example: {0}</source>
@@ -500,6 +512,10 @@
    <translation>Keine Tokens werden ausgestellt: Der Login ist verweigert.</translation>
   </message>
   <message>
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
    <source>Nobody handled an error{0}: {1}. It was thrown {2}: {3}.</source>
    <translation>Niemand behandelte einen Fehler{0}: {1}. Geworfen wurde er {2}: {3}.</translation>
   </message>
@@ -544,12 +560,20 @@
    <translation>Nur ein Refresh-Token-Tausch kann sein Refresh-Token widerrufen.</translation>
   </message>
   <message>
+   <source>Or: </source>
+   <translation>Oder: </translation>
+  </message>
+  <message>
    <source>Plain JavaScript</source>
    <translation>Reines JavaScript</translation>
   </message>
   <message>
    <source>Put module_id and module_version_id of your tenant into {0} for its modules: {1}.</source>
    <translation>Trage module_id und module_version_id deines Tenants in {0} für die Module ein: {1}.</translation>
+  </message>
+  <message>
+   <source>Ran</source>
+   <translation>Lief</translation>
   </message>
   <message>
    <source>Ran on Node.js {0} ({1}) in Action Studio. </source>
@@ -1460,6 +1484,10 @@
    <translation>Um sie zu erlauben, nimm {0} in die erlaubten Hosts auf.</translation>
   </message>
   <message>
+   <source>Tokens are signed with a test key and valid nowhere else. Secrets of the actions are masked.</source>
+   <translation>Tokens sind mit einem Testschlüssel signiert und gelten sonst nirgends. Secrets der Actions sind verdeckt.</translation>
+  </message>
+  <message>
    <source>Two {0}s collide: {1}; rename one of them.</source>
    <translation>Zusammenstoß ({0}): {1}; benenne einen davon um.</translation>
   </message>
@@ -1616,6 +1644,10 @@
    <translation>Lebensdauer des Access-Tokens</translation>
   </message>
   <message>
+   <source>added</source>
+   <translation>hinzugefügt</translation>
+  </message>
+  <message>
    <source>after the handler had ended; </source>
    <translation>nach dem Ende des Handlers; </translation>
   </message>
@@ -1660,6 +1692,10 @@
    <translation>ein Objekt</translation>
   </message>
   <message>
+   <source>applied</source>
+   <translation>angewendet</translation>
+  </message>
+  <message>
    <source>at all</source>
    <translation>überhaupt</translation>
   </message>
@@ -1702,6 +1738,10 @@
   <message>
    <source>challenged here</source>
    <translation>hier Challenge</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>geändert</translation>
   </message>
   <message>
    <source>check is no list; expected trials, each with says and expect</source>
@@ -1758,6 +1798,10 @@
   <message>
    <source>does not reach the action</source>
    <translation>erreicht die Action nicht</translation>
+  </message>
+  <message>
+   <source>dropped</source>
+   <translation>weggelassen</translation>
   </message>
   <message>
    <source>empty environment</source>
@@ -1986,6 +2030,10 @@
   <message>
    <source>http is no list; expected a list of mocks</source>
    <translation>http ist keine Liste; erwartet wird eine Liste von Mocks</translation>
+  </message>
+  <message>
+   <source>ignored</source>
+   <translation>nicht beachtet</translation>
   </message>
   <message>
    <source>in any order {0}</source>
@@ -2316,6 +2364,10 @@
    <translation>veröffentlicht sind zum Beispiel {0}</translation>
   </message>
   <message>
+   <source>ran</source>
+   <translation>lief</translation>
+  </message>
+  <message>
    <source>ran out of memory</source>
    <translation>keinen Speicher mehr hatte</translation>
   </message>
@@ -2326,6 +2378,10 @@
   <message>
    <source>redirected here</source>
    <translation>hier weitergeleitet</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>abgewiesen</translation>
   </message>
   <message>
    <source>requests were not answered; mocks would show what follows them</source>
@@ -3022,6 +3078,26 @@
   <message>
    <source>wrote too much</source>
    <translation>zu viel schrieb</translation>
+  </message>
+  <message>
+   <source>{0:%Y-%m-%d %H:%M:%S} UTC</source>
+   <translation>{0:%d.%m.%Y %H:%M:%S} UTC</translation>
+  </message>
+  <message>
+   <source>{0:%Y-%m-%d %H:%M} UTC</source>
+   <translation>{0:%d.%m.%Y %H:%M} UTC</translation>
+  </message>
+  <message>
+   <source>{0} (not reached)</source>
+   <translation>{0} (nicht erreicht)</translation>
+  </message>
+  <message>
+   <source>{0} API call</source>
+   <translation>{0} API-Aufruf</translation>
+  </message>
+  <message>
+   <source>{0} API calls</source>
+   <translation>{0} API-Aufrufe</translation>
   </message>
   <message>
    <source>{0} The application may not know which key opens the assertion.</source>
@@ -3784,10 +3860,6 @@
   <message>
    <source>{0}; the studio takes the consent as given.{1}</source>
    <translation>{0}; das Studio nimmt die Zustimmung als gegeben an.{1}</translation>
-  </message>
-  <message>
-   <source>{0}Tokens are signed with a test key and valid nowhere else. Secrets of the actions are masked.</source>
-   <translation>{0}Tokens sind mit einem Testschlüssel signiert und gelten nirgends sonst. Secrets der Actions sind maskiert.</translation>
   </message>
   <message>
    <source>{0}{1}: {2} of {3} {4}.</source>

@@ -84,6 +84,15 @@ def sentences() -> Iterator[str]:
     yield from declarations.SENTENCES
     yield from get_args(get_type_hints(Isolation)["word"])
     yield from templates()
+    yield from said_on_pages()
+
+
+def said_on_pages() -> Iterator[str]:
+    """What the page of a run puts into its language by `say`, the single words too."""
+    for path in sorted((ROOT / "studio" / "exchange" / "page").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _called(node) == "say" and isinstance(node.args[0], ast.Constant):
+                yield str(node.args[0].value)
 
 
 def templates() -> dict[str, list[int]]:

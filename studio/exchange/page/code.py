@@ -23,7 +23,8 @@ def line_link(writer: Writer, run: Run, action: str | None, line: int | None) ->
     if not line:
         return NOTHING
     several = len(run.request.actions) > 1 and action
-    words = f"{action}, line {line}" if several else f"line {line}"
+    say = writer.say
+    words = say("{0}, line {1}").format(action, line) if several else say("line {0}").format(line)
     place = anchor(run, action, line)
     return writer.el("a", words, href=f"#{place}") if place else writer.text(words)
 
@@ -33,7 +34,7 @@ def code(writer: Writer, run: Run) -> Markup:
     parts = [
         _action(writer, run, number, state) for number, state in enumerate(states(run.request.actions, run.shown), 1)
     ]
-    return writer.section("code", "Code", *parts)
+    return writer.section("code", writer.say("Code"), *parts)
 
 
 def _action(writer: Writer, run: Run, number: int, state: ActionState) -> Markup:
@@ -45,8 +46,10 @@ def _action(writer: Writer, run: Run, number: int, state: ActionState) -> Markup
         _line(writer, f"a{number}-l{at}", at, shown, words.get(at, []), _ran(at, executed, missed))
         for at, shown in enumerate(pieces(source.code.replace("\r\n", "\n").rstrip("\n")), 1)
     ]
-    title = f"{source.name}: {state.words}{f': {state.because}' if state.because else ''}"
-    table = writer.table(f"Code of {source.name}", ("Line", "Ran", "Code", "What it did"), rows, "code")
+    say = writer.say
+    title = f"{source.name}: {say(state.words)}{f': {_because(writer, state)}' if state.because else ''}"
+    heads = (say("Line"), say("Ran"), say("Code"), say("What it did"))
+    table = writer.table(say("Code of {0}").format(source.name), heads, rows, "code")
     return writer.el("article", writer.el("h3", title, id=f"a{number}"), table, aria_labelledby=f"a{number}")
 
 
@@ -54,13 +57,20 @@ def _ran(line: int, executed: frozenset[int], missed: frozenset[int]) -> str:
     return "missed" if line in missed else "ran" if line in executed else ""
 
 
-_RAN = {"ran": ("✓", "ran"), "missed": ("–", "did not run"), "": ("", "")}
+def _because(writer: Writer, state: ActionState) -> str:
+    """Why an action did not run, which is ours to say; what one that ran said of itself stays."""
+    return writer.say(state.because) if state.kind == "not_started" else state.because
+
+
+def _ran_words(writer: Writer, ran: str) -> tuple[str, str]:
+    known = {"ran": ("✓", writer.say("ran")), "missed": ("–", writer.say("did not run"))}
+    return known.get(ran, ("", ""))
 
 
 def _line(
     writer: Writer, place: str, number: int, shown: list[tuple[str, str]], words: list[LineWord], ran: str
 ) -> Markup:
-    el, (sign, said) = writer.el, _RAN[ran]
+    el, (sign, said) = writer.el, _ran_words(writer, ran)
     seen = el("span", sign, aria_hidden="true") + writer.spoken(said) if sign else NOTHING
     colored = Markup("".join(el("span", text.expandtabs(4), class_=kind or None) for text, kind in shown))
     return writer.row(
@@ -73,14 +83,23 @@ def _line(
     )
 
 
+def _told(writer: Writer, word: LineWord) -> str:
+    """What a line did. What was dropped is told in words of ours, the rest is the text of the action."""
+    if word.kind != "dropped":
+        return word.text
+    _, _, what = word.text.partition(": ")
+    return f"{writer.say('dropped')}: {writer.say(what)}"
+
+
 def _notes(writer: Writer, words: list[LineWord]) -> Markup:
     if not words:
         return NOTHING
-    unique = list(dict.fromkeys((word.kind, word.text) for word in words if word.text))
+    told = [(word.kind, _told(writer, word)) for word in words if word.text]
+    unique = list(dict.fromkeys(told))
     more = len(unique) - _MOST_WORDS
     notes = [
-        writer.el("span", writer.el("span", _SIGNS[kind], aria_hidden="true"), text, class_=f"note {kind}")
-        for kind, text in unique[:_MOST_WORDS]
+        writer.el("span", writer.el("span", _SIGNS[kind], aria_hidden="true"), said, class_=f"note {kind}")
+        for kind, said in unique[:_MOST_WORDS]
     ]
-    rest = writer.el("span", f"{more} more", class_="note call") if more > 0 else NOTHING
+    rest = writer.el("span", writer.say("{0} more").format(more), class_="note call") if more > 0 else NOTHING
     return Markup("".join((*notes, rest)))

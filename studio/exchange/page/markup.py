@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 from studio.project.visible_text import visible, visible_lines
@@ -24,10 +24,12 @@ NOTHING = Markup("")
 class Writer:
     """Writes elements with the given secrets hidden in all text and every attribute.
 
-    A secret of several lines is hidden line by line too, because code is shown that way.
+    A secret of several lines is hidden line by line too, because code is shown that way. `say` turns a text of ours
+    into the language of the page; it is never asked about text of an action.
     """
 
-    def __init__(self, secrets: Iterable[str] = ()) -> None:
+    def __init__(self, secrets: Iterable[str] = (), say: Callable[[str], str] = str) -> None:
+        self.say = say
         kept = tuple(secrets)
         self._hiding = Hiding({*kept, *(line.strip() for each in kept for line in each.splitlines())})
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from studio.exchange.page.code import line_link
 from studio.exchange.page.markup import Markup, Writer
+from studio.exchange.page.words import Say, effect_word
 from studio.flow.execution import Run
 from studio.flow.outcome import ActionRun, SettledCall
 from studio.project.value_text import shortened
@@ -31,31 +32,34 @@ class Moment:
 
 def timeline(writer: Writer, run: Run) -> Markup:
     """The table of moments; of very many the last ones are counted only."""
-    found = [moment for action in run.shown.actions for moment in moments(action)]
+    say = writer.say
+    found = [moment for action in run.shown.actions for moment in moments(action, say)]
     rows = [_row(writer, run, number, moment) for number, moment in enumerate(found[:_MOST], 1)]
     if not rows:
-        return writer.section("timeline", "Timeline", writer.el("p", "The code called nothing and printed nothing."))
-    heads = ("No.", "After", "What", "Happened", "Became", "Where")
-    more = [writer.el("p", f"{len(found) - _MOST} more are left out.")] if len(found) > _MOST else []
-    return writer.section(
-        "timeline", "Timeline", writer.table("What happened, in order", heads, rows, "timeline"), *more
-    )
+        nothing = writer.el("p", say("The code called nothing and printed nothing."))
+        return writer.section("timeline", say("Timeline"), nothing)
+    heads = (say("No."), say("Time"), say("What"), say("Happened"), say("Became"), say("Where"))
+    left = len(found) - _MOST
+    more = [writer.el("p", say("{0} more are left out.").format(left))] if left > 0 else []
+    table = writer.table(say("What happened, in order"), heads, rows, "timeline")
+    return writer.section("timeline", say("Timeline"), table, *more)
 
 
-def moments(action: ActionRun) -> list[Moment]:
+def moments(action: ActionRun, say: Say = str) -> list[Moment]:
     """What one run of an action did, in the order of time."""
-    found = [*_calls(action), *_console(action), *_http(action)]
+    found = [*_calls(action, say), *_console(action), *_http(action, say)]
     ordered = sorted(found, key=lambda moment: moment.at_ms)
     if action.error:
         error = action.error
         said = f"{error.name}: {error.message}" if error.message else error.name
-        ordered.append(Moment(action.name, action.duration_ms, "error", said, "ended the action", error.line, "error"))
+        ended = say("ended the action")
+        ordered.append(Moment(action.name, action.duration_ms, "error", said, ended, error.line, "error"))
     return ordered
 
 
-def _calls(action: ActionRun) -> Iterator[Moment]:
+def _calls(action: ActionRun, say: Say) -> Iterator[Moment]:
     for call in action.calls:
-        yield Moment(action.name, call.at_ms, "api", _said(call), _became(call), call.line, call.effect)
+        yield Moment(action.name, call.at_ms, "api", _said(call), _became(call, say), call.line, call.effect)
 
 
 def _said(call: SettledCall) -> str:
@@ -64,9 +68,10 @@ def _said(call: SettledCall) -> str:
     return f"{call.method}({given}){answered}"
 
 
-def _became(call: SettledCall) -> str:
-    late = "after the handler had ended; " if call.late else ""
-    return f"{late}{call.effect}{f': {call.reason}' if call.reason and call.effect != 'applied' else ''}"
+def _became(call: SettledCall, say: Say) -> str:
+    late = say("after the handler had ended; ") if call.late else ""
+    because = f": {say(call.reason)}" if call.reason and call.effect != "applied" else ""
+    return f"{late}{effect_word(say, call.effect)}{because}"
 
 
 def _console(action: ActionRun) -> Iterator[Moment]:
@@ -74,14 +79,14 @@ def _console(action: ActionRun) -> Iterator[Moment]:
         yield Moment(action.name, line.at_ms, "console", line.text[:_LONGEST], line.level, line.line, "applied")
 
 
-def _http(action: ActionRun) -> Iterator[Moment]:
+def _http(action: ActionRun, say: Say) -> Iterator[Moment]:
     for each in action.http:
         text = f"{each.method} {each.url}"
-        yield Moment(action.name, each.at_ms, "http", text, _answered(each), each.line, "applied")
+        yield Moment(action.name, each.at_ms, "http", text, _answered(each, say), each.line, "applied")
 
 
-def _answered(exchange: HttpExchange) -> str:
-    answer = str(exchange.status) if exchange.status else exchange.failure or "no answer"
+def _answered(exchange: HttpExchange, say: Say) -> str:
+    answer = str(exchange.status) if exchange.status else exchange.failure or say("no answer")
     return f"{answer} ({exchange.served_by})"
 
 

@@ -11,9 +11,10 @@ from studio.project.saving import SaveError, write_atomic
 from studio.ui.event import choices as event_choices
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
+from studio.ui.outcome.banner_states import state_of
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
-from studio.ui.speech import tr
+from studio.ui.speech import SHIPPED, SOURCE, in_language, language, tr
 
 if TYPE_CHECKING:
     from studio.flow.execution import Run
@@ -45,8 +46,8 @@ class PageControl(QObject):
             self._save(target, run)
 
     def _save(self, target: Path, run: Run) -> None:
-        title = self._title()
-        if not self._thread.start(lambda _stop: _write(target, run, title)):
+        title, summary = self._title(), _summary(run)
+        if not self._thread.start(lambda _stop: _write(target, run, title, summary)):
             self.status.emit(tr("Another page is being written"))
 
     def _title(self) -> str:
@@ -69,11 +70,20 @@ class PageControl(QObject):
         self._thread.abandon()
 
 
-def _write(target: Path, run: Run, title: str) -> Path:
-    """The page of a run in a file. Raises SaveError."""
-    from studio.exchange.page.page import page  # much to load for what is seldom asked, and never at the start
+def _summary(run: Run) -> str:
+    """The run in one sentence of the window's language; nothing where the run says it itself."""
+    if language == SOURCE:
+        return ""
+    state = state_of(run.shown, run.tokens, run.request.trigger.words)
+    return ": ".join(part for part in (state.headline, state.detail) if part)
 
-    write_atomic(target, page(run, title).encode("utf-8", "replace"))
+
+def _write(target: Path, run: Run, title: str, summary: str) -> Path:
+    """The page of a run in a file, in the language of the window. Raises SaveError."""
+    from studio.exchange.page.page import Speech, page  # much to load for what is seldom asked, and never at the start
+
+    speech = Speech(language if language in SHIPPED else SOURCE, in_language, summary)
+    write_atomic(target, page(run, title, speech=speech).encode("utf-8", "replace"))
     return target
 
 

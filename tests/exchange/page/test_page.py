@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 
-from studio.exchange.page.page import page
+from studio.catalogue.claim_meanings import claim_meanings
+from studio.exchange.page.page import Speech, page
 from studio.flow.execution import Run
 from tests.browser import VIOLATIONS, Browser
 from tests.flow.test_conclude import login
+from tests.languages import texts
 from tests.rules.playing import played
 
 MADE = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
@@ -61,6 +63,49 @@ def test_a_page_is_accessible_self_contained_and_fits_every_screen(
         assert chromium.value("document.documentElement.scrollWidth <= innerWidth"), look
     assert set(chromium.requests) == {path.as_uri()}
     assert chromium.value("window.hurt === undefined && document.images.length === 0")
+
+
+def german() -> Speech:
+    """German without a window: what is shipped for whole texts."""
+    known = {text.source: text.forms[0] for text in texts.read("de").values() if not text.one}
+    return Speech("de", lambda text: known.get(text, text), "Der Login würde fortgesetzt")
+
+
+def test_a_page_in_another_language_says_so_and_is_accessible(axe: str, chromium: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "run.html"
+    path.write_text(page(RUNS["claims"](), "Standard-Event", MADE, german()), encoding="utf-8")
+    for look in LOOKS:
+        chromium.look(**look)
+        chromium.open(path)
+        chromium.value(f"{axe};0")
+        assert chromium.value(VIOLATIONS) == [], look
+        assert chromium.value("document.documentElement.scrollWidth <= innerWidth"), look
+    assert chromium.value("document.documentElement.lang") == "de"
+    shown = chromium.value("document.body.innerText")
+    for words in ("Post-login · Standard-Event · 02.01.2026 03:04 UTC", "Der Login würde fortgesetzt", "Zeitleiste"):
+        assert words in shown
+    assert "never" in path.read_text(encoding="utf-8"), "what the action says stays as it is"
+
+
+def test_a_reader_of_screen_phone_and_paper_learns_what_each_claim_means(chromium: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "run.html"
+    path.write_text(page(RUNS["claims"](), "", MADE), encoding="utf-8")
+    meanings = claim_meanings()
+    for look in LOOKS:
+        chromium.look(**look)
+        chromium.open(path)
+        rows = chromium.value(
+            "[...document.querySelectorAll('.claims tbody tr')].map((row) => [row.querySelector('.name').innerText,"
+            " row.querySelector('.meaning').innerText, row.querySelector('.meaning').offsetHeight,"
+            " row.querySelector('.meaning a')?.href ?? null])"
+        )
+        assert len(rows) > 20, look
+        for name, said, height, link in rows:
+            known = meanings.claims.get(name)
+            assert height > 10, (look, name)
+            assert (said, link) == (
+                (f"{known.says} ({known.family})", known.source) if known else (meanings.custom, None)
+            )
 
 
 def test_the_check_can_fail(axe: str, chromium: Browser, tmp_path: Path) -> None:

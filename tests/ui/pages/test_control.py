@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -43,3 +46,18 @@ def test_another_action_has_no_run_to_save(qtbot: QtBot, window: Window, target:
     run(qtbot, window)
     window.commands.do("file.new")
     assert not window.commands.actions["file.page"].isEnabled()
+
+
+def test_the_page_of_a_german_window_is_german(tmp_path: Path, own_home: Path) -> None:
+    """In a process of its own, for the language of a window is settled when its modules load."""
+    code = (
+        "from pathlib import Path; from tests.rules.playing import played\n"
+        "from studio.ui.pages.control import _summary, _write\n"
+        "run = played(\"api.access.deny('Sorry'); api.idToken.setCustomClaim('roles', 1);\")\n"
+        f"_write(Path({str(tmp_path / 'run.html')!r}), run, 'Ein Event', _summary(run))\n"
+    )
+    environment = os.environ | {"ACTION_STUDIO_LANGUAGE": "de"}
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment, cwd=Path(__file__).parents[3])
+    text = (tmp_path / "run.html").read_text(encoding="utf-8")
+    assert '<html lang="de">' in text and "Der Login würde verweigert: Sorry" in text
+    assert "weggelassen: ID roles ist reserviert" in text and "dropped:" not in text
