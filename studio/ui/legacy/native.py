@@ -8,19 +8,21 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from studio.catalogue.legacy import Kind, load_legacy
 from studio.catalogue.model import Catalogue, Trigger
 from studio.later import later
 from studio.project.reading import ReadError
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.catalogue import legacy
+    from studio.catalogue.legacy import Kind
     from studio.exchange.legacy import reading
     from studio.exchange.legacy.reading import Old
     from studio.flow.legacy import LegacyCode
     from studio.flow.request import ActionSource
 else:
     reading = later("studio.exchange.legacy.reading")
+    legacy = later("studio.catalogue.legacy")
 
 # An Action may not be longer, nor might a Rule: https://auth0.com/docs/troubleshoot/customer-support/operational-policies
 _LONGEST = 100_000
@@ -42,7 +44,7 @@ def _is_action(code: str) -> bool:
 def kinds_of(code: str) -> tuple[Kind, ...]:
     """What the code may be, the likeliest first; nothing for an Action."""
     old = found(code)
-    return tuple(load_legacy().kinds[kind] for kind in old.kinds) if old else ()
+    return tuple(legacy.load_legacy().kinds[kind] for kind in old.kinds) if old else ()
 
 
 def kind_at(code: str, trigger: Trigger) -> Kind | None:
