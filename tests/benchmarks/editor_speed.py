@@ -146,6 +146,12 @@ class Session:
         while time.perf_counter() < until:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 1)
 
+    def until_quiet(self) -> None:
+        """Let the window work until nothing is looked at any more."""
+        self.rest(300)
+        self.until(lambda: not self.window.language.watch.busy)
+        self.rest(100)
+
     def write(self, text: str) -> None:
         """Replace the text; `|` marks where the caret then stands."""
         before, _, after = text.partition("|")
@@ -239,7 +245,7 @@ def pauses(session: Session) -> tuple[float, float]:
     for letter in TYPED:
         press(session.view, letter)
         session.rest(PACE_MS)
-    session.rest(700)
+    session.until_quiet()
     return beat.ended()
 
 
@@ -255,9 +261,9 @@ def opening_rule(session: Session, number: int) -> tuple[float, float]:
     text = f"{rule()}// {number}\n"
     beat = _Beat()
     session.window.session.give_code("rule", text)
-    session.rest(700)
+    session.until_quiet()
     press(session.view, " ")
-    session.rest(700)
+    session.until_quiet()
     return beat.ended()
 
 
@@ -318,7 +324,7 @@ def measure(app: QApplication, rounds: int) -> Speeds:
         first.append(pauses(session))
         taken["plain"].append(plain_key_to_paint(session, text.replace("|", "")))
         session.write(text)
-        session.rest(1500)
+        session.until_quiet()
         taken["paint"].append(key_to_paint(session))
         session.rest(500)
         long_pauses.append(pauses(session))

@@ -77,6 +77,11 @@ class CodeWatch(QObject):
         self._others_later.stop()
         self._desk.shutdown(cancel_futures=True)
 
+    @property
+    def busy(self) -> bool:
+        """Whether remarks are being made, or will be in a moment."""
+        return self._busy or self._look_later.isActive()
+
     # -- what is open
 
     def follow(self) -> tuple[str, language_workspace.ActionTypes]:

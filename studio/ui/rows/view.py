@@ -54,6 +54,8 @@ class RowView(QTreeView):
     current_row = Signal(object)
     hovered = Signal(object)
     copied = Signal(str)
+    # Whether the rows of this kind of list are all one line high: then a long one need not be measured.
+    ONE_LINE = False
 
     def __init__(self, theme: Theme, name: str, model: RowModel, note_column: int = 1) -> None:
         super().__init__()
@@ -126,10 +128,11 @@ class RowView(QTreeView):
         chosen = self.currentIndex().row()
         self.row_model.set_rows(rows)
         self.setAccessibleDescription("" if rows else self._nothing)
-        self.setUniformRowHeights(isinstance(rows, LazyRows))
+        lazy = isinstance(rows, LazyRows)
+        self.setUniformRowHeights(lazy or self.ONE_LINE)
         if any(column.grows for column in self.row_model.columns):
             self._share_width()
-        tree = not self.uniformRowHeights() and any(row.children for row in rows)
+        tree = not lazy and any(row.children for row in rows)
         self.setRootIsDecorated(tree)
         if tree:
             self.expandAll()

@@ -20,6 +20,7 @@ class SuiteTree(RowView):
     """Shows actions with their scenarios. `opened` tells the row on which Enter was pressed, by what it is about."""
 
     opened = Signal(object)
+    ONE_LINE = True
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Tests"), RowModel(COLUMNS), note_column=0)
