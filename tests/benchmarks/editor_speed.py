@@ -7,6 +7,7 @@ in which the window's thread took no event; those of its own processor time leav
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import statistics
@@ -116,6 +117,7 @@ class Session:
         self.window.resize(1366, 768)
         self.window.show()
         self.window.activateWindow()
+        gc.freeze()  # as the program does when its window is there
         self.window.language.bridge.start()
         opened = time.perf_counter()
         self.until(lambda: self.window.language.bridge.ready)
@@ -165,6 +167,7 @@ class Session:
         self.window.close()
         self.window.deleteLater()
         self.app.processEvents()
+        gc.unfreeze()
 
 
 def press(widget: QWidget, letter: str) -> None:
