@@ -65,15 +65,15 @@
   </message>
   <message>
    <source>A code exchange is never denied, because its actions ran at /authorize; the studio answers denials there.</source>
-   <translation>Ein Code-Tausch wird nie verweigert, weil seine Actions bei /authorize liefen; das Studio antwortet dort mit Verweigerungen.</translation>
+   <translation>Ein Code-Tausch wird nie verweigert, weil seine Actions bei /authorize liefen; Verweigerungen beantwortet das Studio dort.</translation>
   </message>
   <message>
    <source>A custom token exchange runs post-login afterwards with the protocol oauth2-token-exchange, the subject token's type and the actor.</source>
-   <translation>Ein Custom Token Exchange führt danach post-login aus, mit dem Protokoll oauth2-token-exchange, dem Typ des Subject-Tokens und dem Actor.</translation>
+   <translation>Nach einem Custom Token Exchange läuft post-login, mit dem Protokoll oauth2-token-exchange, dem Typ des Subject-Tokens und dem Akteur.</translation>
   </message>
   <message>
    <source>A denial marks the execution; the rest of that action still runs and the following actions do not start.</source>
-   <translation>Eine Verweigerung merkt die Ausführung vor; der Rest dieser Action läuft noch, und die folgenden Actions beginnen nicht.</translation>
+   <translation>Eine Verweigerung wird vorgemerkt; der Rest dieser Action läuft noch, und die folgenden Actions beginnen nicht.</translation>
   </message>
   <message>
    <source>A denial wins over a redirect of the same action.</source>
@@ -185,15 +185,15 @@
   </message>
   <message>
    <source>A login with another primary user fails unless who logged in is a secondary identity of that user.</source>
-   <translation>Ein Login mit einem anderen Hauptbenutzer scheitert, wenn der, der sich angemeldet hat, keine weitere Identität dieses Benutzers ist.</translation>
+   <translation>Ein Login mit einem anderen primären Benutzer scheitert, wenn der, der sich angemeldet hat, keine sekundäre Identität dieses Benutzers ist.</translation>
   </message>
   <message>
    <source>A machine-to-machine exchange issues neither ID token nor refresh token, and no claim of a user or session.</source>
-   <translation>Ein Tausch von Maschine zu Maschine stellt weder ID-Token noch Refresh-Token aus, und keinen Claim eines Benutzers oder einer Sitzung.</translation>
+   <translation>Ein Machine-to-Machine-Tausch stellt weder ID-Token noch Refresh-Token aus, und keinen Claim eines Benutzers oder einer Sitzung.</translation>
   </message>
   <message>
    <source>A machine-to-machine token has sub CLIENT_ID@clients, gty client-credentials and the granted scopes.</source>
-   <translation>Ein Token von Maschine zu Maschine hat sub CLIENT_ID@clients, gty client-credentials und die gewährten Scopes.</translation>
+   <translation>Ein Machine-to-Machine-Token hat sub CLIENT_ID@clients, gty client-credentials und die gewährten Scopes.</translation>
   </message>
   <message>
    <source>A member of an organization by an enterprise connection</source>
@@ -201,7 +201,7 @@
   </message>
   <message>
    <source>A message provider that throws is logged, retry asks for up to five further attempts, and drop is final.</source>
-   <translation>Wirft ein Nachrichten-Provider einen Fehler, wird das protokolliert; retry verlangt bis zu fünf weitere Versuche, und drop ist endgültig.</translation>
+   <translation>Wirft ein Nachrichten-Anbieter einen Fehler, wird das protokolliert; retry verlangt bis zu fünf weitere Versuche, und drop ist endgültig.</translation>
   </message>
   <message>
    <source>A method of a feature that the tenant has not got throws "Method not implemented.".</source>
@@ -237,7 +237,7 @@
   </message>
   <message>
    <source>A passwordless sign-up takes no metadata.</source>
-   <translation>Eine Registrierung ohne Passwort nimmt keine Metadaten.</translation>
+   <translation>Eine passwortlose Registrierung nimmt keine Metadaten an.</translation>
   </message>
   <message>
    <source>A property name holds no dot and does not begin with a dollar sign.</source>
@@ -253,7 +253,7 @@
   </message>
   <message>
    <source>A redirect of a silent login answers the application with interaction_required.</source>
-   <translation>Eine Weiterleitung eines stillen Logins beantwortet der Anwendung mit interaction_required.</translation>
+   <translation>Eine Weiterleitung in einem stillen Login wird der Anwendung mit interaction_required beantwortet.</translation>
   </message>
   <message>
    <source>A redirect of an action sends the browser to the other site with HTTP 302, and the application receives nothing yet.</source>
@@ -365,11 +365,11 @@
   </message>
   <message>
    <source>A token exchange with an actor answers required MFA with HTTP 400.</source>
-   <translation>Ein Token-Tausch mit einem Actor beantwortet verlangte MFA mit HTTP 400.</translation>
+   <translation>Ein Token-Tausch mit einem Akteur beantwortet verlangte MFA mit HTTP 400.</translation>
   </message>
   <message>
    <source>A token exchange with an actor issues no refresh token.</source>
-   <translation>Ein Token-Tausch mit einem Actor stellt kein Refresh-Token aus.</translation>
+   <translation>Ein Token-Tausch mit einem Akteur stellt kein Refresh-Token aus.</translation>
   </message>
   <message>
    <source>A token names as issuer the domain at which it was asked for, be it the custom one or the tenant's own.</source>
@@ -485,11 +485,11 @@
   </message>
   <message>
    <source>After a token exchange multifactor.enable asks for MFA, except with an actor or an organization, where that is not supported.</source>
-   <translation>Nach einem Token-Tausch verlangt multifactor.enable MFA, außer mit einem Actor oder einer Organisation, wo das nicht unterstützt wird.</translation>
+   <translation>Nach einem Token-Tausch verlangt multifactor.enable MFA, außer mit einem Akteur oder einer Organisation, wo das nicht unterstützt wird.</translation>
   </message>
   <message>
    <source>After setPrimaryUser later actions write to the new primary user, who is the subject of the tokens.</source>
-   <translation>Nach setPrimaryUser schreiben spätere Actions in den neuen Hauptbenutzer, und von ihm handeln die Tokens.</translation>
+   <translation>Nach setPrimaryUser schreiben spätere Actions beim neuen primären Benutzer, und er ist das Subject der Tokens.</translation>
   </message>
   <message>
    <source>After too many rejected subject tokens an address gets HTTP 429 with too_many_attempts.</source>
@@ -917,7 +917,7 @@
   </message>
   <message>
    <source>In an _authz dialect a machine-to-machine token holds its granted scopes as permissions.</source>
-   <translation>In einem _authz-Dialekt enthält ein Token von Maschine zu Maschine seine gewährten Scopes als permissions.</translation>
+   <translation>In einem _authz-Dialekt enthält ein Machine-to-Machine-Token seine gewährten Scopes als permissions.</translation>
   </message>
   <message>
    <source>In credentials-exchange deny takes a code and an optional reason.</source>
@@ -989,7 +989,7 @@
   </message>
   <message>
    <source>Machine to machine</source>
-   <translation>Von Maschine zu Maschine</translation>
+   <translation>Machine-to-Machine</translation>
   </message>
   <message>
    <source>Metadata</source>
@@ -1489,7 +1489,7 @@
   </message>
   <message>
    <source>The access token holds act when an actor was named.</source>
-   <translation>Das Access-Token enthält act, wenn ein Actor genannt wurde.</translation>
+   <translation>Das Access-Token enthält act, wenn ein Akteur genannt wurde.</translation>
   </message>
   <message>
    <source>The actions of a trigger run one after another in the order of the tenant.</source>
@@ -1589,7 +1589,7 @@
   </message>
   <message>
    <source>The cache belongs to the trigger and is shared by its actions; only within one execution can it be relied on.</source>
-   <translation>Der Cache gehört dem Trigger, und seine Actions teilen ihn; Verlass ist nur innerhalb einer Ausführung auf ihn.</translation>
+   <translation>Der Cache gehört dem Trigger, und seine Actions teilen ihn; verlassen kann man sich auf ihn nur innerhalb einer Ausführung.</translation>
   </message>
   <message>
    <source>The cache of a trigger holds at most 20 entries.</source>
@@ -1729,11 +1729,11 @@
   </message>
   <message>
    <source>The expiry of a refresh token is a finite number of milliseconds, else the call throws, as it does on an online token.</source>
-   <translation>Der Ablauf eines Refresh-Tokens ist eine endliche Zahl von Millisekunden, sonst wirft der Aufruf einen Fehler, ebenso bei einem Online-Token.</translation>
+   <translation>Der Ablaufzeitpunkt eines Refresh-Tokens ist eine endliche Zahl von Millisekunden, sonst wirft der Aufruf einen Fehler, ebenso bei einem Online-Token.</translation>
   </message>
   <message>
    <source>The expiry of a session is a finite number of milliseconds, else the call throws.</source>
-   <translation>Der Ablauf einer Sitzung ist eine endliche Zahl von Millisekunden, sonst wirft der Aufruf einen Fehler.</translation>
+   <translation>Der Ablaufzeitpunkt einer Sitzung ist eine endliche Zahl von Millisekunden, sonst wirft der Aufruf einen Fehler.</translation>
   </message>
   <message>
    <source>The fingerprint of the certificate whose key has signed it.</source>
@@ -1861,7 +1861,7 @@
   </message>
   <message>
    <source>The name of a connection is a text with something in it.</source>
-   <translation>Der Name einer Connection ist ein nicht leerer Text.</translation>
+   <translation>Der Name einer Connection ist ein Text, der nicht leer ist.</translation>
   </message>
   <message>
    <source>The name of a secret has at most 128 characters.</source>
@@ -1893,7 +1893,7 @@
   </message>
   <message>
    <source>The order of events in a stream and how often one is delivered are not established; the studio runs each once as it is given.</source>
-   <translation>Die Reihenfolge der Events in einem Strom und wie oft eines zugestellt wird, ist nicht ermittelt; das Studio führt jedes einmal aus, wie es gegeben ist.</translation>
+   <translation>Die Reihenfolge der Events in einem Event-Stream und wie oft eines zugestellt wird, sind nicht ermittelt; das Studio führt jedes einmal aus, wie es gegeben ist.</translation>
   </message>
   <message>
    <source>The order of the claims in a token is not specified; the studio puts standard claims first.</source>
@@ -2405,7 +2405,7 @@
   </message>
   <message>
    <source>What an expiry in the past does is not established; the studio takes it, and this login goes on.</source>
-   <translation>Was ein Ablauf in der Vergangenheit tut, ist nicht ermittelt; das Studio nimmt ihn an, und dieser Login geht weiter.</translation>
+   <translation>Was ein Ablaufzeitpunkt in der Vergangenheit tut, ist nicht ermittelt; das Studio nimmt ihn an, und dieser Login geht weiter.</translation>
   </message>
   <message>
    <source>What an unknown factor does in a challenge or enrolment is not established; the studio skips it.</source>
@@ -2489,7 +2489,7 @@
   </message>
   <message>
    <source>What several actions on send-phone-message do is not established; the studio runs all in order, and any error is a failure.</source>
-   <translation>Was mehrere Actions bei send-phone-message tun, ist nicht ermittelt; das Studio führt alle der Reihe nach aus, und jeder Fehler ist ein Scheitern.</translation>
+   <translation>Was mehrere Actions bei send-phone-message tun, ist nicht ermittelt; das Studio führt alle der Reihe nach aus, und jeder Fehler gilt als Scheitern.</translation>
   </message>
   <message>
    <source>What several calls of multifactor.enable do is not established; in the studio the last one counts.</source>
@@ -2613,7 +2613,7 @@
   </message>
   <message>
    <source>Whether a message provider's answer is waited for is not established; the studio answers nobody.</source>
-   <translation>Ob auf die Antwort eines Nachrichten-Providers gewartet wird, ist nicht ermittelt; das Studio antwortet niemandem.</translation>
+   <translation>Ob auf die Antwort eines Nachrichten-Anbieters gewartet wird, ist nicht ermittelt; das Studio antwortet niemandem.</translation>
   </message>
   <message>
    <source>Whether a token that was asked about is still good; it belongs into answers about tokens.</source>
@@ -2641,7 +2641,7 @@
   </message>
   <message>
    <source>Whether the next action finds a new expiry in its event is not established; in the studio it finds the old one.</source>
-   <translation>Ob die nächste Action einen neuen Ablauf in ihrem Event findet, ist nicht ermittelt; im Studio findet sie den alten.</translation>
+   <translation>Ob die nächste Action einen neuen Ablaufzeitpunkt in ihrem Event findet, ist nicht ermittelt; im Studio findet sie den alten.</translation>
   </message>
   <message>
    <source>Whether the user has shown that the e-mail address is theirs.</source>
@@ -2721,7 +2721,7 @@
   </message>
   <message>
    <source>Without event.user.enrolledFactors nobody knows which factors the user has; the studio takes each as it is needed.</source>
-   <translation>Ohne event.user.enrolledFactors weiß niemand, welche Faktoren der Benutzer hat; das Studio nimmt jeden, wie er gebraucht wird.</translation>
+   <translation>Ohne event.user.enrolledFactors weiß niemand, welche Faktoren der Benutzer hat; das Studio nimmt jeden so an, wie er gebraucht wird.</translation>
   </message>
   <message>
    <source>Without setEncryptionAlgorithm the assertion is encrypted with aes256-cbc, and the tenant's log warns of that.</source>
@@ -3005,7 +3005,7 @@
   </message>
   <message>
    <source>setAttribute throws for a name that is no text or too long, for values that are no scalars, and when all attributes take more than 102400 bytes.</source>
-   <translation>setAttribute wirft einen Fehler bei einem Namen, der kein Text oder zu lang ist, bei Werten, die keine einfachen sind, und wenn alle Attribute zusammen mehr als 102400 Bytes brauchen.</translation>
+   <translation>setAttribute wirft einen Fehler bei einem Namen, der kein Text oder zu lang ist, bei Werten, die keine Skalare sind, und wenn alle Attribute zusammen mehr als 102400 Bytes brauchen.</translation>
   </message>
   <message>
    <source>setAttribute with null or undefined takes the attribute out of the assertion.</source>
@@ -3081,7 +3081,7 @@
   </message>
   <message>
    <source>user_metadata set in the action that sets another primary user is lost.</source>
-   <translation>user_metadata, die in der Action gesetzt werden, die einen anderen Hauptbenutzer setzt, gehen verloren.</translation>
+   <translation>Werden user_metadata in derselben Action gesetzt, die einen anderen primären Benutzer setzt, so gehen sie verloren.</translation>
   </message>
   <message>
    <source>validateToken reads query and body and throws "The session token is invalid" with the reason.</source>

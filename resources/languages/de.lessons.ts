@@ -477,7 +477,7 @@
   </message>
   <message>
    <source>Sign up defaults passwordless</source>
-   <translation>Vorgaben bei der Registrierung, ohne Passwort</translation>
+   <translation>Vorgaben bei der Registrierung, passwortlos</translation>
   </message>
   <message>
    <source>Sign up notice</source>
@@ -505,11 +505,11 @@
   </message>
   <message>
    <source>Stale factor</source>
-   <translation>Veralteter Faktor</translation>
+   <translation>Alter des Faktors</translation>
   </message>
   <message>
    <source>Stale factor fresh</source>
-   <translation>Veralteter Faktor, noch frisch</translation>
+   <translation>Alter des Faktors, noch frisch</translation>
   </message>
   <message>
    <source>Step up</source>
@@ -741,7 +741,7 @@
   </message>
   <message>
    <source>Work address private</source>
-   <translation>Dienstadresse, privat</translation>
+   <translation>Dienstadresse, private Adresse</translation>
   </message>
  </context>
 </TS>

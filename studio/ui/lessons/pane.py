@@ -104,6 +104,8 @@ class LessonPane(Zone):
         margins = px(4) if self._low else px(8)
         self._task_row.setContentsMargins(px(8), margins, px(8), margins)
         self.rows.setMinimumHeight(px(_ROWS_LEAST_LOW if self._low else _ROWS_LEAST))
+        # What came of a check is worth more than the text, which was read before.
+        self._column.setStretchFactor(self.text, 1 if self._low and self._tried else 3)
         for part in (self.rows, self.verdict):
             part.setVisible(self._has_task and (self._tried or not self._low))
 
