@@ -125,7 +125,7 @@ def _bindings(path: Path) -> Any:
 
 def _bindings_apart(root: Path) -> Iterator[Any]:
     """The tool reads the first file only."""
-    for path in sorted((root / "triggers").glob("*.json"))[:1]:
+    for path in _files_in(root / "triggers", ".json")[:1]:
         yield _document(path, _stamp(path)).value
 
 
@@ -147,7 +147,16 @@ def _apart(folder: Path, name: str) -> Iterator[Path]:
     usual = folder / f"{name}.json"
     if usual.is_file():
         yield usual
-    yield from sorted(path for path in folder.glob("*.json") if path != usual and path.is_file())
+    yield from (path for path in _files_in(folder, ".json") if path != usual and path.is_file())
+
+
+def _files_in(folder: Path, *endings: str) -> list[Path]:
+    """What lies in a folder and ends like this, by its ending and its name. Asked for every action of a project."""
+    try:
+        names = sorted(path.name for path in folder.iterdir())
+    except OSError:
+        return []
+    return [folder / name for ending in endings for name in names if os.path.normcase(name).endswith(ending)]
 
 
 def _place(root: Path, value: Mapping[str, Any]) -> str | None:
@@ -173,13 +182,13 @@ def _index(root: Path, path: Path, stamp: tuple[int, int], key: str) -> Mapping[
 
 def files(root: Path) -> list[Path]:
     """The files of the deploy tool in a folder that say something about its actions."""
-    apart = (path for name in ("actions", "triggers") for path in sorted((root / name).glob("*.json")))
+    apart = (path for name in ("actions", "triggers") for path in _files_in(root / name, ".json"))
     return [*tenant_files(root), *apart]
 
 
 def tenant_files(root: Path) -> list[Path]:
     """The files in a folder that list actions or modules as the deploy tool reads them, whatever their names."""
-    found = [path for suffix in ("*.yaml", "*.yml") for path in sorted(root.glob(suffix))]
+    found = _files_in(root, ".yaml", ".yml")
     return [path for path in found if path.is_file() and _lists_actions(path, _stamp(path))]
 
 
