@@ -3734,6 +3734,10 @@
    <translation>{0} {1} ist keine HTTP-Anfrage; nur HTTP-Anfragen können Mocks haben.</translation>
   </message>
   <message>
+   <source>{0}, a scenario of which it is not clear what action it is about.</source>
+   <translation>{0}, ein Szenario, bei dem nicht klar ist, um welche Action es geht.</translation>
+  </message>
+  <message>
    <source>{0}, and /userinfo because of openid</source>
    <translation>{0}, und /userinfo wegen openid</translation>
   </message>

@@ -46,11 +46,19 @@ class Example:
     event: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class ScenarioText:
+    """A scenario that comes along with an import: its way in the folder `scenarios`, and its text."""
+
+    name: str
+    text: str
+
+
 @dataclass(frozen=True)
 class Action:
     """One action. `version` is that of the trigger; `foreign` is what one tool says and the others do not know.
 
-    `examples` are gathered only for formats that show or run them.
+    `examples` are gathered only for formats that show or run them, `scenarios` are found only by an import.
     """
 
     name: str
@@ -64,6 +72,7 @@ class Action:
     deployed: bool = True
     foreign: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     examples: tuple[Example, ...] = ()
+    scenarios: tuple[ScenarioText, ...] = ()
 
     def foreign_of(self, tool: str) -> Mapping[str, Any]:
         """What only this tool says about the action."""

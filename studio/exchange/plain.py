@@ -1,6 +1,7 @@
 """Plain actions: one `.js` each, with a comment on top that says what the file alone cannot; and folders of such files.
 
-Folders in the manner of `actions/NAME/code.js` with tests beside them are read as well, the code and not the tests.
+Folders in the manner of `actions/NAME/code.js` with tests beside them are read as well: the code and scenarios of the
+studio's own, not the tests.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from studio.exchange.names import file_name, name_problem
 from studio.exchange.placing import Part, text_part
 from studio.exchange.project_files import said_of
 from studio.exchange.quoting import yaml_text
+from studio.exchange.scenarios_along import with_scenarios
 from studio.exchange.source import CODE_LIMIT, Source
 from studio.project.action import ActionFile, guess_handlers, with_description
 from studio.project.reading import ReadError, parse_document
@@ -54,7 +56,8 @@ def read(source: Source) -> Imported:
     notes = Notes()
     files = dict(_found(source, notes))
     names = _names(files)
-    actions = tuple(_action(source.root / path, names[path], code) for path, code in files.items())
+    coded = [(_action(source.root / path, names[path], code), path) for path, code in files.items()]
+    actions = with_scenarios(source, coded, notes)
     return Imported(Bundle(actions, tuple(_modules(source, actions, notes))), notes)
 
 

@@ -15,6 +15,7 @@ from studio.exchange.names import distinct, file_name, same
 from studio.exchange.placing import Part, text_part
 from studio.project.dependencies import name_problem, version_problem
 from studio.project.reading import ReadError
+from studio.project.scenario_files import FOLDER
 
 
 def project_parts(imported: Imported, place: Path) -> tuple[Part, ...]:
@@ -42,6 +43,7 @@ def _parts(bundle: Bundle, notes: Notes) -> Iterator[Part]:
         home = f"actions/{folders[action.name]}"
         yield text_part(f"{home}/code.js", action.code)
         yield text_part(f"{home}/action.yaml", description(action, notes))
+        yield from (text_part(f"{home}/{FOLDER}/{each.name}", each.text) for each in action.scenarios)
     taken: set[str] = set()
     for module in bundle.modules:
         home = file_name(module.name)

@@ -71,6 +71,11 @@ class Source:
         path = self.root / name
         return parse_document(self._read(path, None), path)
 
+    @staticmethod
+    def flat(given: str) -> str:
+        """A path that `named` took, in the way `names` gives them."""
+        return "/".join(_flat(PurePosixPath(given.replace("\\", "/")).parts) or ())
+
     def named(self, given: object, complain: Complain, limit: int = CODE_LIMIT) -> str:
         """The text of a file that another file names by its path. Raises what `complain` makes of half a sentence."""
         if not isinstance(given, str) or not given.strip():

@@ -20,6 +20,7 @@ from studio.exchange.imported import Imported, Notes
 from studio.exchange.names import file_name
 from studio.exchange.placing import Part, text_part
 from studio.exchange.quoting import json_text
+from studio.exchange.scenarios_along import with_scenarios
 from studio.exchange.source import Source
 from studio.project.deploy_folder import Entry
 from studio.project.reading import Document, ReadError
@@ -61,6 +62,8 @@ def read(source: Source) -> Imported:
     actions = _read(source, "actions/*.json", reader.action)
     if not actions:
         raise ReadError(source.path, None, "there is no actions/*.json in this folder")
+    paths = [source.document(name).value["code"] for name in source.names("actions/*.json")]
+    actions = with_scenarios(source, zip(actions, paths, strict=True), notes)
     modules = _read(source, "action-modules/*.json", reader.module)
     for name in sorted({name.partition("/")[0] for name in source.names("*/*.json")} - {*_OURS}):
         notes.leave_out(f"{name}/, which is about other parts of a tenant.")

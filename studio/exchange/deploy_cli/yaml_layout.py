@@ -19,6 +19,7 @@ from studio.exchange.entries import DEPLOY_CLI, EntryReader
 from studio.exchange.imported import Imported, Notes
 from studio.exchange.placing import Part, text_part
 from studio.exchange.quoting import yaml_text
+from studio.exchange.scenarios_along import with_scenarios
 from studio.exchange.source import Source
 from studio.project.deploy_folder import read_tenant, tenant_files
 from studio.project.reading import ReadError
@@ -63,6 +64,8 @@ def read(source: Source) -> Imported:
     actions = read_entries(source, document, "actions", reader.action)
     modules = read_entries(source, document, "actionModules", reader.module)
     value: Mapping[str, Any] = document.value
+    paths = [entry["code"] for entry in value.get("actions") or ()]
+    actions = with_scenarios(source, zip(actions, paths, strict=True), notes)
     for key in value:
         if key not in _OURS and value[key]:
             notes.leave_out(f"{key} of {path.name}, which is about other parts of a tenant.")
