@@ -2932,10 +2932,6 @@
    <translation>anderes Protokoll</translation>
   </message>
   <message>
-   <source>packages</source>
-   <translation>Pakete</translation>
-  </message>
-  <message>
    <source>password grant</source>
    <translation>Passwort-Grant</translation>
   </message>
@@ -2982,10 +2978,6 @@
   <message>
    <source>seconds</source>
    <translation>Sekunden</translation>
-  </message>
-  <message>
-   <source>secrets</source>
-   <translation>Secrets</translation>
   </message>
   <message>
    <source>sendUserTo sets the query on the URL, and the platform adds state.</source>
@@ -3042,10 +3034,6 @@
   <message>
    <source>setUserMetadata throws when the stored user_metadata is no object.</source>
    <translation>setUserMetadata wirft einen Fehler, wenn die gespeicherten user_metadata kein Objekt sind.</translation>
-  </message>
-  <message>
-   <source>the event</source>
-   <translation>das Event</translation>
   </message>
   <message>
    <source>the event of a sign-up does not say it</source>

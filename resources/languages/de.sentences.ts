@@ -8,10 +8,6 @@
    <translation> (gebraucht von {0}{1})</translation>
   </message>
   <message>
-   <source> ({0} removed)</source>
-   <translation> ({0} entfernt)</translation>
-  </message>
-  <message>
    <source> Actions are CommonJS modules: use `require` and `exports`.</source>
    <translation> Actions sind CommonJS-Module: Benutze `require` und `exports`.</translation>
   </message>
@@ -188,6 +184,10 @@
    <translation>Secret {0} hinzufügen</translation>
   </message>
   <message>
+   <source>Added</source>
+   <translation>Hinzugefügt</translation>
+  </message>
+  <message>
    <source>After the reset the user reaches {0}.</source>
    <translation>Nach dem Zurücksetzen gelangt der Benutzer zu {0}.</translation>
   </message>
@@ -320,8 +320,12 @@
    <translation>Direkte Ausgaben wurden nach {0} Stücken abgeschnitten.</translation>
   </message>
   <message>
-   <source>End</source>
-   <translation>Ende</translation>
+   <source>Every request is answered with 200 and nothing in it</source>
+   <translation>Jede Anfrage wird mit 200 und ohne Inhalt beantwortet</translation>
+  </message>
+  <message>
+   <source>Every request is answered with 500</source>
+   <translation>Jede Anfrage wird mit 500 beantwortet</translation>
   </message>
   <message>
    <source>Example: {0}</source>
@@ -562,6 +566,10 @@
   <message>
    <source>Or: </source>
    <translation>Oder: </translation>
+  </message>
+  <message>
+   <source>Overwritten</source>
+   <translation>Überschrieben</translation>
   </message>
   <message>
    <source>Plain JavaScript</source>
@@ -1352,6 +1360,10 @@
    <translation>Der User Principal Name ist ausgeschaltet</translation>
   </message>
   <message>
+   <source>The value is a Proxy or throws when it is read</source>
+   <translation>Der Wert ist ein Proxy oder wirft beim Lesen einen Fehler</translation>
+  </message>
+  <message>
    <source>The value is a function or a symbol, which JSON leaves out.</source>
    <translation>Der Wert ist eine Funktion oder ein Symbol, was JSON auslässt.</translation>
   </message>
@@ -1572,6 +1584,10 @@
    <translation>ein Schlüssel ist kein Text; erwartet wird ein Text</translation>
   </message>
   <message>
+   <source>a known one gets them in place of its own</source>
+   <translation>ein bekannter bekommt sie anstelle seiner eigenen</translation>
+  </message>
+  <message>
    <source>a known one keeps its own</source>
    <translation>ein bekannter behält seine eigenen</translation>
   </message>
@@ -1676,6 +1692,10 @@
    <translation>eine leere Antwort</translation>
   </message>
   <message>
+   <source>an entry cannot be taken out of a list with lines and comments</source>
+   <translation>ein Eintrag kann nicht aus einer Liste mit Zeilen und Kommentaren genommen werden</translation>
+  </message>
+  <message>
    <source>an entry does not stand behind its dash</source>
    <translation>ein Eintrag steht nicht hinter seinem Strich</translation>
   </message>
@@ -1692,10 +1712,6 @@
    <translation>ein Objekt</translation>
   </message>
   <message>
-   <source>applied</source>
-   <translation>angewendet</translation>
-  </message>
-  <message>
    <source>at all</source>
    <translation>überhaupt</translation>
   </message>
@@ -1706,6 +1722,10 @@
   <message>
    <source>at most {0}</source>
    <translation>höchstens {0}</translation>
+  </message>
+  <message>
+   <source>auth0_trigger_actions owns the whole list of its trigger: actions that are missing here are unbound.</source>
+   <translation>auth0_trigger_actions besitzt die ganze Liste seines Triggers: Actions, die hier fehlen, werden gelöst.</translation>
   </message>
   <message>
    <source>base64 holds something else; expected bytes in base64</source>
@@ -1738,10 +1758,6 @@
   <message>
    <source>challenged here</source>
    <translation>hier Challenge</translation>
-  </message>
-  <message>
-   <source>changed</source>
-   <translation>geändert</translation>
   </message>
   <message>
    <source>check is no list; expected trials, each with says and expect</source>
@@ -1798,10 +1814,6 @@
   <message>
    <source>does not reach the action</source>
    <translation>erreicht die Action nicht</translation>
-  </message>
-  <message>
-   <source>dropped</source>
-   <translation>weggelassen</translation>
   </message>
   <message>
    <source>empty environment</source>
@@ -1866,6 +1878,10 @@
   <message>
    <source>expected a mapping with a line for each key</source>
    <translation>erwartet wird eine Zuordnung mit einer Zeile je Schlüssel</translation>
+  </message>
+  <message>
+   <source>expected a mapping with keys such as name and trigger</source>
+   <translation>erwartet wird eine Zuordnung mit Schlüsseln wie name und trigger</translation>
   </message>
   <message>
    <source>expected a mapping with the keys secrets and dependencies</source>
@@ -2032,10 +2048,6 @@
    <translation>http ist keine Liste; erwartet wird eine Liste von Mocks</translation>
   </message>
   <message>
-   <source>ignored</source>
-   <translation>nicht beachtet</translation>
-  </message>
-  <message>
    <source>in any order {0}</source>
    <translation>in beliebiger Reihenfolge {0}</translation>
   </message>
@@ -2178,6 +2190,10 @@
   <message>
    <source>needs is no list; expected names such as user</source>
    <translation>needs ist keine Liste; erwartet werden Namen wie user</translation>
+  </message>
+  <message>
+   <source>neither a SAMLRequest nor a callback URL names an address</source>
+   <translation>weder ein SAMLRequest noch eine Callback-URL nennt eine Adresse</translation>
   </message>
   <message>
    <source>network is {0}; expected blocked, mocked or allow:HOST,…</source>
@@ -2380,10 +2396,6 @@
    <translation>hier weitergeleitet</translation>
   </message>
   <message>
-   <source>refused</source>
-   <translation>abgewiesen</translation>
-  </message>
-  <message>
    <source>requests were not answered; mocks would show what follows them</source>
    <translation>wurden Anfragen nicht beantwortet; Mocks würden zeigen, was auf sie folgt</translation>
   </message>
@@ -2440,10 +2452,6 @@
    <translation>Schritt {0}: </translation>
   </message>
   <message>
-   <source>stopped</source>
-   <translation>gestoppt</translation>
-  </message>
-  <message>
    <source>system call filter</source>
    <translation>Filter der Systemaufrufe</translation>
   </message>
@@ -2470,6 +2478,10 @@
   <message>
    <source>the body</source>
    <translation>der Inhalt</translation>
+  </message>
+  <message>
+   <source>the body for the Management API and the auth0 CLI</source>
+   <translation>der Inhalt für die Management API und die auth0-CLI</translation>
   </message>
   <message>
    <source>the client itself: event.client.client_id</source>
@@ -2506,6 +2518,10 @@
   <message>
    <source>the display name of {0}</source>
    <translation>der Anzeigename von {0}</translation>
+  </message>
+  <message>
+   <source>the document expands to more values than the studio reads</source>
+   <translation>das Dokument entfaltet sich zu mehr Werten, als das Studio liest</translation>
   </message>
   <message>
    <source>the document is nested deeper than {0} levels</source>
@@ -2654,6 +2670,10 @@
   <message>
    <source>the original hands its own mistake to the callback, an Action throws it; the login fails either way</source>
    <translation>das Original gibt seinen eigenen Fehler an den Callback, eine Action wirft ihn; der Login scheitert so oder so</translation>
+  </message>
+  <message>
+   <source>the original never calls back on this way and runs into the time limit</source>
+   <translation>das Original ruft auf diesem Weg nie zurück und läuft in die Zeitgrenze</translation>
   </message>
   <message>
    <source>the original wrote this at once, before it failed; an Action that fails writes nothing</source>
@@ -3008,10 +3028,6 @@
    <translation>das kann eines von {0} sein; sage, welches</translation>
   </message>
   <message>
-   <source>threw</source>
-   <translation>warf Fehler</translation>
-  </message>
-  <message>
    <source>threw an error</source>
    <translation>einen Fehler warf</translation>
   </message>
@@ -3078,10 +3094,6 @@
   <message>
    <source>wrote too much</source>
    <translation>zu viel schrieb</translation>
-  </message>
-  <message>
-   <source>{0:%Y-%m-%d %H:%M:%S} UTC</source>
-   <translation>{0:%d.%m.%Y %H:%M:%S} UTC</translation>
   </message>
   <message>
    <source>{0:%Y-%m-%d %H:%M} UTC</source>

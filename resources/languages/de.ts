@@ -16,6 +16,10 @@
    <translation> (älter: {0} seither geändert)</translation>
   </message>
   <message>
+   <source> ({0} removed)</source>
+   <translation> ({0} entfernt)</translation>
+  </message>
+  <message>
    <source> On {0} a request had no answer: a mock would show what follows it.</source>
    <translation> Auf {0} blieb eine Anfrage ohne Antwort: Ein Mock würde zeigen, was darauf folgt.</translation>
   </message>
@@ -46,6 +50,10 @@
   <message>
    <source> in line {0}</source>
    <translation> in Zeile {0}</translation>
+  </message>
+  <message>
+   <source> of {0}</source>
+   <translation> von {0}</translation>
   </message>
   <message>
    <source> or </source>
@@ -120,6 +128,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n actions</source>
+   <comment>%n action</comment>
+   <translation>
+    <numerusform>%n Action</numerusform>
+    <numerusform>%n Actions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n changes</source>
    <comment>%n change</comment>
    <translation>
@@ -144,6 +160,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n defects</source>
+   <comment>%n defect</comment>
+   <translation>
+    <numerusform>%n Fehler</numerusform>
+    <numerusform>%n Fehler</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n differences</source>
    <comment>%n difference</comment>
    <translation>
@@ -160,6 +184,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files</source>
+   <comment>%n file</comment>
+   <translation>
+    <numerusform>%n Datei</numerusform>
+    <numerusform>%n Dateien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n items</source>
    <comment>%n item</comment>
    <translation>
@@ -168,11 +200,43 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n lines</source>
+   <comment>%n line</comment>
+   <translation>
+    <numerusform>%n Zeile</numerusform>
+    <numerusform>%n Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n matches</source>
    <comment>%n match</comment>
    <translation>
     <numerusform>%n Treffer</numerusform>
     <numerusform>%n Treffer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n modules</source>
+   <comment>%n module</comment>
+   <translation>
+    <numerusform>%n Modul</numerusform>
+    <numerusform>%n Module</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more variants</source>
+   <comment>%n more variant</comment>
+   <translation>
+    <numerusform>%n weitere Variante</numerusform>
+    <numerusform>%n weitere Varianten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other variants</source>
+   <comment>%n other variant</comment>
+   <translation>
+    <numerusform>%n andere Variante</numerusform>
+    <numerusform>%n andere Varianten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -197,6 +261,22 @@
    <translation>
     <numerusform>Noch %n Schritt zu tun</numerusform>
     <numerusform>Noch %n Schritte zu tun</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n things</source>
+   <comment>%n thing</comment>
+   <translation>
+    <numerusform>%n Hinweis</numerusform>
+    <numerusform>%n Hinweise</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n variants</source>
+   <comment>%n variant</comment>
+   <translation>
+    <numerusform>%n Variante</numerusform>
+    <numerusform>%n Varianten</numerusform>
    </translation>
   </message>
   <message>
@@ -698,6 +778,10 @@
 {0}</translation>
   </message>
   <message>
+   <source>(nothing)</source>
+   <translation>(nichts)</translation>
+  </message>
+  <message>
    <source>**A solution.**</source>
    <translation>**Eine Lösung.**</translation>
   </message>
@@ -762,6 +846,10 @@
    <translation>Ein Vergleich läuft</translation>
   </message>
   <message>
+   <source>A name may not be empty, and has none of {0} in it</source>
+   <translation>Ein Name darf nicht leer sein und enthält keines von {0}</translation>
+  </message>
+  <message>
    <source>A new folder; nothing that is there is ever replaced.</source>
    <translation>Ein neuer Ordner; was da ist, wird nie ersetzt.</translation>
   </message>
@@ -784,6 +872,10 @@
   <message>
    <source>A project with the actions of a flow</source>
    <translation>Ein Projekt mit den Actions eines Ablaufs</translation>
+  </message>
+  <message>
+   <source>A secret is hidden; Run &gt; Show secrets in the debugger shows it.</source>
+   <translation>Ein Secret ist verborgen; „Ausführen &gt; Secrets im Debugger zeigen“ zeigt es.</translation>
   </message>
   <message>
    <source>A {0} needs a name.</source>
@@ -1548,8 +1640,24 @@
    <translation>&amp;Link zur Dokumentation kopieren</translation>
   </message>
   <message>
+   <source>Copy the chosen answer</source>
+   <translation>Gewählte Antwort kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the whole value</source>
+   <translation>Ganzen Wert kopieren</translation>
+  </message>
+  <message>
    <source>Copy token</source>
    <translation>Token kopieren</translation>
+  </message>
+  <message>
+   <source>Copy what the {0} shows</source>
+   <translation>Kopieren, was „{0}“ zeigt</translation>
+  </message>
+  <message>
+   <source>Copy what the {0} view shows</source>
+   <translation>Kopieren, was die Ansicht „{0}“ zeigt</translation>
   </message>
   <message>
    <source>Custom</source>
@@ -1706,6 +1814,10 @@
   <message>
    <source>Encryption</source>
    <translation>Verschlüsselung</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Ende</translation>
   </message>
   <message>
    <source>End comparison</source>
@@ -2448,6 +2560,10 @@
    <translation>Zeile {0}</translation>
   </message>
   <message>
+   <source>Line {0} has no name and colon; expected name: value.</source>
+   <translation>Zeile {0} hat keinen Namen mit Doppelpunkt; erwartet wird Name: Wert.</translation>
+  </message>
+  <message>
    <source>Line, or line and column</source>
    <translation>Zeile, oder Zeile und Spalte</translation>
   </message>
@@ -2716,6 +2832,10 @@
    <translation>Kein Feld des Events enthält diese Wörter.</translation>
   </message>
   <message>
+   <source>No flow is suspended</source>
+   <translation>Kein Ablauf ist angehalten</translation>
+  </message>
+  <message>
    <source>No match</source>
    <translation>Kein Treffer</translation>
   </message>
@@ -2744,6 +2864,18 @@
    <translation>Keine Antwort: {0}</translation>
   </message>
   <message>
+   <source>No run is being replayed</source>
+   <translation>Kein Lauf wird wiedergegeben</translation>
+  </message>
+  <message>
+   <source>No such test</source>
+   <translation>Kein solcher Test</translation>
+  </message>
+  <message>
+   <source>No test is running</source>
+   <translation>Kein Test läuft</translation>
+  </message>
+  <message>
    <source>No test is selected</source>
    <translation>Es ist kein Test gewählt</translation>
   </message>
@@ -2762,6 +2894,10 @@
   <message>
    <source>Node {0} · </source>
    <translation>Node {0} · </translation>
+  </message>
+  <message>
+   <source>Node.js was not found</source>
+   <translation>Node.js wurde nicht gefunden</translation>
   </message>
   <message>
    <source>None</source>
@@ -3500,6 +3636,10 @@
    <translation>Neu starten</translation>
   </message>
   <message>
+   <source>Restart now</source>
+   <translation>Jetzt neu starten</translation>
+  </message>
+  <message>
    <source>Restart the language engine</source>
    <translation>Spra&amp;ch-Engine neu starten</translation>
   </message>
@@ -3530,6 +3670,10 @@
   <message>
    <source>Rule and Action</source>
    <translation>Rule und Action</translation>
+  </message>
+  <message>
+   <source>Rules and Hooks cannot be swept; convert it to an Action first</source>
+   <translation>Rules und Hooks können nicht durchprobiert werden; mache erst eine Action daraus</translation>
   </message>
   <message>
    <source>Run</source>
@@ -3614,6 +3758,10 @@
   <message>
    <source>Running the scenarios… {0:,} of {1:,}</source>
    <translation>Szenarien laufen… {0:,} von {1:,}</translation>
+  </message>
+  <message>
+   <source>Running with the debugger…</source>
+   <translation>Läuft mit dem Debugger…</translation>
   </message>
   <message>
    <source>Running…</source>
@@ -4304,6 +4452,10 @@
    <translation>Das Standard-Event zeigt es so, wie es ist.</translation>
   </message>
   <message>
+   <source>The delay is {0}; expected milliseconds, 0 or more.</source>
+   <translation>Die Verzögerung ist {0}; erwartet werden Millisekunden, 0 oder mehr.</translation>
+  </message>
+  <message>
    <source>The event</source>
    <translation>Das Event</translation>
   </message>
@@ -4346,6 +4498,10 @@
   <message>
    <source>The event was not saved. {0}</source>
    <translation>Das Event wurde nicht gespeichert. {0}</translation>
+  </message>
+  <message>
+   <source>The expiry is no whole number of seconds; a negative one lies in the past.</source>
+   <translation>Der Ablauf ist keine ganze Zahl von Sekunden; eine negative liegt in der Vergangenheit.</translation>
   </message>
   <message>
    <source>The file on disk and the editor are the same</source>
@@ -4454,6 +4610,10 @@
    <translation>Der Rand zeigt die Zeilen des letzten Laufs</translation>
   </message>
   <message>
+   <source>The matcher in {0} is no JSON; {1}.</source>
+   <translation>Der Matcher in {0} ist kein JSON; {1}.</translation>
+  </message>
+  <message>
    <source>The method is</source>
    <translation>Die Methode ist</translation>
   </message>
@@ -4490,6 +4650,10 @@
    <translation>Das mitgelieferte</translation>
   </message>
   <message>
+   <source>The other language holds from the next start on. What you have typed is kept and comes back.</source>
+   <translation>Die andere Sprache gilt vom nächsten Start an. Was du getippt hast, bleibt und kommt zurück.</translation>
+  </message>
+  <message>
    <source>The packages could not be installed</source>
    <translation>Die Pakete ließen sich nicht installieren</translation>
   </message>
@@ -4508,6 +4672,10 @@
   <message>
    <source>The platform ends a run after 20 seconds.</source>
    <translation>Die Plattform beendet einen Lauf nach 20 Sekunden.</translation>
+  </message>
+  <message>
+   <source>The platform sends at least {0}; with this a crash without metadata is a defect.</source>
+   <translation>Die Plattform sendet mindestens {0}; hiermit gilt ein Absturz ohne Metadaten als Fehler.</translation>
   </message>
   <message>
    <source>The platform's stored log ends {0}: it keeps {1} of each action.</source>
@@ -4574,6 +4742,10 @@
    <translation>Das Studio hat versagt, nicht deine Action</translation>
   </message>
   <message>
+   <source>The studio has not failed</source>
+   <translation>Das Studio hat nicht versagt</translation>
+  </message>
+  <message>
    <source>The task could not be checked. {0}</source>
    <translation>Die Aufgabe ließ sich nicht prüfen. {0}</translation>
   </message>
@@ -4588,6 +4760,10 @@
   <message>
    <source>The text is too long for a token; expected one token.</source>
    <translation>Der Text ist zu lang für ein Token; erwartet wird ein Token.</translation>
+  </message>
+  <message>
+   <source>The token has no name; expected one such as session_token.</source>
+   <translation>Das Token hat keinen Namen; erwartet wird einer wie session_token.</translation>
   </message>
   <message>
    <source>The user answered multi-factor authentication</source>
@@ -4632,6 +4808,14 @@
   <message>
    <source>The whole project {0}</source>
    <translation>Das ganze Projekt {0}</translation>
+  </message>
+  <message>
+   <source>The {0} is no JSON: {1}.</source>
+   <translation>{0} ist kein JSON: {1}.</translation>
+  </message>
+  <message>
+   <source>The {0} is no object; expected {1}.</source>
+   <translation>{0} ist kein Objekt; erwartet wird {1}.</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -4704,6 +4888,10 @@
   <message>
    <source>There is no run to save</source>
    <translation>Es gibt keinen Lauf zum Speichern</translation>
+  </message>
+  <message>
+   <source>There is no secret to sign with; the action has none, or none is chosen.</source>
+   <translation>Es gibt kein Secret zum Signieren; die Action hat keines, oder keines ist gewählt.</translation>
   </message>
   <message>
    <source>There is no token to show.</source>
@@ -5114,6 +5302,10 @@
    <translation>Mit {0}</translation>
   </message>
   <message>
+   <source>With {0} it would fail; the platform sends at least {1}, so it is no defect.</source>
+   <translation>Mit {0} würde sie scheitern; die Plattform sendet mindestens {1}, also ist es kein Fehler.</translation>
+  </message>
+  <message>
    <source>Without a delay it fails as soon as the client's own limit has passed.</source>
    <translation>Ohne Verzögerung schlägt sie fehl, sobald die eigene Frist des Clients abgelaufen ist.</translation>
   </message>
@@ -5174,6 +5366,10 @@
    <translation>ein falscher</translation>
   </message>
   <message>
+   <source>absent</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
    <source>access token</source>
    <translation>Access-Token</translation>
   </message>
@@ -5194,12 +5390,20 @@
    <translation>immer</translation>
   </message>
   <message>
+   <source>answer: {0}</source>
+   <translation>Antwort: {0}</translation>
+  </message>
+  <message>
    <source>any of them</source>
    <translation>einer davon</translation>
   </message>
   <message>
    <source>application</source>
    <translation>Anwendung</translation>
+  </message>
+  <message>
+   <source>applied</source>
+   <translation>angewendet</translation>
   </message>
   <message>
    <source>are there already and say</source>
@@ -5250,8 +5454,16 @@
    <translation>wird zu {0}</translation>
   </message>
   <message>
+   <source>before</source>
+   <translation>vorher</translation>
+  </message>
+  <message>
    <source>before this line</source>
    <translation>vor dieser Zeile</translation>
+  </message>
+  <message>
+   <source>blocked</source>
+   <translation>gesperrt</translation>
   </message>
   <message>
    <source>boolean</source>
@@ -5264,6 +5476,10 @@
   <message>
    <source>by another algorithm</source>
    <translation>mit einem anderen Algorithmus</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>geändert</translation>
   </message>
   <message>
    <source>changed against the sample</source>
@@ -5292,12 +5508,28 @@ One header in each line.</source>
 Ein Header je Zeile.</translation>
   </message>
   <message>
+   <source>continued</source>
+   <translation>ging weiter</translation>
+  </message>
+  <message>
+   <source>denied</source>
+   <translation>verweigert</translation>
+  </message>
+  <message>
    <source>denied {0}</source>
    <translation>{0} verweigert</translation>
   </message>
   <message>
+   <source>differs</source>
+   <translation>anders</translation>
+  </message>
+  <message>
    <source>differs as expected</source>
    <translation>weicht wie erwartet ab</translation>
+  </message>
+  <message>
+   <source>differs: {0}</source>
+   <translation>anders: {0}</translation>
   </message>
   <message>
    <source>documented</source>
@@ -5306,6 +5538,10 @@ Ein Header je Zeile.</translation>
   <message>
    <source>does not hold</source>
    <translation>trifft nicht zu</translation>
+  </message>
+  <message>
+   <source>dropped</source>
+   <translation>weggelassen</translation>
   </message>
   <message>
    <source>empty</source>
@@ -5332,8 +5568,32 @@ Ein Header je Zeile.</translation>
    <translation>Beispiel</translation>
   </message>
   <message>
+   <source>expected</source>
+   <translation>erwartet</translation>
+  </message>
+  <message>
+   <source>expected a text, or a matcher such as {0}</source>
+   <translation>erwartet wird ein Text oder ein Matcher wie {0}</translation>
+  </message>
+  <message>
+   <source>expected an action (.js)</source>
+   <translation>erwartet wird eine Action (.js)</translation>
+  </message>
+  <message>
+   <source>expected an event or a scenario, that is an object</source>
+   <translation>erwartet wird ein Event oder ein Szenario, also ein Objekt</translation>
+  </message>
+  <message>
+   <source>expected an object with keys such as user and request</source>
+   <translation>erwartet wird ein Objekt mit Schlüsseln wie user und request</translation>
+  </message>
+  <message>
    <source>expires {0}</source>
    <translation>läuft ab {0}</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>gescheitert</translation>
   </message>
   <message>
    <source>field</source>
@@ -5352,12 +5612,36 @@ Ein Header je Zeile.</translation>
    <translation>Funktion</translation>
   </message>
   <message>
+   <source>grant: {0}</source>
+   <translation>Grant: {0}</translation>
+  </message>
+  <message>
    <source>header as JSON</source>
    <translation>Header als JSON</translation>
   </message>
   <message>
+   <source>hidden</source>
+   <translation>verborgen</translation>
+  </message>
+  <message>
+   <source>hint</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>trifft zu</translation>
+  </message>
+  <message>
    <source>if {0}</source>
    <translation>wenn {0}</translation>
+  </message>
+  <message>
+   <source>ignored</source>
+   <translation>nicht beachtet</translation>
+  </message>
+  <message>
+   <source>impossible</source>
+   <translation>unmöglich</translation>
   </message>
   <message>
    <source>in 15 minutes</source>
@@ -5398,6 +5682,10 @@ Ein Header je Zeile.</translation>
   <message>
    <source>its answers to requests are not</source>
    <translation>seine Antworten auf Anfragen sind es nicht</translation>
+  </message>
+  <message>
+   <source>its packages are not installed yet; expected a run before</source>
+   <translation>ihre Pakete sind noch nicht installiert; erwartet wird vorher ein Lauf</translation>
   </message>
   <message>
    <source>keyword</source>
@@ -5460,8 +5748,16 @@ Ein Header je Zeile.</translation>
    <translation>Methode ist</translation>
   </message>
   <message>
+   <source>mock</source>
+   <translation>Mock</translation>
+  </message>
+  <message>
    <source>mock {0}</source>
    <translation>Mock {0}</translation>
+  </message>
+  <message>
+   <source>mocks</source>
+   <translation>Mocks</translation>
   </message>
   <message>
    <source>module</source>
@@ -5470,10 +5766,6 @@ Ein Header je Zeile.</translation>
   <message>
    <source>modules {0}</source>
    <translation>Module {0}</translation>
-  </message>
-  <message>
-   <source>more variant</source>
-   <translation>weitere Variante</translation>
   </message>
   <message>
    <source>name = value</source>
@@ -5486,6 +5778,10 @@ Ein Header je Zeile.</translation>
   <message>
    <source>nested too deeply</source>
    <translation>zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>network</source>
+   <translation>Netzwerk</translation>
   </message>
   <message>
    <source>network blocked</source>
@@ -5504,8 +5800,16 @@ Ein Header je Zeile.</translation>
    <translation>läuft nie ab</translation>
   </message>
   <message>
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
    <source>no</source>
    <translation>nein</translation>
+  </message>
+  <message>
+   <source>no SAML attributes</source>
+   <translation>keine SAML-Attribute</translation>
   </message>
   <message>
    <source>no action</source>
@@ -5518,6 +5822,14 @@ Ein Header je Zeile.</translation>
   <message>
    <source>no answer</source>
    <translation>keine Antwort</translation>
+  </message>
+  <message>
+   <source>no changes</source>
+   <translation>keine Änderungen</translation>
+  </message>
+  <message>
+   <source>no custom claims</source>
+   <translation>keine eigenen Claims</translation>
   </message>
   <message>
    <source>no key</source>
@@ -5608,6 +5920,10 @@ Ein Header je Zeile.</translation>
    <translation>nicht verwendet</translation>
   </message>
   <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
    <source>nothing changed</source>
    <translation>nichts geändert</translation>
   </message>
@@ -5626,6 +5942,14 @@ Ein Header je Zeile.</translation>
   <message>
    <source>object</source>
    <translation>Objekt</translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n fields</source>
+   <comment>of %n field</comment>
+   <translation>
+    <numerusform>von %n Feld</numerusform>
+    <numerusform>von %n Feldern</numerusform>
+   </translation>
   </message>
   <message>
    <source>of another payload</source>
@@ -5660,6 +5984,10 @@ Ein Header je Zeile.</translation>
    <translation>oder </translation>
   </message>
   <message>
+   <source>order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
    <source>other calls, requests or metadata</source>
    <translation>andere Aufrufe, Anfragen oder Metadaten</translation>
   </message>
@@ -5668,12 +5996,20 @@ Ein Header je Zeile.</translation>
    <translation>andere Tokens</translation>
   </message>
   <message>
-   <source>other variant</source>
-   <translation>andere Variante</translation>
+   <source>output</source>
+   <translation>Ausgabe</translation>
   </message>
   <message>
    <source>over the limit</source>
    <translation>über der Grenze</translation>
+  </message>
+  <message>
+   <source>package</source>
+   <translation>Paket</translation>
+  </message>
+  <message>
+   <source>packages</source>
+   <translation>Pakete</translation>
   </message>
   <message>
    <source>packages {0}</source>
@@ -5684,6 +6020,10 @@ Ein Header je Zeile.</translation>
 One parameter in each line; * stands for any text.</source>
    <translation>page: 2
 Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <translation>bestanden</translation>
   </message>
   <message>
    <source>passed on</source>
@@ -5706,12 +6046,20 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>Tarif</translation>
   </message>
   <message>
+   <source>problem</source>
+   <translation>Problem</translation>
+  </message>
+  <message>
    <source>read-only · Esc closes</source>
    <translation>nur zum Lesen · Esc schließt</translation>
   </message>
   <message>
    <source>recognised by what is in the files</source>
    <translation>erkannt an dem, was in den Dateien ist</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>abgewiesen</translation>
   </message>
   <message>
    <source>removed</source>
@@ -5730,12 +6078,24 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>gab {0} zurück</translation>
   </message>
   <message>
+   <source>running</source>
+   <translation>läuft</translation>
+  </message>
+  <message>
    <source>said in studio.yaml</source>
    <translation>in studio.yaml gesagt</translation>
   </message>
   <message>
+   <source>same</source>
+   <translation>gleich</translation>
+  </message>
+  <message>
    <source>scope</source>
    <translation>Scope</translation>
+  </message>
+  <message>
+   <source>secret</source>
+   <translation>Secret</translation>
   </message>
   <message>
    <source>secret {0} is still there</source>
@@ -5744,6 +6104,10 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
   <message>
    <source>secret {0}: absent</source>
    <translation>Secret {0}: fehlt</translation>
+  </message>
+  <message>
+   <source>secrets</source>
+   <translation>Secrets</translation>
   </message>
   <message>
    <source>secrets {0}</source>
@@ -5762,6 +6126,10 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>Situation</translation>
   </message>
   <message>
+   <source>skipped</source>
+   <translation>übersprungen</translation>
+  </message>
+  <message>
    <source>snippet</source>
    <translation>Snippet</translation>
   </message>
@@ -5778,6 +6146,10 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>bleibt, wie es ist</translation>
   </message>
   <message>
+   <source>stopped</source>
+   <translation>gestoppt</translation>
+  </message>
+  <message>
    <source>switched off</source>
    <translation>ausgeschaltet</translation>
   </message>
@@ -5790,8 +6162,16 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>Tenant</translation>
   </message>
   <message>
+   <source>tenant settings</source>
+   <translation>Tenant-Einstellungen</translation>
+  </message>
+  <message>
    <source>text</source>
    <translation>Text</translation>
+  </message>
+  <message>
+   <source>the action</source>
+   <translation>die Action</translation>
   </message>
   <message>
    <source>the action could not be loaded</source>
@@ -5826,8 +6206,24 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>das Zertifikat von setCert</translation>
   </message>
   <message>
+   <source>the code</source>
+   <translation>der Code</translation>
+  </message>
+  <message>
+   <source>the code is as it was saved; expected changes to compare with</source>
+   <translation>der Code ist, wie er gespeichert wurde; erwartet werden Änderungen zum Vergleichen</translation>
+  </message>
+  <message>
+   <source>the event</source>
+   <translation>das Event</translation>
+  </message>
+  <message>
    <source>the event is nested more than {0} levels deep</source>
    <translation>das Event ist mehr als {0} Ebenen tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>the event is no object; expected { … }</source>
+   <translation>das Event ist kein Objekt; erwartet wird { … }</translation>
   </message>
   <message>
    <source>the first on offer</source>
@@ -5836,6 +6232,10 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
   <message>
    <source>the lifetime in the browser is {0}; expected at most the other lifetime, {1}</source>
    <translation>die Lebensdauer im Browser ist {0}; erwartet wird höchstens die andere, {1}</translation>
+  </message>
+  <message>
+   <source>the options</source>
+   <translation>die Optionen</translation>
   </message>
   <message>
    <source>the process of the action crashed</source>
@@ -5866,6 +6266,10 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>{0}</translation>
   </message>
   <message>
+   <source>there is no scenario for a report; expected some in actions/NAME/scenarios</source>
+   <translation>es gibt kein Szenario für einen Bericht; erwartet werden welche in actions/NAME/scenarios</translation>
+  </message>
+  <message>
    <source>there was no handler</source>
    <translation>es gab keinen Handler</translation>
   </message>
@@ -5874,8 +6278,16 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>dies kann eines von {0} sein; erwartet wird der Trigger im Szenario</translation>
   </message>
   <message>
+   <source>this project has no action; expected actions/NAME/code.js</source>
+   <translation>dieses Projekt hat keine Action; erwartet wird actions/NAME/code.js</translation>
+  </message>
+  <message>
    <source>this {0} runs at {1}, not at {2}</source>
    <translation>diese alte Form ({0}) läuft bei {1}, nicht bei {2}</translation>
+  </message>
+  <message>
+   <source>threw</source>
+   <translation>warf Fehler</translation>
   </message>
   <message>
    <source>to do</source>
@@ -5900,6 +6312,14 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
   <message>
    <source>type</source>
    <translation>Typ</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>unverändert</translation>
+  </message>
+  <message>
+   <source>unused</source>
+   <translation>unbenutzt</translation>
   </message>
   <message>
    <source>url is</source>
@@ -5958,6 +6378,10 @@ Ein Parameter je Zeile; * steht für beliebigen Text.</translation>
    <translation>schreibt {0}</translation>
   </message>
   <message>
+   <source>written</source>
+   <translation>geschrieben</translation>
+  </message>
+  <message>
    <source>x-api-key: *
 One header in each line; * stands for any text.</source>
    <translation>x-api-key: *
@@ -5966,6 +6390,14 @@ Ein Header je Zeile; * steht für beliebigen Text.</translation>
   <message>
    <source>yes</source>
    <translation>ja</translation>
+  </message>
+  <message>
+   <source>{0:%Y-%m-%d %H:%M:%S}</source>
+   <translation>{0:%d.%m.%Y %H:%M:%S}</translation>
+  </message>
+  <message>
+   <source>{0:%Y-%m-%d %H:%M:%S} UTC</source>
+   <translation>{0:%d.%m.%Y %H:%M:%S} UTC</translation>
   </message>
   <message>
    <source>{0:,.0f} ms</source>
@@ -5982,10 +6414,6 @@ Ein Header je Zeile; * steht für beliebigen Text.</translation>
   <message>
    <source>{0:,} in all</source>
    <translation>{0:,} insgesamt</translation>
-  </message>
-  <message>
-   <source>{0:,} line</source>
-   <translation>{0:,} Zeile</translation>
   </message>
   <message>
    <source>{0:,} more claims are not shown.</source>
@@ -6012,6 +6440,10 @@ Ein Header je Zeile; * steht für beliebigen Text.</translation>
    <translation>{0:.1f} ms</translation>
   </message>
   <message>
+   <source>{0:.1f} s</source>
+   <translation>{0:.1f} s</translation>
+  </message>
+  <message>
    <source>{0}
 Layers of the last run: {1}</source>
    <translation>{0}
@@ -6036,10 +6468,6 @@ nachher: {2}{3}</translation>
   <message>
    <source>{0} Your text is kept as a draft.</source>
    <translation>{0} Dein Text ist als Entwurf bewahrt.</translation>
-  </message>
-  <message>
-   <source>{0} action{1} imported into {2}</source>
-   <translation>{0} Action{1} nach {2} importiert</translation>
   </message>
   <message>
    <source>{0} ago</source>
@@ -6106,8 +6534,20 @@ nachher: {2}{3}</translation>
    <translation>{0} muss als Secret der Action gesetzt werden.</translation>
   </message>
   <message>
+   <source>{0} holds half of a surrogate pair, which no file can hold.</source>
+   <translation>{0} enthält ein halbes Surrogatpaar, das keine Datei enthalten kann.</translation>
+  </message>
+  <message>
+   <source>{0} imported into {1}</source>
+   <translation>{0} nach {1} importiert</translation>
+  </message>
+  <message>
    <source>{0} in line {1}</source>
    <translation>{0} in Zeile {1}</translation>
+  </message>
+  <message>
+   <source>{0} is empty; expected JSON.</source>
+   <translation>{0} ist leer; erwartet wird JSON.</translation>
   </message>
   <message>
    <source>{0} is gone from its folder. Saving writes it again.</source>
@@ -6116,6 +6556,14 @@ nachher: {2}{3}</translation>
   <message>
    <source>{0} is in milliseconds, which no reader of tokens expects: {1} is meant.</source>
    <translation>{0} steht in Millisekunden, was niemand erwartet, der Tokens liest: Gemeint ist {1}.</translation>
+  </message>
+  <message>
+   <source>{0} is nested more than {1} levels deep.</source>
+   <translation>{0} ist tiefer als {1} Ebenen verschachtelt.</translation>
+  </message>
+  <message>
+   <source>{0} is no JSON, line {1}: {2}.</source>
+   <translation>{0} ist kein JSON, Zeile {1}: {2}.</translation>
   </message>
   <message>
    <source>{0} is no host; expected one such as api.example.com, *.example.com or localhost:3000.</source>
@@ -6140,6 +6588,10 @@ nachher: {2}{3}</translation>
   <message>
    <source>{0} is there already</source>
    <translation>{0} gibt es schon</translation>
+  </message>
+  <message>
+   <source>{0} is {1}; expected {2}.</source>
+   <translation>{0} ist {1}; erwartet wird {2}.</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -6374,6 +6826,22 @@ Wert: {2}</translation>
   <message>
    <source>{0}{1} {2} something else. What is there now will be gone.</source>
    <translation>{0}{1} {2} etwas anderes. Was jetzt da ist, wird weg sein.</translation>
+  </message>
+  <message numerus="yes">
+   <source>… %n more characters; Copy holds all of them</source>
+   <comment>… %n more character; Copy holds all of them</comment>
+   <translation>
+    <numerusform>… %n weiteres Zeichen; Kopieren enthält alle</numerusform>
+    <numerusform>… %n weitere Zeichen; Kopieren enthält alle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>… %n more lines</source>
+   <comment>… %n more line</comment>
+   <translation>
+    <numerusform>… %n weitere Zeile</numerusform>
+    <numerusform>… %n weitere Zeilen</numerusform>
+   </translation>
   </message>
   <message>
    <source>… {0:,} earlier lines hidden</source>

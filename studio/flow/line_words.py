@@ -23,16 +23,30 @@ _VALUE = 60
 
 @dataclass(frozen=True, slots=True)
 class LineWord:
-    """One thing that a line did; `kind` is call, claim, dropped or error. What it says may be made when it is read."""
+    """One thing that a line did; `kind` is call, claim, dropped or error. What it says may be made when it is read.
+
+    It is `foreign` where it says what the action said, in words of its own.
+    """
 
     line: int
     kind: str
     said: str | Callable[[], str]
+    foreign: bool = False
 
     @property
     def text(self) -> str:
         """What it says."""
         return self.said if isinstance(self.said, str) else self.said()
+
+
+def said_in(word: LineWord, say: Callable[[str], str]) -> str:
+    """What it says, with the words of ours in it put through `say`; what is dropped says what, then why."""
+    if word.foreign or word.kind != "dropped":
+        return word.text if word.foreign else say(word.text)
+    head, colon, rest = word.text.partition(": ")
+    what, mark, why = rest.partition(": ")
+    told = say(rest)
+    return f"{say(head)}{colon}{f'{what}: {say(why)}' if told == rest and mark else told}"
 
 
 def line_words(outcome: Outcome, tokens: Tokens, action: str) -> dict[int, list[LineWord]]:
@@ -121,7 +135,7 @@ def _console(outcome: Outcome, action: str) -> Iterator[LineWord]:
     for run in outcome.actions:
         for line in run.console if run.name == action else ():
             if line.line:
-                yield LineWord(line.line, "call", f"{line.level}: {line.text[:_LONGEST]}")
+                yield LineWord(line.line, "call", f"{line.level}: {line.text[:_LONGEST]}", foreign=True)
 
 
 def coverage_of(outcome: Outcome, action: str) -> LineCoverage:
@@ -137,4 +151,4 @@ def _error(outcome: Outcome, action: str) -> Iterator[LineWord]:
     error = outcome.error
     if error and error.line and outcome.actions[-1].name == action:
         said = f"{error.name}: {error.message}" if error.message else error.name
-        yield LineWord(error.line, "error", said.split("\n")[0])
+        yield LineWord(error.line, "error", said.split("\n")[0], foreign=True)

@@ -12,6 +12,7 @@ import hashlib
 import json
 import os
 import shutil
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -127,6 +128,11 @@ class Drafts:
         with contextlib.suppress(OSError):
             recovered.place.unlink(missing_ok=True)
             recovered.place.parent.rmdir()
+
+    def hand_over(self) -> None:
+        """Leave the drafts of this process to the next one, although this one may still run for a moment."""
+        with contextlib.suppress(OSError):
+            self._own.rename(self._own.with_name(f"left-{self._own.name}-{time.time_ns()}"))
 
     def clear(self) -> None:
         """Remove all drafts of this process."""

@@ -25,6 +25,7 @@ from studio.ui.ending import Ending
 from studio.ui.event import choices as event_choices
 from studio.ui.language.connect import begin_language
 from studio.ui.notice_bar import Notice
+from studio.ui.preferences.restart import begin_again
 from studio.ui.readiness import Readiness
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.speech import speak, tr
@@ -62,6 +63,7 @@ def open_window(path: Path | None) -> int:
         ready.abandon()
         ending.forget()
     window.faults.end_well()
+    begin_again(window)
     return status
 
 

@@ -17,7 +17,7 @@ def connect_covers(window: Window) -> None:
     """Offer the pages, and let a command that needs the zones close the one that is shown."""
     window.covers.offer(ABOUT, tr("About"), lambda: _about(window))
     window.commands.done.connect(lambda id: _make_way(window, id))
-    window.commands.enable("help.report", False, "The studio has not failed")
+    window.commands.enable("help.report", False, tr("The studio has not failed"))
 
 
 def _about(window: Window) -> QWidget:

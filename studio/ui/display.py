@@ -121,7 +121,7 @@ class Display(QObject):
     def continuing(self, possible: bool) -> None:
         """Whether there is a suspended flow to go on with."""
         for name in ("run.continue", "run.edit_return", "run.start_again"):
-            self._window.commands.enable(name, possible, "No flow is suspended")
+            self._window.commands.enable(name, possible, tr("No flow is suspended"))
 
     def network(self, mode: str) -> None:
         """Who answers the requests of the code."""

@@ -14,7 +14,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 DRAFT_MS = 700
 LEFT = "left"
@@ -82,7 +82,7 @@ class DraftKeeper(QObject):
     def _not_written(self, error: Exception) -> None:
         if not isinstance(error, SaveError | OSError):
             raise error
-        self.noticed.emit(Notice("draft", tr("No draft can be kept. {0}").format(error), "warn"))
+        self.noticed.emit(Notice("draft", tr("No draft can be kept. {0}").format(in_language(str(error))), "warn"))
 
     def keep(self) -> None:
         """Keep what is not saved, now; nothing is written when nothing has changed."""
@@ -108,7 +108,7 @@ class DraftKeeper(QObject):
         try:
             self._drafts.keep(draft)
         except (SaveError, OSError) as error:
-            self.noticed.emit(Notice("draft", tr("No draft can be kept. {0}").format(error), "warn"))
+            self.noticed.emit(Notice("draft", tr("No draft can be kept. {0}").format(in_language(str(error))), "warn"))
             return
         self._kept[action] = content
         self.changed.emit()

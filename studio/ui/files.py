@@ -20,7 +20,7 @@ from studio.ui.draft_keeper import LEFT, DraftKeeper
 from studio.ui.notice_bar import Notice
 from studio.ui.recovery import Recovery
 from studio.ui.session import OnDisk, OpenAction, Session
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 __all__ = ["ActionFiles", "Dialogs"]
 
@@ -126,7 +126,7 @@ class ActionFiles(QObject):
             else:
                 self._take(found.path)
         except ReadError as error:
-            self.noticed.emit(Notice("open", str(error), "danger"))
+            self.noticed.emit(Notice("open", in_language(str(error)), "danger"))
             return False
         return True
 
@@ -139,7 +139,7 @@ class ActionFiles(QObject):
 
     def _take_project(self, root: Path, current: Path | None) -> None:
         if not workspace.actions(root):
-            raise ReadError(root, None, "this project has no action; expected actions/NAME/code.js")
+            raise ReadError(root, None, tr("this project has no action; expected actions/NAME/code.js"))
         if current is not None:
             read_text(current)
         self.keeper.leave()
@@ -163,11 +163,11 @@ class ActionFiles(QObject):
         try:
             found = workspace.identify(path)
             if found.kind != "action":
-                raise ReadError(path, None, "expected an action (.js)")
+                raise ReadError(path, None, tr("expected an action (.js)"))
             self._session.add_action(found.path)
             self.recovery.bring_back()
         except ReadError as error:
-            self.noticed.emit(Notice("open", tr("Nothing was added. {0}").format(error), "danger"))
+            self.noticed.emit(Notice("open", tr("Nothing was added. {0}").format(in_language(str(error))), "danger"))
             return False
         self.dismissed.emit("open")
         return True
@@ -232,7 +232,7 @@ class ActionFiles(QObject):
             self._tell_changed(target)
             return False
         except SaveError as error:
-            text = tr("{0} Your text is kept as a draft.").format(error)
+            text = tr("{0} Your text is kept as a draft.").format(in_language(str(error)))
             self.noticed.emit(Notice("save", text, "danger", (("save_as", tr("Save as…")),)))
             self.keeper.keep()
             return False
@@ -310,7 +310,7 @@ class ActionFiles(QObject):
         try:
             self._session.reload(action)
         except ReadError as error:
-            self.noticed.emit(Notice("open", str(error), "danger"))
+            self.noticed.emit(Notice("open", in_language(str(error)), "danger"))
         self.state_changed.emit()
 
     def keep_mine(self) -> None:

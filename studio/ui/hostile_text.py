@@ -7,6 +7,7 @@ Control characters, direction overrides and other invisible characters become es
 from __future__ import annotations
 
 from studio.project import visible_text
+from studio.ui.speech import counted
 from studio.ui.veil import veiled
 
 SHOWN_IN_ROW = 400
@@ -32,7 +33,11 @@ def detail_text(text: str, limit: int = SHOWN_IN_DETAIL) -> str:
     """Visible lines of at most about `limit` characters, then a line that counts the rest."""
     if len(text) <= limit:
         return visible_lines(text)
-    return f"{visible_lines(text[:limit])}\n… {len(text) - limit:,} more characters; Copy holds all of them"
+    return f"{visible_lines(text[:limit])}\n{_more_characters(len(text) - limit)}"
+
+
+def _more_characters(count: int) -> str:
+    return counted("… %n more characters; Copy holds all of them", "… %n more character; Copy holds all of them", count)
 
 
 def head_lines(text: str, lines: int, width: int = SHOWN_IN_ROW) -> str:
@@ -41,4 +46,4 @@ def head_lines(text: str, lines: int, width: int = SHOWN_IN_ROW) -> str:
     parts = room.replace("\r\n", "\n").split("\n")
     shown = "\n".join(row_text(part.expandtabs(4), width) for part in parts[:lines])
     left = text.count("\n") + 1 - lines
-    return f"{shown}\n… {left:,} more {'line' if left == 1 else 'lines'}" if left > 0 else shown
+    return "\n".join((shown, counted("… %n more lines", "… %n more line", left))) if left > 0 else shown

@@ -19,7 +19,9 @@ DEEPEST = 4
 _GAP = re.compile(r"\{(\w*)\}")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _END = re.compile(r"(?<=[.!?;]) +|\n+")
-_PLACE = re.compile(r"[^\n]{1,400}?(?::\d+){1,2}: |[\w./\\-]{1,200}: ")
+_PLACE = re.compile(r"[^\n]{1,400}?(?::\d+){1,2}: |[\w\\-]*[./\\][\w./\\-]{0,200}: ")
+_NAME = re.compile(r"[A-Za-z]\w*(_\w+)+|\d+")
+_SMALL = frozenset(("and", "or", "of", "in", "with", "the", "to", "not", "no", "is", "at", "more", "for"))
 SENTENCES_AT_ONCE = 12
 
 
@@ -31,6 +33,21 @@ class Template:
     words: tuple[str, ...]
     gaps: tuple[str, ...]
     ours: frozenset[str]
+
+    def certain(self, found: Mapping[str, str]) -> bool:
+        """Whether a text with this in its gaps is surely ours: there is enough around them, or a single name in one."""
+        if not self.weak:
+            return True
+        fixed = any(word not in _SMALL for part in self.words for word in _WORD.findall(part))
+        return fixed and len(found) == 1 and all(_NAME.fullmatch(text) for text in found.values())
+
+    @property
+    def weak(self) -> bool:
+        """Whether so little of it is fixed that anybody's sentence could be like it: it holds inside of ours only."""
+        begins = any(word not in _SMALL for word in _WORD.findall(self.words[0]))
+        words = [word for part in self.words for word in _WORD.findall(part)]
+        told = sum(word not in _SMALL for word in words) + any(";" in part for part in self.words)
+        return told < 2 and not (begins and len(words) > 1)
 
     @property
     def weight(self) -> int:
@@ -67,7 +84,7 @@ class PhraseBook:
         self._translated = translated
         templates = [template(source, ours) for source, ours in sources.items() if _GAP.search(source)]
         self._by_word: dict[str, list[Template]] = {}
-        self._tails = [each for each in templates if each.words[0][:1] in (";", " ", ".", ",")]
+        self._tails = [each for each in templates if each.words[0][:1] in (";", " ", ".", ",") and not each.weak]
         counts = _counts(templates)
         for each in templates:
             if words := _whole_words(each):
@@ -80,35 +97,55 @@ class PhraseBook:
             return text
         return self._whole(text, 0) or self._by_sentences(text)
 
-    def _whole(self, text: str, depth: int) -> str:
-        """The text as one sentence; empty where it is none of ours."""
+    def _whole(self, text: str, depth: int, inside: bool = False) -> str:
+        """The text as one sentence; empty where it is none of ours. `inside` of a gap of ours less is enough."""
         if known := self._translated(text):
             return known
+        if text.endswith(".") and (bare := self._translated(text[:-1])):
+            return f"{bare}."
         if depth >= DEEPEST:
             return ""
         for each in self._candidates(text):
             found = each.gaps_in(text)
-            target = self._translated(each.source) if found is not None else ""
+            target = self._translated(each.source) if found is not None and (inside or each.certain(found)) else ""
             if found is not None and target:
+                found = self._parted(each, found, depth)
                 return _filled(target, {gap: self._gap(each, gap, found, depth) for gap in found})
+        if text.endswith(".") and (bare := self._whole(text[:-1], depth + 1, inside)):
+            return f"{bare}."
         place = _PLACE.match(text)
-        rest = self._whole(text[place.end() :], depth + 1) if place else ""
+        rest = self._whole(text[place.end() :], depth + 1, inside) if place else ""
         return f"{place.group()}{rest}" if place and rest else ""
 
     def _gap(self, made_by: Template, gap: str, found: Mapping[str, str], depth: int) -> str:
         text = found[gap]
         if gap not in made_by.ours or not text:
             return text
-        return self._whole(text, depth + 1) or self._with_tail(text, depth + 1)
+        if _END.search(text) and (parts := self._by_sentences(text)) != text:
+            return self._translated(text) or parts
+        return self._whole(text, depth + 1, True) or self._with_tail(text, depth + 1) or self._by_sentences(text)
+
+    def _parted(self, made_by: Template, found: dict[str, str], depth: int) -> dict[str, str]:
+        """The gaps anew where two stand side by side: the second one has the end that is one of ours, or nothing."""
+        for first, word, second in zip(made_by.gaps, made_by.words[1:-1], made_by.gaps[1:], strict=False):
+            if not word:
+                both = found[first] + found[second]
+                at = self._tail_at(both, depth)
+                found = found | {first: both[:at], second: both[at:]}
+        return found
+
+    def _tail_at(self, text: str, depth: int) -> int:
+        """Where the end that is one of ours begins; behind the text where there is none."""
+        for each in self._tails:
+            at = text.find(each.words[0])
+            if at >= 0 and self._whole(text[at:], depth + 1):
+                return at
+        return len(text)
 
     def _with_tail(self, text: str, depth: int) -> str:
         """The text with its end in the other language where that is one of ours, as `; did you mean …` is."""
-        for each in self._tails:
-            at = text.find(each.words[0])
-            tail = self._whole(text[at:], depth + 1) if at > 0 else ""
-            if tail:
-                return f"{text[:at]}{tail}"
-        return text
+        at = self._tail_at(text, depth)
+        return f"{text[:at]}{self._whole(text[at:], depth + 1)}" if 0 < at < len(text) else ""
 
     def _candidates(self, text: str) -> Iterator[Template]:
         """The templates that share their rarest word with the text, heaviest first."""

@@ -21,7 +21,7 @@ from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
 from studio.ui.session.request import Asked
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     import platform
@@ -119,7 +119,7 @@ class RunControl(QObject):
         try:
             asked = self._session.asked()
         except ReadError as error:
-            self.noticed.emit(Notice("run", tr("Nothing was run. {0}").format(error), "danger"))
+            self.noticed.emit(Notice("run", tr("Nothing was run. {0}").format(in_language(str(error))), "danger"))
             return False
         if returns is not None:
             asked = replace(asked, request=replace(asked.request, returns=tuple(returns)))
@@ -215,11 +215,15 @@ class RunControl(QObject):
         self._session.forget_run()
         if isinstance(error, resume.BadContinuation):
             self._outcome.clear()
-            self.noticed.emit(Notice("run", tr("The flow could not go on: {0}.").format(error), "danger"))
+            self.noticed.emit(
+                Notice("run", tr("The flow could not go on: {0}.").format(in_language(str(error))), "danger")
+            )
         elif isinstance(error, NodeMissing):
-            self._outcome.show_state(banner_states.could_not_start(str(error)))
+            self._outcome.show_state(banner_states.could_not_start(in_language(str(error))))
         elif isinstance(error, npm.NpmFailure):
-            self._outcome.show_state(banner_states.not_installed(str(error), stopped=error.kind == "stopped"))
+            self._outcome.show_state(
+                banner_states.not_installed(in_language(str(error)), stopped=error.kind == "stopped")
+            )
         else:
             self.show_fault(error)
         self.ended.emit()
@@ -232,7 +236,7 @@ class RunControl(QObject):
 
 def _sentence(error: BaseException) -> str:
     if isinstance(error, SandboxFailure | tokens_keys.KeyProblem):
-        return str(error)
+        return in_language(str(error))
     return f"{type(error).__name__}: {error}"
 
 

@@ -10,27 +10,72 @@ from __future__ import annotations
 import os
 from functools import cache
 from pathlib import Path
+from string import Formatter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from studio.catalogue import places
+from studio.later import later
 from studio.project.preferences import LANGUAGES, preferred_language
-from studio.ui.phrase_book import PhraseBook, load
+
+if TYPE_CHECKING:
+    from studio.ui import phrase_book
+else:
+    phrase_book = later("studio.ui.phrase_book")
 
 OVERRIDE = "ACTION_STUDIO_LANGUAGE"
 SOURCE = "en"
 SHIPPED = tuple(name for name in LANGUAGES if name != "system")
 
 
+class Said(str):
+    """A text whose gaps are filled with numbers as its language writes them: `1.234,5` in German."""
+
+    __slots__ = ()
+
+    def format(self, *values: object, **named: object) -> str:
+        """As of any text, with the separators of the language wherever a gap asks for some."""
+        return _Numbers().vformat(self, values, named)
+
+
+class _Numbers(Formatter):
+    def format_field(self, value: object, format_spec: str) -> str:
+        found = format(value, format_spec)
+        plain = isinstance(value, int | float) and not isinstance(value, bool)
+        return localized(found) if plain and format_spec[-1:] in ("", ",", "f", "g") else found
+
+
+def localized(number: str) -> str:
+    """A number such as `1,234.5` with the separators of the language of the window."""
+    if language == SOURCE:
+        return number
+    group, point = _separators()
+    return number.translate({ord(","): group, ord("."): point})
+
+
+@cache
+def _separators() -> tuple[str, str]:
+    system = QLocale.system()
+    locale = system if system.name().partition("_")[0] == language else QLocale(language)
+    return locale.groupSeparator(), locale.decimalPoint()
+
+
+def figure(value: float, spec: str = ",") -> str:
+    """A number for people: with separators, or as another format asks."""
+    return localized(format(value, spec))
+
+
 def tr(text: str) -> str:
     """The text in the language of the window."""
-    return _translator.translate("", text) or text
+    found: str = _translator.translate("", text) or text
+    return Said(found) if language != SOURCE and "{" in found else found
 
 
 def counted(many: str, one: str, n: int) -> str:
     """The text for so many of something, `%n` in it the number: `counted("%n claims", "%n claim", n)`."""
     found = _translator.translate("", many, one, n) or (one if n == 1 else many)
-    return found.replace("%n", f"{n:,}")
+    return found.replace("%n", figure(n))
 
 
 def in_language(text: str) -> str:
@@ -45,8 +90,8 @@ def in_language(text: str) -> str:
 
 
 @cache
-def _phrase_book() -> PhraseBook:
-    return load(folder() / "phrases.json", lambda text: _translator.translate("", text) or "")
+def _phrase_book() -> phrase_book.PhraseBook:
+    return phrase_book.load(folder() / "phrases.json", lambda text: _translator.translate("", text) or "")
 
 
 def inside(sentence: str) -> str:

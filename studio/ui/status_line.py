@@ -93,7 +93,9 @@ class StatusLine(QStatusBar):
             words.append(tr("{0} ready, {1:.0f} MiB").format(self._parked.children, self._parked.memory_mib))
         self._sandbox.setText(" · ".join(words))
         told = (
-            tr("{0}\nLayers of the last run: {1}").format(found.sentence, ", ".join(self._layers))
+            tr("{0}\nLayers of the last run: {1}").format(
+                in_language(found.sentence), ", ".join(map(in_language, self._layers))
+            )
             if self._layers
             else ""
         )

@@ -49,6 +49,7 @@ from studio.ui.pages.control import PageControl
 from studio.ui.palette import Palette
 from studio.ui.panels.package_control import PackageControl
 from studio.ui.preferences.control import PreferencesControl
+from studio.ui.preferences.restart import Restart
 from studio.ui.presenter.control import PresenterControl
 from studio.ui.reach import Reach
 from studio.ui.recent_menu import RecentMenu
@@ -108,6 +109,7 @@ class Window(QMainWindow):
         self.faults = FaultControl(self)
         self._make_commands()
         self.preferring, self.welcome = PreferencesControl(self), WelcomeControl(self)
+        self.restart = Restart(self)
         connect(self)
         self.display.everything()
 

@@ -8,6 +8,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, Qt
@@ -24,7 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.ui.rows.model import RowModel
-from studio.ui.speech import in_language
+from studio.ui.speech import _translator
+from tests.languages.texts import read
 
 ROLES = (
     *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole),
@@ -32,7 +34,7 @@ ROLES = (
 )
 ROWS = 300
 _ENGLISH = re.compile(
-    r"\b(the|of|is|with|your|and|are|for|has|have|this|that|which|when|its|it|be|by|from|not|without|no|to|you|than|"
+    r"\b(the|of|is|with|your|and|are|for|has|have|this|that|which|when|its|it|be|by|from|not|without|no|(?<!-)to(?!-)|you|than|"
     r"there|they|their|does|cannot|only)\b"
 )
 _MARKUP = re.compile(r"<(code|a|tt)\b.*?</\1>|<[^>]*>|`[^`]*`", re.DOTALL)
@@ -44,7 +46,22 @@ _OTHERS = re.compile(
 def english(text: str) -> bool:
     """Whether a text reads like English, apart from code, values and addresses in it; or is known in both."""
     words = _OTHERS.sub(" ", _MARKUP.sub(" ", text))
-    return bool(_ENGLISH.search(words)) or in_language(text) != text
+    return bool(_ENGLISH.search(words)) or (_told(text) and _known(text) and text not in _german())
+
+
+def _told(text: str) -> bool:
+    """Whether it is told to somebody, unlike the name of a property."""
+    return " " in text or text[:1].isupper()
+
+
+def _known(text: str) -> bool:
+    found = _translator.translate("", text)
+    return bool(found) and found != text
+
+
+@cache
+def _german() -> frozenset[str]:
+    return frozenset(form for text in read("de").values() for form in text.forms)
 
 
 def texts_in(root: QWidget) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,8 @@ from studio.ui.speech import folder
 from tests.languages.catalogue_texts import CATALOGUE, FIELDS, texts_of
 from tests.languages.wrapping import ROOT
 
-SENTENCES = "sentences"
+SENTENCES, HEADED = "sentences", ("tokens/explained.py",)
+_HEADING = re.compile(r"[A-Z][a-z]{2,}")
 ROOMS = ("catalogue", "project", "sandbox", "tokens", "flow", "npm", "scenarios", "exchange", "language", "sweep")
 LEFT_OUT = (
     # read by programs, by the maker of the catalogue, or written into files
@@ -42,12 +43,12 @@ LEFT_OUT = (
 )
 _FOREIGN = re.compile(
     r"\.(name|message|path|key|value|url|text|file|stem|error|said|title|id|label|place|method)$"
-    r"|^(name|message|path|key|value|url|text|file|folder|where|method|reason|error)$"
+    r"|^(name|message|path|key|value|url|text|file|folder|method|error)$"
     r"|^(repr|quoted|shown|json\.dumps|len|visible|short)\(|quoted\("
 )
 _WORDS_IN = re.compile(
     r"[a-z]{2,} [a-z(]|[A-Z]?[a-z]{2,} [a-z]{2,}|^[A-Z][a-z]+ |\} [a-z]{3,}|[a-z]{3,} \{|^[A-Z][a-z]+ [A-Z]|^\d+ [a-z]+"
-    r"|\{\d\}s?: \{"
+    r"|\{\d\}s?: \{|^\{\d\} of \{\d\}$"
 )
 _NOT_SHOWN = frozenset(
     (
@@ -73,8 +74,8 @@ _NOT_SHOWN = frozenset(
 )
 _CODE = re.compile(
     r"[\\^]|=>|\$\{|\);|\{\{|</?\w+|^/\*|^#|^// |^\(\?|^\((allow|deny)|^'|^`|^ {2,}|<!|initial-scale|^else|=\"|^for \("
-    r"|^(const|export|import|module|require|declare|return|await|async|throw|if \(|npx|terraform|auth0|function\() ?"
-    r"|^\w+( \w+){9,}$|^action-studio|\w;$"
+    r"|^(const|export|import|module|require|declare|return|await|async|throw|if \(|npx|terraform|auth0 |function\() ?"
+    r"|^action-studio|\w;$"
 )
 
 
@@ -99,9 +100,18 @@ def templates() -> dict[str, list[int]]:
     """The sentences in the code, each with the numbers of the gaps that may hold words of ours."""
     found: dict[str, list[int]] = {}
     for path in modules():
-        for text, ours in _of(ast.parse(path.read_text(encoding="utf-8"))):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        headings = [(text, list[int]()) for text in _headings(tree)] if _name(path).startswith(HEADED) else []
+        for text, ours in (*_of(tree), *headings):
             found[text] = sorted({*found.get(text, ()), *ours})
     return found
+
+
+def _headings(tree: ast.Module) -> Iterator[str]:
+    """What is said of the fate of a claim: single words in capitals."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _HEADING.fullmatch(node.value):
+            yield node.value
 
 
 def modules() -> list[Path]:
@@ -135,11 +145,16 @@ def _not_said(tree: ast.Module) -> Iterator[ast.AST]:
         if isinstance(node, ast.FormattedValue) and node.format_spec:
             yield from ast.walk(node.format_spec)
         if isinstance(node, ast.Dict):
-            yield from (key for key in node.keys if key)
+            yield from (key for key in node.keys if key and not _told_by(key))
         if isinstance(node, ast.Compare | ast.Subscript):
             yield from (each for each in ast.iter_child_nodes(node) if isinstance(each, ast.Constant))
         if isinstance(node, ast.Call) and _called(node) in ("compile", "fullmatch", "match", "sub", "search", "split"):
             yield from (part for each in node.args for part in ast.walk(each))
+
+
+def _told_by(key: ast.expr) -> bool:
+    """Whether a key is a sentence."""
+    return isinstance(key, ast.Constant) and isinstance(key.value, str) and key.value.count(" ") > 3
 
 
 def _called(node: ast.Call) -> str:
@@ -190,7 +205,8 @@ def phrases() -> dict[str, list[int]]:
     found = {text: ours for text, ours in templates().items() if _gaps(text)}
     for text in (*texts_of(FIELDS), *texts_of(CATALOGUE)):
         if _gaps(text):
-            found.setdefault(text, [at for at, name in enumerate(_gaps(text)) if name in ("what", "unit")])
+            ours = {"what", "unit", "reason"} if text.startswith("The claim") else {"what", "unit"}
+            found.setdefault(text, [at for at, name in enumerate(_gaps(text)) if name in ours])
     return dict(sorted(found.items()))
 
 

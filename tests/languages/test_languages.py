@@ -143,6 +143,34 @@ def test_words_that_are_longer_by_two_fifths_have_room(
     assert {view: cut for view, cut in json.loads(done.stdout).items() if cut} == {}
 
 
+ENGLISH_ALL_THE_SAME = re.compile(
+    "|".join(
+        (
+            # what actions of the samples say, names of files, actions, the platform and of other people's work
+            r"TypeError: |Cannot read properties|Please confirm|Not from here|looks unusual|The whole event: \{",
+            r"limit-to-business-hours|editor-gets-roles|No fraud score|machine to machine|United States of America",
+            r"^(_Selector event_selector|QListView row|SuiteTree row|WayButton way): ",
+            r"Copyright|License|Licence|BSD|MIT|Apache|GPL",
+        )
+    )
+)
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_a_german_window_says_nothing_in_english(tmp_path: Path, own_home: Path, part: int) -> None:
+    views = tmp_path / "views"
+    views.write_text("\n".join(VIEWS[part::PARTS]), encoding="utf-8")
+    environment = os.environ | {"ACTION_STUDIO_LANGUAGE": "de", "ACTION_STUDIO_HOME": str(own_home)}
+    command = [sys.executable, "-m", "tests.languages.english", str(views)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment, cwd=ROOT)
+    assert done.returncode == 0, done.stderr[-2000:]
+    found = {
+        view: [text for text in texts if not ENGLISH_ALL_THE_SAME.search(text)]
+        for view, texts in json.loads(done.stdout).items()
+    }
+    assert {view: english for view, english in found.items() if english} == {}
+
+
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_the_window_speaks_the_language_that_is_preferred(own_home: Path, language: str) -> None:
     (own_home / "config").mkdir(parents=True)
@@ -158,7 +186,7 @@ def test_the_window_speaks_the_language_that_is_preferred(own_home: Path, langua
     environment = {name: value for name, value in os.environ.items() if name != "ACTION_STUDIO_LANGUAGE"}
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment)
     said = {
-        "de": "Nicht gespeichert 1 API-Aufruf 1,200 API-Aufrufe\nSpeichern\n",
+        "de": "Nicht gespeichert 1 API-Aufruf 1.200 API-Aufrufe\nSpeichern\n",
         "en": "Not saved 1 API call 1,200 API calls\nSave\n",
     }
     assert done.stdout == said[language]

@@ -133,14 +133,22 @@ def write(language: str, texts: Iterable[Text], path: Path | None = None) -> Non
     )
 
 
-def merged(language: str, more: Mapping[str, str] | None = None, anew: bool = False) -> dict[str, list[Text]]:
-    """All texts by subject with the translations that there are, and with `more`, which wins where it is `anew`."""
+Given = Mapping[str, str | list[str]]
+
+
+def merged(language: str, more: Given | None = None, anew: bool = False) -> dict[str, list[Text]]:
+    """All texts by subject with the translations that there are, and with `more`, which wins where it is `anew`.
+
+    What counts has a list of forms in `more`, for one first.
+    """
     known, given = read(language), {source.strip(): text for source, text in (more or {}).items()}
     done = {text: each.forms for text, each in known.items() if each.forms and all(each.forms)}
 
     def forms(text: Text) -> tuple[str, ...]:
-        found = "" if text.one else given.get(text.source.strip(), "").strip()
-        new = (text.source.replace(text.source.strip(), found),) if found else ()
+        found = given.get(text.source.strip(), "")
+        wanted = tuple(found) if isinstance(found, list) else (found,)
+        fits = all(wanted) and (len(wanted) > 1) == bool(text.one)
+        new = tuple(text.source.replace(text.source.strip(), form.strip()) for form in wanted) if fits else ()
         return (new or done.get(text, ())) if anew else (done.get(text, ()) or new)
 
     return {

@@ -25,7 +25,6 @@ LEFT_OUT = {
     "style.py",
     "tokens.py",
     "xml_tokens.py",
-    "hostile_text.py",
     "components.py",
     "scene.py",
     "scenes.py",
@@ -169,7 +168,7 @@ def _hidden(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
             return True
         if isinstance(above, ast.Assign) and any(_name(target) == "__all__" for target in above.targets):
             return True
-        if isinstance(above, ast.Raise | ast.Assert | ast.AnnAssign) and not _is_field(above):
+        if isinstance(above, ast.Assert | ast.AnnAssign) and not _is_field(above):
             return True
         if isinstance(above, ast.FunctionDef):
             return _annotates(node, above)

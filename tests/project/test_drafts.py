@@ -81,3 +81,13 @@ def test_a_draft_without_a_file_is_not_taken_by_the_next_one(tmp_path: Path) -> 
         place = drafts.part()
         assert place is not None and (found := drafts.parted(place)) is not None and found.draft.text == text
     assert sorted(draft.text for draft in drafts.own()) == ["first", "second"]
+
+
+def test_what_is_handed_over_is_recoverable_while_this_process_runs(tmp_path: Path) -> None:
+    drafts = Drafts(tmp_path)
+    drafts.hand_over()
+    drafts.keep(Draft("typed", None, None, 1.0))
+    assert Drafts(tmp_path, GONE).recoverable() == []
+    drafts.hand_over()
+    assert [each.draft.text for each in Drafts(tmp_path).recoverable()] == ["typed"]
+    assert drafts.own() == []

@@ -71,6 +71,6 @@ def test_every_phrase_that_the_program_makes_is_recognised() -> None:
         text = "".join(
             word + (gaps[made.gaps[at]] if at < len(made.gaps) else "") for at, word in enumerate(made.words)
         )
-        if target and target != source and book.said(text) == text:
+        if target and target != source and not made.weak and book.said(text) == text:
             lost.append(source)
     assert lost == []

@@ -19,7 +19,7 @@ from studio.ui.palette import Entry
 from studio.ui.rows.cells import several
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ class CompareControl(QObject):
         try:
             variant = make()
         except ReadError as error:
-            self.status.emit(row_text(tr("Nothing was compared. {0}").format(error), 300))
+            self.status.emit(row_text(tr("Nothing was compared. {0}").format(in_language(str(error))), 300))
             return
         self._variant = variant
         self._show()
@@ -180,7 +180,7 @@ class CompareControl(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, SandboxFailure | tokens_keys.KeyProblem | resume.BadContinuation):
             raise error
-        self.page.show_note(row_text(tr("Nothing was compared. {0}").format(error), 300), failed=True)
+        self.page.show_note(row_text(tr("Nothing was compared. {0}").format(in_language(str(error))), 300), failed=True)
 
     def abandon(self) -> None:
         """End what is on, because the window closes."""

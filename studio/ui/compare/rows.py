@@ -9,7 +9,7 @@ from typing import Any
 from studio.flow.difference import MISSING, Difference
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of
-from studio.ui.speech import counted, tr
+from studio.ui.speech import counted, figure, tr
 from studio.ui.value_text import js_text, pretty_json
 
 PARTS = {
@@ -48,7 +48,7 @@ def difference_rows(found: Sequence[Difference], *, named: bool) -> tuple[Row, .
                 if len(inside) > _SHOWN
                 else ()
             )
-            rows.append(Row((Cell(f"{title}: {len(inside):,}"),), children=(*shown, *rest)))
+            rows.append(Row((Cell(f"{title}: {figure(len(inside))}"),), children=(*shown, *rest)))
     return tuple(rows)
 
 
@@ -77,9 +77,9 @@ def _value(found: Difference, value: Any) -> Cell:
     if value is not MISSING and found.part in ("calls", "http"):
         return Cell((_call if found.part == "calls" else _request)(value), code=True)
     if value is MISSING:
-        return Cell("—", meaning="muted", spoken="nothing")
+        return Cell("—", meaning="muted", spoken=tr("nothing"))
     if _is_dropped(value):
-        return Cell(js_text(value["dropped"], 120), struck=True, meaning="muted", code=True, spoken="dropped")
+        return Cell(js_text(value["dropped"], 120), struck=True, meaning="muted", code=True, spoken=tr("dropped"))
     return Cell(js_text(value, 120), code=True)
 
 
@@ -105,7 +105,7 @@ def _whole(found: Difference) -> str:
 
 
 def _long(value: Any) -> str:
-    return "nothing" if value is MISSING else pretty_json(value)
+    return tr("nothing") if value is MISSING else pretty_json(value)
 
 
 def _shown(text: partial[str]) -> str:

@@ -41,7 +41,7 @@ def saved_code(session: Session) -> Variant:
     """The code as it was saved, and as it is now. Raises ReadError where nothing differs from what is saved."""
     names = session.flows.flow.names
     if not any(action.modified for action in names):
-        raise ReadError(session.action.place, None, "the code is as it was saved; expected changes to compare with")
+        raise ReadError(session.action.place, None, tr("the code is as it was saved; expected changes to compare with"))
     request = _here(session)
     saved = {_as_saved(action): name for action, name in names.items()}
     old = asked(saved, session.open_event, _secrets, session.limits, session.catalogue)
@@ -65,7 +65,7 @@ def _here(session: Session) -> RunRequest:
     """A run of what is open; the secrets of all actions have been asked for then."""
     request = session.request()
     if lacking := next((action.file for action in request.actions if action.lacks_packages), None):
-        raise ReadError(lacking, None, "its packages are not installed yet; expected a run before")
+        raise ReadError(lacking, None, tr("its packages are not installed yet; expected a run before"))
     return request
 
 

@@ -16,7 +16,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 from studio.ui.zones import Splitter
 
@@ -200,7 +200,7 @@ def _watched(session: DebugSession, frame: str, text: str) -> Variable:
     try:
         found = session.evaluate(frame, text)
     except DebugProblem as problem:
-        return Variable(text, "unset", str(problem))
+        return Variable(text, "unset", in_language(str(problem)))
     return Variable(text, found.kind, found.text, found.handle, found.masked)
 
 

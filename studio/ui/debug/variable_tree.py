@@ -133,7 +133,7 @@ class VariableTree(QTreeView):
         name, value = QStandardItem(row_text(variable.name, 100)), QStandardItem(row_text(variable.text, _TEXT))
         name.setData(node, _NODE)
         if variable.masked:
-            value.setToolTip("A secret is hidden; Run > Show secrets in the debugger shows it.")
+            value.setToolTip(tr("A secret is hidden; Run > Show secrets in the debugger shows it."))
         if node.load is not None:
             name.appendRow([QStandardItem(_LOADING), QStandardItem()])
         parent.appendRow([name, value])

@@ -12,7 +12,7 @@ from studio.ui.editor.own_keys import OwnKeys
 from studio.ui.editor.search import Found, Match, Query, replacement, search
 from studio.ui.editor.styling import bgr
 from studio.ui.editor.view import EditorView
-from studio.ui.speech import counted, tr
+from studio.ui.speech import counted, figure, tr
 from studio.ui.theme import Theme
 
 _MATCHES, _CURRENT = 9, 11
@@ -241,9 +241,9 @@ class FindBar(ClosingBar):
         total = len(self._found.matches)
         if not total:
             return tr("No match")
-        shown = f"{total:,}{'+' if self._found.more else ''}"
+        shown = f"{figure(total)}{'+' if self._found.more else ''}"
         matches = counted("%n matches", "%n match", total)
-        return tr("{0:,} of {1}").format(current, shown) if current else matches.replace(f"{total:,}", shown)
+        return tr("{0:,} of {1}").format(current, shown) if current else matches.replace(figure(total), shown)
 
     def _tell(self, mistake: str) -> None:
         self.told.setText(mistake)

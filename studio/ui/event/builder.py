@@ -351,7 +351,7 @@ class EventBuilder(QWidget):
         try:
             edit = self._edit(path, what, value)
         except ValueError as error:
-            self.status.emit(f"{path_text(path)}: {error}")
+            self.status.emit(f"{path_text(path)}: {in_language(str(error))}")
             return
         if edit is not None:
             self._push(edit, merges=what == "set")

@@ -142,7 +142,7 @@ def as_scenario(document: Document) -> Scenario:
     """The same for a document that is read already."""
     value = document.value
     if not isinstance(value, Mapping):
-        raise document.error((), "expected an event or a scenario, that is an object")
+        raise document.error((), tr("expected an event or a scenario, that is an object"))
     if "event" in value or "trigger" in value:
         return parse_scenario(document)
     return Scenario(event=dict(value))

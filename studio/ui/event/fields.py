@@ -28,7 +28,7 @@ from studio.ui.event.numbers import NumberBox, parsed
 from studio.ui.event.property_row import PropertyLine
 from studio.ui.event.undo_keys import leave_undo
 from studio.ui.hostile_text import visible
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 _SHOWN_LINES = 12
@@ -357,7 +357,7 @@ class JsonField(LinesField):
         try:
             value = read_json(text, "field") if text.strip() else [] if isinstance(self.value, list) else {}
         except ReadError as error:
-            self._tell_mistake(tr("line {0}: {1}").format(error.line or 1, error.message))
+            self._tell_mistake(tr("line {0}: {1}").format(error.line or 1, in_language(error.message)))
             return
         if too_deep(value):
             self._tell_mistake(tr("nested too deeply"))

@@ -96,7 +96,7 @@ class FieldRow:
 
     def show_note(self, findings: Iterable[Finding]) -> None:
         """Tell below the editor what is unusual about the value; it is never refused."""
-        text = "\n".join(visible(finding.message) for finding in findings)
+        text = "\n".join(visible(in_language(finding.message)) for finding in findings)
         self.note.setText(text)
         self.note.setVisible(bool(text))
 
@@ -203,7 +203,7 @@ class EventForm(QScrollArea):
             mine = [finding for finding in left if finding.path[: len(row.path)] == row.path]
             left = [finding for finding in left if finding not in mine]
             row.show_note(mine)
-        shown = [visible(finding.message) for finding in left[:_REMARKS]]
+        shown = [visible(in_language(finding.message)) for finding in left[:_REMARKS]]
         if len(left) > _REMARKS:
             shown.append(tr("{0} more remarks are marked in the tree.").format(len(left) - _REMARKS))
         self.remarks.setText("\n".join(shown))

@@ -12,7 +12,7 @@ from studio.project.event_document import MAX_DEPTH, shared, too_deep
 from studio.project.merging import same
 from studio.project.reading import ReadError, read_json
 from studio.ui.editor.code_editor import CodeEditor, Problem
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 _QUIET_MS = 300
@@ -69,10 +69,10 @@ class EventJson(QWidget):
         try:
             value = read_json(self.editor.text(), "event")
         except ReadError as error:
-            self._told(error.line or 1, error.message)
+            self._told(error.line or 1, in_language(error.message))
             return
         if not isinstance(value, dict):
-            self._told(1, "the event is no object; expected { … }")
+            self._told(1, tr("the event is no object; expected { … }"))
             return
         if too_deep(value):
             self._told(1, tr("the event is nested more than {0} levels deep").format(MAX_DEPTH))

@@ -107,7 +107,7 @@ class EventTree(QAbstractItemModel):
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Mark the rows that are unusual; the remark stands in tooltip, status tip and accessible text."""
-        remarks = {finding.path: finding.message for finding in findings}
+        remarks = {finding.path: in_language(finding.message) for finding in findings}
         touched = [path for path in {**self._remarks, **remarks} if self._remarks.get(path) != remarks.get(path)]
         self._remarks = remarks
         for path in touched:

@@ -18,7 +18,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -175,7 +175,7 @@ class EventFiles(QObject):
             raise error
 
     def _not_saved(self, error: Exception) -> None:
-        text = tr("The event was not saved. {0}").format(error)
+        text = tr("The event was not saved. {0}").format(in_language(str(error)))
         self.noticed.emit(Notice("event", text, "danger"))
 
 

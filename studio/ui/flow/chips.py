@@ -116,7 +116,7 @@ def strip(
     )
     reached = run.outcome.status == "continue" if run and ours and not stale else None
     begin = End(in_language(words.get("begin", tr("Start"))), True if reached is not None else None)
-    return Strip(begin, chips, End(in_language(words.get("end", "End")), reached))
+    return Strip(begin, chips, End(in_language(words.get("end", tr("End"))), reached))
 
 
 def _states(run: Run | None, ran: Mapping[str, OpenAction]) -> dict[OpenAction, flow_states.ActionState]:
@@ -147,9 +147,11 @@ def _chip(
     shown = "neutral" if stale else meaning
     return Chip(
         *(plain.name, number, of, plain.current, plain.enabled, plain.modified),
-        *(icon, shown, in_language(state.words), took, row_text(state.because, 200), stale),
+        *(icon, shown, in_language(state.words), took, row_text(in_language(state.because), 200), stale),
     )
 
 
 def _took(milliseconds: float) -> str:
-    return tr("{0:.1f} ms").format(milliseconds) if milliseconds < 1_000 else f"{milliseconds / 1_000:.1f} s"
+    return (
+        tr("{0:.1f} ms").format(milliseconds) if milliseconds < 1_000 else tr("{0:.1f} s").format(milliseconds / 1_000)
+    )

@@ -18,7 +18,7 @@ from studio.ui.read_text import ReadText
 from studio.ui.rows.cells import Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 EMPTY = tr(
@@ -150,7 +150,7 @@ class ForeignPage(QWidget):
         try:
             self.token = read_foreign(text, now, self._keys())
         except NotAToken as problem:
-            self._say(str(problem), "notice-caution", "danger")
+            self._say(in_language(str(problem)), "notice-caution", "danger")
             return
         remarks = self.token.remarks
         told = " ".join(sentence(remark, now) for remark in remarks)

@@ -12,7 +12,7 @@ from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claim_words import exact, is_time, relative
 from studio.ui.outcome.claims_model import copy_offers, json_text
 from studio.ui.rows.cells import Cell, Column, Offer, Row
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.value_text import js_text
 
 COLUMNS = (Column(tr("Part"), 9), Column(tr("Claim"), 24), Column(tr("Value")), Column(tr("What it is"), 30))
@@ -65,7 +65,7 @@ def _rows(
 ) -> Iterator[Row]:
     for name, value in members.items():
         meaning = known.get(name)
-        says = meaning.says if meaning else other
+        says = in_language(meaning.says) if meaning else other
         cells = (
             Cell(part, meaning="jwt_header" if part == "header" else "jwt_payload"),
             Cell(row_text(name, 200), code=True, middle=True),
@@ -88,7 +88,9 @@ def _plain(value: Any) -> str:
 
 def _detail(name: str, value: Any, says: str, family: str) -> str:
     head = f"{name} — {says}" if says else name
-    return detail_text(tr("{0}{1}\nValue: {2}").format(head, f" ({family})" if family else "", json_text(value)))
+    return detail_text(
+        tr("{0}{1}\nValue: {2}").format(head, f" ({in_language(family)})" if family else "", json_text(value))
+    )
 
 
 def _offers(name: str, value: Any, meaning: ClaimMeaning | None) -> tuple[Offer, ...]:

@@ -14,7 +14,7 @@ from studio.flow.kept_run import NotARecord, headline, read_run, write_run
 from studio.project.run_files import KeptFile, RunFiles
 from studio.project.saving import SaveError
 from studio.ui.run_thread import RunThread
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 
 class RunKeeper(QObject):
@@ -59,7 +59,9 @@ class RunKeeper(QObject):
 
     def _not_written(self, error: Exception) -> None:
         self.failed.emit(
-            tr("The run is not in the history: {0}").format(error) if isinstance(error, SaveError) else str(error)
+            tr("The run is not in the history: {0}").format(in_language(str(error)))
+            if isinstance(error, SaveError)
+            else in_language(str(error))
         )
         self._go_on()
 

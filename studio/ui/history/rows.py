@@ -14,6 +14,7 @@ from studio.ui.flow.chips import FAILED_LOOK, LOOKS
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.banner_states import KINDS
 from studio.ui.outcome.claim_words import relative
+from studio.ui.outcome.summary_words import told
 from studio.ui.rows.cells import Cell, Column, Row
 from studio.ui.speech import tr
 
@@ -39,7 +40,7 @@ def headline_of(head: Mapping[str, Any]) -> Headline | None:
 
 def moment(at: float) -> str:
     """A moment as date and time of this place."""
-    return f"{datetime.fromtimestamp(at):%Y-%m-%d %H:%M:%S}"
+    return tr("{0:%Y-%m-%d %H:%M:%S}").format(datetime.fromtimestamp(at))
 
 
 def history_rows(kept: Sequence[KeptFile], now: float) -> tuple[Row, ...]:
@@ -52,11 +53,11 @@ def _row(found: Headline, now: float) -> Row:
     actions = ", ".join(row_text(name, 40) for name in found.actions) or tr("no action")
     cells = (
         Cell(moment(found.at), spoken=f"{relative(found.at, now)}, {moment(found.at)}"),
-        Cell(row_text(found.summary, 300), icon, meaning),
+        Cell(row_text(told(found.summary), 300), icon, meaning),
         Cell(row_text(actions, 200)),
         Cell(row_text(found.event, 100)),
         Cell(tr("{0:,.0f} ms").format(found.total_ms), meaning="muted"),
     )
     when = f"{moment(found.at)}, {relative(found.at, now)}"
-    text = tr("{0}: {1}\n{2}: {3}. Event: {4}").format(when, found.summary, found.trigger, actions, found.event)
+    text = tr("{0}: {1}\n{2}: {3}. Event: {4}").format(when, told(found.summary), found.trigger, actions, found.event)
     return Row(cells, detail=partial(detail_text, text))

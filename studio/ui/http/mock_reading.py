@@ -12,7 +12,7 @@ from studio.project.event_document import MAX_DEPTH, too_deep
 from studio.project.mock_check import mocks
 from studio.project.reading import Document, ReadError, read_json
 from studio.ui.http.mock_form import RESPONSE, MockForm, StepForm, form_of, step_form, steps_of
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 _ANY: Mapping[str, Any] = {"url": "*"}
 _ANSWER: Mapping[str, Any] = {"failure": "timeout"}
@@ -88,7 +88,7 @@ def refusal(entry: Mapping[str, Any]) -> str:
     try:
         mocks(Document(Path("mock"), None), ("http",), [entry])
     except ReadError as error:
-        return _sentence(error.message)
+        return _sentence(in_language(error.message))
     return ""
 
 
@@ -158,7 +158,7 @@ def _whole(text: str, what: str, least: int, most: int | None = None) -> int:
     except ValueError:
         number = -1
     if number < least or (most is not None and number > most):
-        raise _Wrong(f"{what} is {text.strip() or 'empty'}; expected {expected}.")
+        raise _Wrong(tr("{0} is {1}; expected {2}.").format(what, text.strip() or "empty", expected))
     return number
 
 
@@ -168,23 +168,26 @@ def _delay(text: str) -> float:
     except ValueError:
         number = -1
     if not 0 <= number <= 3_600_000:
-        raise _Wrong(f"The delay is {text.strip()}; expected milliseconds, 0 or more.")
+        raise _Wrong(tr("The delay is {0}; expected milliseconds, 0 or more.").format(text.strip()))
     return int(number) if number == int(number) else number
 
 
 def _json(text: str, what: str) -> Any:
     if not text.strip():
-        raise _Wrong(f"{what} is empty; expected JSON.", 1)
+        raise _Wrong(tr("{0} is empty; expected JSON.").format(what), 1)
     try:
         value = read_json(text, "body")
     except ReadError as error:
-        raise _Wrong(f"{what} is no JSON, line {error.line or 1}: {error.message}.", error.line or 1) from error
+        raise _Wrong(
+            tr("{0} is no JSON, line {1}: {2}.").format(what, error.line or 1, in_language(error.message)),
+            error.line or 1,
+        ) from error
     if too_deep(value):
-        raise _Wrong(f"{what} is nested more than {MAX_DEPTH} levels deep.", 1)
+        raise _Wrong(tr("{0} is nested more than {1} levels deep.").format(what, MAX_DEPTH), 1)
     try:
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise _Wrong(f"{what} holds half of a surrogate pair, which no file can hold.", 1) from error
+        raise _Wrong(tr("{0} holds half of a surrogate pair, which no file can hold.").format(what), 1) from error
     return value
 
 
@@ -202,7 +205,7 @@ def _pairs(text: str) -> list[tuple[int, str, str]]:
         if not line.strip():
             continue
         if not colon or not name.strip():
-            raise _Wrong(f"Line {number} has no name and colon; expected name: value.", number)
+            raise _Wrong(tr("Line {0} has no name and colon; expected name: value.").format(number), number)
         found.append((number, name.strip(), value.strip()))
     return found
 
@@ -232,8 +235,8 @@ def _condition(value: str, line: int) -> Any:
     try:
         return json.loads(value)
     except (ValueError, RecursionError) as error:
-        expected = 'expected a text, or a matcher such as {"$any": true}'
-        raise _Wrong(f"The matcher in {where} is no JSON; {expected}.", line) from error
+        expected = tr("expected a text, or a matcher such as {0}").format('{"$any": true}')
+        raise _Wrong(tr("The matcher in {0} is no JSON; {1}.").format(where, expected), line) from error
 
 
 def _headers(text: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from studio.later import later
 from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.value_text import pretty_json
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ COLUMNS = (
 )
 MOCK = 6
 ADD, SAVE = tr("Add as mock"), tr("Save as mock")
+_SERVED = {"blocked": tr("blocked"), "mock": tr("mock"), "network": tr("network")}
 _HEADERS = 100
 _PRETTY = 200_000
 
@@ -57,13 +58,20 @@ def _row(action: str, exchange: HttpExchange, named: bool, index: int | None) ->
         Cell(row_text(exchange.method, 20), code=True),
         Cell(row_text(exchange.url), code=True, middle=True),
         _status(exchange),
-        Cell(exchange.served_by, meaning="danger" if exchange.served_by == "blocked" else "muted"),
+        Cell(
+            _SERVED.get(exchange.served_by, exchange.served_by),
+            meaning="danger" if exchange.served_by == "blocked" else "muted",
+        ),
         Cell(tr("{0:.0f} ms").format(exchange.duration_ms), meaning="muted"),
         line_cell(place, named),
         _mock_cell(exchange, index),
     )
-    note = row_text(exchange.failure or "", 300)
+    note = row_text(in_language(exchange.failure or ""), 300)
     return Row(cells, note, "danger", place, copy=partial(exchange_text, exchange))
+
+
+def _served(by: str) -> Cell:
+    return Cell(_SERVED.get(by, by), meaning="danger" if by == "blocked" else "muted")
 
 
 def _mock_cell(exchange: HttpExchange, index: int | None) -> Cell:
@@ -77,7 +85,7 @@ def _mock_cell(exchange: HttpExchange, index: int | None) -> Cell:
 
 def _status(exchange: HttpExchange) -> Cell:
     if exchange.status is None:
-        word = "blocked" if exchange.served_by == "blocked" else "failed"
+        word = tr("blocked") if exchange.served_by == "blocked" else tr("failed")
         return Cell(word, "effect-refused", "danger")
     good = exchange.status < 400
     return Cell(str(exchange.status), "effect-applied" if good else "level-warn", "ok" if good else "warn")
@@ -98,7 +106,7 @@ def request_text(exchange: HttpExchange, *, pretty: bool = False) -> str:
 def response_text(exchange: HttpExchange, *, pretty: bool = False) -> str:
     """The response as it came in, or why there was none."""
     if exchange.status is None:
-        return tr("No response: {0}").format(exchange.failure or tr("the request did not go out"))
+        return tr("No response: {0}").format(in_language(exchange.failure or "") or tr("the request did not go out"))
     headers = _headers(exchange.response_headers)
     if exchange.set_cookies:
         headers = [each for each in headers if not each.lower().startswith("set-cookie:")]

@@ -21,7 +21,7 @@ from studio.ui.interchange.export_page import ExportPage, Source
 from studio.ui.interchange.planning import Done, Order, Plan, carried_out, planned
 from studio.ui.interchange.report_along import Stopped, Told
 from studio.ui.run_thread import RunThread
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -141,7 +141,7 @@ class ExportControl(QObject):
         elif isinstance(error, Occupied):
             self.plan()  # something has come in the way meanwhile: the plan says what
         else:
-            told = str(error) if isinstance(error, _KNOWN) else f"{type(error).__name__}: {error}"
+            told = in_language(str(error)) if isinstance(error, _KNOWN) else f"{type(error).__name__}: {error}"
             self.page.show_failure(tr("Nothing was written. {0}").format(row_text(told, 400)))
 
     def open_folder(self) -> None:

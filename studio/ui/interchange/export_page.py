@@ -29,7 +29,7 @@ from studio.ui.interchange.said_line import SaidLine
 from studio.ui.parts import PrimaryButton
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme, ThemedSheet
 
 Source = tuple[str, Path]
@@ -72,7 +72,7 @@ class ExportPage(QWidget):
         for combo in (self.source, self.format):
             calm(combo)
         for format in writable():
-            self.format.addItem(format.name, format)
+            self.format.addItem(in_language(format.name), format)
         form = self.form = Form(self._theme)
         form.add_input(tr("&What"), self.source)
         self._about = form.add_input(tr("For&mat"), self.format, " ")
@@ -191,7 +191,8 @@ class ExportPage(QWidget):
 
     def _show_wishes(self) -> None:
         format = self._format
-        self._about.setText(f"{format.help[:1].upper()}{format.help[1:]}.")
+        told = in_language(format.help)
+        self._about.setText(f"{told[:1].upper()}{told[1:]}.")
         self._about.show()
         for name, box in self._wished().items():
             for part in (box, self._notes[box]):

@@ -16,7 +16,7 @@ from studio.ui.interchange.import_page import ImportPage
 from studio.ui.interchange.looking import Found, look, proposed
 from studio.ui.interchange.planning import Planned, states
 from studio.ui.run_thread import RunThread
-from studio.ui.speech import tr
+from studio.ui.speech import counted, in_language, tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -117,7 +117,7 @@ class ImportControl(QObject):
         self.page.folder.show_path(None)
         self.page.show_empty()
         self._open(folder)
-        said = tr("{0} action{1} imported into {2}").format(count, "" if count == 1 else "s", row_text(folder.name, 80))
+        said = tr("{0} imported into {1}").format(counted("%n actions", "%n action", count), row_text(folder.name, 80))
         self._window.status.tell(said)
 
     def _not_written(self, error: Exception) -> None:
@@ -125,7 +125,7 @@ class ImportControl(QObject):
             self.look()  # something has come in the way meanwhile: the page says what
             return
         known = isinstance(error, SaveError)
-        told = str(error) if known else f"{type(error).__name__}: {error}"
+        told = in_language(str(error)) if known else f"{type(error).__name__}: {error}"
         self.page.show_failure(tr("Nothing was imported. {0}").format(row_text(told, 400)))
 
     def open_as_it_is(self) -> None:

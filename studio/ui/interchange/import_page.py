@@ -19,7 +19,7 @@ from studio.ui.interchange.words import Said
 from studio.ui.parts import PrimaryButton
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 RECOGNISED = tr("By what is in it")
@@ -61,7 +61,7 @@ class ImportPage(QWidget):
         calm(self.format)
         self.format.addItem(RECOGNISED, None)
         for format in readable():
-            self.format.addItem(format.name, format)
+            self.format.addItem(in_language(format.name), format)
         form = self.form = Form(self._theme)
         form.add_input(tr("Fro&m"), self.source)
         self._about = form.add_input(tr("Form&at"), self.format, " ")
@@ -105,7 +105,8 @@ class ImportPage(QWidget):
     def _show_help(self) -> None:
         format = self.chosen_format
         told = format.help if format else tr("recognised by what is in the files")
-        self._about.setText(f"{told[:1].upper()}{told[1:]}.")
+        said = in_language(told)
+        self._about.setText(f"{said[:1].upper()}{said[1:]}.")
         self._about.show()
 
     # -- what is shown

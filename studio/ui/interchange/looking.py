@@ -17,7 +17,7 @@ from studio.project.deploy_folder import tenant_files
 from studio.project.reading import ReadError
 from studio.project.scenario_files import SCENARIO_SUFFIXES
 from studio.ui.interchange.connect import opens_in_place
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 _UNKNOWN = tr("no actions were recognised here; choose the format if you know it")
 
@@ -76,7 +76,8 @@ def _scenario(path: Path) -> Path | None:
 def _plain(error: ReadError) -> str:
     """The sentence of an error, without the words of the command line."""
     told = str(error)
-    return told.partition("no actions were recognised here")[0] + _UNKNOWN if "--format" in told else told
+    unknown = "--format" in told
+    return told.partition("no actions were recognised here")[0] + _UNKNOWN if unknown else in_language(told)
 
 
 def proposed(source: Path) -> Path:

@@ -14,7 +14,7 @@ from studio.exchange.placing import Occupied, Part, check, place
 from studio.project.reading import ReadError
 from studio.project.saving import SaveError
 from studio.ui.interchange.report_along import FILES, Told, report_along
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 State = Literal["new", "same", "other", "kept", "blocked"]
 
@@ -64,7 +64,7 @@ def planned(order: Order) -> Plan:
     try:
         made = export(gather(order.source, examples=order.format.examples), order.format, order.wishes)
     except (ReadError, SaveError) as error:
-        return Plan(order, problem=str(error))
+        return Plan(order, problem=in_language(str(error)))
     try:
         return Plan(order, made, _files(order, made.parts))
     except OSError as error:
@@ -87,7 +87,7 @@ def _state(part: Part, folder: Path | None) -> Planned:
     try:
         wanted = check((part,), folder, force=True)
     except Occupied as error:
-        return Planned(part.path, "blocked", str(error))
+        return Planned(part.path, "blocked", in_language(str(error)))
     there = (folder / part.path).exists()
     if not wanted:
         return Planned(part.path, "kept" if part.yielding and not _same(part, folder) else "same")

@@ -53,7 +53,7 @@ def report_along(
     paths = [source] if source.is_dir() else list(workspace.scenarios_beside(source))
     files = collect(paths).files
     if not files:
-        raise ReadError(source, None, "there is no scenario for a report; expected some in actions/NAME/scenarios")
+        raise ReadError(source, None, tr("there is no scenario for a report; expected some in actions/NAME/scenarios"))
     preparing = Preparing(Surroundings(lambda wanted: _folder(wanted, stop), old_code, troubles=(NpmFailure,)))
     cases = [preparing.case(path) for path in files]
     done = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from studio.ui.hostile_text import row_text
 from studio.ui.interchange.looking import Found
 from studio.ui.interchange.planning import Done, Plan, Planned
-from studio.ui.speech import tr
+from studio.ui.speech import counted, in_language, tr
 
 Said = tuple[str, str, str]
 BINDINGS = tr(
@@ -20,9 +20,12 @@ CHECKING: Said = (tr("Checking…"), "state-running", "info")
 SAVE_FIRST: Said = (tr("Save the action first: an export takes what is on disk"), "state-not-run", "neutral")
 
 
-def some(count: int, noun: str) -> str:
-    """A number with its noun."""
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+def _files(count: int) -> str:
+    return counted("%n files", "%n file", count)
+
+
+def _things(count: int) -> str:
+    return counted("%n things", "%n thing", count)
 
 
 def plan_said(plan: Plan) -> Said:
@@ -31,11 +34,11 @@ def plan_said(plan: Plan) -> Said:
         return (tr("Nothing can be exported like this"), "state-could-not-start", "danger")
     if plan.order.folder is None:
         return (tr("Choose a folder for the files"), "state-not-run", "neutral")
-    told = tr("{0} would be written").format(some(sum(each.state in ("new", "other") for each in plan.files), "file"))
+    told = tr("{0} would be written").format(_files(sum(each.state in ("new", "other") for each in plan.files)))
     if plan.replaces:
         return (tr("{0}; {1:,} in place of another one").format(told, len(plan.replaces)), "notice-caution", "warn")
     if plan.made.remarks:
-        return (tr("{0}; {1} to know").format(told, some(len(plan.made.remarks), "thing")), "notice-caution", "warn")
+        return (tr("{0}; {1} to know").format(told, _things(len(plan.made.remarks))), "notice-caution", "warn")
     return (told, "state-continue", "ok")
 
 
@@ -52,7 +55,7 @@ def done_said(done: Done) -> Said:
     if not done.files:
         return (tr("Everything was there already; nothing was written"), "state-continue", "ok")
     return (
-        tr("{0} written to {1}").format(some(len(done.files), "file"), row_text(str(done.folder), 120)),
+        tr("{0} written to {1}").format(_files(len(done.files)), row_text(str(done.folder), 120)),
         "state-continue",
         "ok",
     )
@@ -65,7 +68,7 @@ def found_said(found: Found, files: tuple[Planned, ...]) -> Said:
     if any(each.state in ("blocked", "other") for each in files):
         return (tr("There are files in that folder already; choose another one"), "notice-caution", "warn")
     assert found.format is not None
-    told = f"{found.format.name}: {some(len(found.actions), 'action')}"
-    told += tr(" and {0}").format(some(len(found.modules), "module")) if found.modules else ""
-    left = tr("; {0} left out").format(some(len(found.notes.left_out), "thing")) if found.notes.left_out else ""
+    told = f"{in_language(found.format.name)}: {counted('%n actions', '%n action', len(found.actions))}"
+    told += tr(" and {0}").format(counted("%n modules", "%n module", len(found.modules))) if found.modules else ""
+    left = tr("; {0} left out").format(_things(len(found.notes.left_out))) if found.notes.left_out else ""
     return (told + left, "notice-caution" if left else "state-continue", "warn" if left else "ok")

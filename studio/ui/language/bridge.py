@@ -160,7 +160,7 @@ class LanguageBridge(QObject):
         stopped = isinstance(error, npm.NpmFailure) and error.kind == "stopped"
         self._set_state("absent" if stopped else "failed")
         if not stopped:
-            self.failed.emit(str(error))
+            self.failed.emit(in_language(str(error)))
 
     def _set_state(self, state: EngineState) -> None:
         if state == "stopped" and self._service is not None:

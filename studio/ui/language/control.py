@@ -21,7 +21,7 @@ from studio.ui.language.rename_bar import RenameBar
 from studio.ui.language.watch import CodeWatch
 from studio.ui.rows.cells import Row
 from studio.ui.session import OpenAction, Session
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -136,7 +136,11 @@ class LanguageControl(QObject):
         return self._fixes(self._session.action, at_line(self.findings, self._editor.caret()[0]))
 
     def _fixes(self, action: OpenAction, found: Sequence[CodeFinding]) -> Offered:
-        return [(fix.title, partial(self._mend, action, fix.edits, fix.adds)) for each in found for fix in each.fixes]
+        return [
+            (in_language(fix.title), partial(self._mend, action, fix.edits, fix.adds))
+            for each in found
+            for fix in each.fixes
+        ]
 
     def fix(self) -> None:
         """Show the fixes for the caret's line."""

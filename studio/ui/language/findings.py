@@ -10,6 +10,7 @@ from studio.catalogue.model import Catalogue
 from studio.later import later
 from studio.project.action import guess_handlers
 from studio.ui.editor.marks import Problem
+from studio.ui.speech import in_language
 
 if TYPE_CHECKING:
     from studio.language import fixes as language_fixes
@@ -89,19 +90,19 @@ def _unused_parameter(found: Diagnostic) -> bool:
 
 def _of_engine(code: str, found: Diagnostic) -> CodeFinding:
     start, end = found.span.start, found.span.end
-    problem = Problem(
-        *(start.line + 1, start.character + 1, found.message, found.severity, (end.line + 1, end.character + 1))
-    )
+    said, until = in_language(found.message), (end.line + 1, end.character + 1)
+    problem = Problem(start.line + 1, start.character + 1, said, found.severity, until)
     return CodeFinding(problem, f"TS{found.code}", language_fixes.fixes(code, found))
 
 
 def _of_remark(found: Found) -> CodeFinding:
     start, end = found.span.start, found.span.end
-    message = f"{found.message}. {found.why}"
+    said, why = in_language(found.message), in_language(found.why)
+    message = f"{said.removesuffix('.')}. {why}"
     problem = Problem(
         *(start.line + 1, start.character + 1, message, found.severity), (end.line + 1, end.character + 1)
     )
-    return CodeFinding(problem, found.rule, found.fixes, found.why, found.source, found.message)
+    return CodeFinding(problem, found.rule, found.fixes, why, found.source, said)
 
 
 def at_line(findings: Sequence[CodeFinding], line: int) -> list[CodeFinding]:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.run_thread import RunThread
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.language import formatting
@@ -72,7 +72,7 @@ class Formatter(QObject):
     def _not_formatted(self, error: Exception) -> None:
         if not isinstance(error, formatting.FormatFailure):
             raise error
-        self.told.emit(str(error))
+        self.told.emit(in_language(str(error)))
         self._go_on()
 
 

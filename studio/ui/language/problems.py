@@ -13,12 +13,13 @@ from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.language.findings import CodeFinding
 from studio.ui.rows.cells import Cell, Place, Row, line_cell, page_about
 from studio.ui.session import OpenAction, Session
+from studio.ui.speech import in_language, tr
 
 _LOOKS: dict[ProblemKind, tuple[str, str, str]] = {
-    "error": ("error", "level-error", "danger"),
-    "warning": ("warning", "level-warn", "warn"),
-    "hint": ("hint", "level-info", "muted"),
-    "unused": ("unused", "level-info", "muted"),
+    "error": (tr("error"), "level-error", "danger"),
+    "warning": (tr("warning"), "level-warn", "warn"),
+    "hint": (tr("hint"), "level-info", "muted"),
+    "unused": (tr("unused"), "level-info", "muted"),
 }
 _MOST = 500
 
@@ -60,7 +61,7 @@ def _row(action: OpenAction, name: str, finding: CodeFinding, several: bool) -> 
 
 
 def _told(finding: CodeFinding) -> str:
-    fixes = "".join(f"\n→ {fix.title}" for fix in finding.fixes)
+    fixes = "".join(f"\n→ {in_language(fix.title)}" for fix in finding.fixes)
     return detail_text(f"{finding.problem.message}{fixes}")
 
 

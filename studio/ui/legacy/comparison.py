@@ -24,7 +24,7 @@ from studio.ui.legacy.words import told_of
 from studio.ui.outcome.zone import COMPARE, OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 TAB = COMPARE
@@ -96,7 +96,7 @@ class ComparisonControl(QObject):
         try:
             material = self._material(pair)
         except ReadError as error:
-            self.page.show_failure(tr("Nothing was compared. {0}").format(error))
+            self.page.show_failure(tr("Nothing was compared. {0}").format(in_language(str(error))))
             return
         self.page.show_running(tr("Comparing…"))
         if not self.thread_of_runs.running:

@@ -12,7 +12,7 @@ from studio.exchange.legacy.proof import Compared, Proof
 from studio.exchange.legacy.report import Note
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row, line_cell
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.value_text import js_text, pretty_json
 
 EVENT_COLUMNS = (
@@ -37,11 +37,15 @@ def _rank(compared: Compared) -> int:
 def _event(compared: Compared) -> Row:
     before, now = compared.old.outcome.status, compared.new.outcome.status
     result = (
-        Cell("differs", "level-error", "danger", spoken="differs"),
-        Cell("expected", "level-info", "info", spoken=tr("differs as expected")),
-        Cell("same", "effect-applied", "ok"),
+        Cell(tr("differs"), "level-error", "danger", spoken=tr("differs")),
+        Cell(tr("expected"), "level-info", "info", spoken=tr("differs as expected")),
+        Cell(tr("same"), "effect-applied", "ok"),
     )[_rank(compared)]
-    cells = (Cell(row_text(compared.trial.name, _SHORT)), Cell(before, meaning="muted"), Cell(now, meaning="muted"))
+    cells = (
+        Cell(row_text(in_language(compared.trial.name), _SHORT)),
+        Cell(in_language(before), meaning="muted"),
+        Cell(in_language(now), meaning="muted"),
+    )
     reasons = {difference.expected for difference in compared.differences}
     shared = next(iter(reasons)) if len(reasons) == 1 else ""
     children = tuple(_difference(each, told=each.expected != shared) for each in compared.differences)
@@ -55,28 +59,29 @@ def _difference(found: Difference, *, told: bool) -> Row:
         Cell(row_text(f"{found.part} {found.name}".strip(), _SHORT), meaning=meaning, code=True),
         Cell(_short(found.old), meaning=meaning, code=True),
         Cell(_short(found.new), meaning=meaning, code=True),
-        Cell(spoken="expected" if found.expected else ""),
+        Cell(spoken=tr("expected") if found.expected else ""),
     )
     text = partial(_whole, found)
     return Row(cells, _sentence(found.expected) if told else "", detail=partial(_shown, text), copy=text)
 
 
 def _sentence(reason: str) -> str:
-    return row_text(f"{reason[:1].upper()}{reason[1:]}.", _LONG) if reason else ""
+    said = in_language(reason)
+    return row_text(f"{said[:1].upper()}{said[1:]}.", _LONG) if said else ""
 
 
 def _short(value: Any) -> str:
-    return str(value) if value is ABSENT else js_text(value, 60)
+    return tr("(nothing)") if value is ABSENT else js_text(value, 60)
 
 
 def _whole(found: Difference) -> str:
-    told = "\n".join(f"{word}: {_long(value)}" for word, value in (("before", found.old), ("now", found.new)))
-    reason = f"\n{found.expected}" if found.expected else ""
+    told = "\n".join(f"{word}: {_long(value)}" for word, value in ((tr("before"), found.old), (tr("now"), found.new)))
+    reason = f"\n{in_language(found.expected)}" if found.expected else ""
     return f"{found.part} {found.name}".strip() + f"\n{told}{reason}"
 
 
 def _long(value: Any) -> str:
-    return str(value) if value is ABSENT else pretty_json(value)
+    return tr("(nothing)") if value is ABSENT else pretty_json(value)
 
 
 def _shown(text: partial[str]) -> str:
@@ -100,11 +105,11 @@ def _notes(draft: Draft, name: str, code: str, held: Collection[str]) -> Iterato
         yield _note(Cell(tr("look at"), "level-info", "info"), note, None)
     for secret in draft.secrets:
         if secret not in held:
-            yield _need("secret", tr("{0} has to be set as a secret of the action.").format(row_text(secret, 80)))
+            yield _need(tr("secret"), tr("{0} has to be set as a secret of the action.").format(row_text(secret, 80)))
     for package in draft.unversioned:
         if package not in held:
             yield _need(
-                "package", tr("{0} has to be added to the packages, with a version.").format(row_text(package, 80))
+                tr("package"), tr("{0} has to be added to the packages, with a version.").format(row_text(package, 80))
             )
 
 
@@ -116,9 +121,9 @@ def _place(note: Note, name: str, lines: list[str]) -> Place | None:
 
 
 def _note(kind: Cell, note: Note, place: Place | None) -> Row:
-    copied = tr("line {0} of the old code: {1}").format(note.line, note.text)
+    copied = tr("line {0} of the old code: {1}").format(note.line, in_language(note.text))
     line = line_cell(place, False) if place else Cell(tr("was line {0}").format(note.line), meaning="muted")
-    cells = (kind, Cell(row_text(note.text, _LONG)), line)
+    cells = (kind, Cell(row_text(in_language(note.text), _LONG)), line)
     return Row(cells, place=place, detail=partial(detail_text, copied), copy=partial(str, copied))
 
 
@@ -132,4 +137,4 @@ def sentence(proof: Proof) -> str:
     rest = (
         tr(" On {0} a request had no answer: a mock would show what follows it.").format(open_ends) if open_ends else ""
     )
-    return f"{proof.sentence}{rest}"
+    return f"{in_language(proof.sentence)}{rest}"

@@ -15,7 +15,7 @@ from studio.ui.legacy import native
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class LegacyControl(QObject):
         try:
             wanted = _Asked(action, secrets, gathering.gathered(self._session, action))
         except ReadError as error:
-            self.noticed.emit(words.failed_notice(str(error)))
+            self.noticed.emit(words.failed_notice(in_language(str(error))))
             return
         self.dismissed.emit(words.KEY)
         self.converting.start(lambda _stop: (wanted, wanted.material.converted()))

@@ -6,7 +6,7 @@ from studio.catalogue.model import Catalogue
 from studio.ui.hostile_text import row_text
 from studio.ui.legacy import native
 from studio.ui.notice_bar import Notice
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 KEY, CONVERT = "legacy", "convert"
 
@@ -25,7 +25,7 @@ def found_notice(code: str, catalogue: Catalogue) -> Notice:
 
 def told_of(error: Exception, *known: type[Exception]) -> str:
     """What an error says; of one that nobody expects also its name."""
-    return row_text(str(error) if isinstance(error, known) else f"{type(error).__name__}: {error}", 400)
+    return row_text(in_language(str(error)) if isinstance(error, known) else f"{type(error).__name__}: {error}", 400)
 
 
 def failed_notice(told: str) -> Notice:

@@ -21,7 +21,7 @@ from studio.ui.notice_bar import Notice
 from studio.ui.palette import Entry
 from studio.ui.run_thread import RunThread
 from studio.ui.session import OpenAction, Session
-from studio.ui.speech import counted, language, tr
+from studio.ui.speech import counted, in_language, language, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class LessonControl(QObject):
         try:
             self.open(translation.load_lesson_in(path, language))
         except ReadError as error:
-            self.noticed.emit(Notice("open", str(error), "danger"))
+            self.noticed.emit(Notice("open", in_language(str(error)), "danger"))
 
     def open(self, lesson: Lesson) -> None:
         """Begin a lesson, or go on where it was left; what was open is kept before."""
@@ -255,7 +255,7 @@ class LessonControl(QObject):
     def _failed(self, error: object) -> None:
         if not isinstance(error, SandboxFailure | keys.KeyProblem):
             self._window.runs.show_fault(error if isinstance(error, Exception) else TypeError(repr(error)))
-        self.pane.show_problem(tr("The task could not be checked. {0}").format(error))
+        self.pane.show_problem(tr("The task could not be checked. {0}").format(in_language(str(error))))
 
     # -- keeping
 
@@ -279,7 +279,9 @@ class LessonControl(QObject):
         try:
             progress.keep_progress(self._lesson, self._progress)
         except (SaveError, OSError) as error:
-            self.noticed.emit(Notice("draft", tr("The lesson cannot be kept. {0}").format(error), "warn"))
+            self.noticed.emit(
+                Notice("draft", tr("The lesson cannot be kept. {0}").format(in_language(str(error))), "warn")
+            )
 
     def abandon(self) -> None:
         """Keep everything and end what is running, because the window closes."""

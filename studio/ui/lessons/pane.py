@@ -122,8 +122,9 @@ class LessonPane(Zone):
     def show_step(self, lesson: Lesson, number: int, done: Sequence[int]) -> None:
         """Show a step, counted from 0, with nothing checked yet."""
         step = lesson.steps[number]
-        self.title.say(row_text(lesson.title, 80))
-        self.setAccessibleName(tr("Lesson {0}").format(row_text(lesson.title, 80)))
+        title = row_text(lesson.title, 80)
+        self.title.say(title)
+        self.setAccessibleName(tr("Lesson {0}").format(title))
         self.show_text(step)
         self.task.setText(tr("Task: {0}").format(visible(step.task)))
         has_task = self._has_task = bool(step.trials)

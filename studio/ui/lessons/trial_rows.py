@@ -9,7 +9,7 @@ from studio.scenarios.lessons.checking import Tried
 from studio.scenarios.lessons.lesson import Trial
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Row
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 COLUMNS = (Column("", 1, tr("Result")), Column(tr("What has to be so")))
 _SHOWN = 300
@@ -23,7 +23,7 @@ def waiting_rows(trials: Sequence[Trial]) -> tuple[Row, ...]:
 def tried_rows(tried: Sequence[Tried]) -> tuple[Row, ...]:
     """The trials after a check."""
     return tuple(
-        _row(each.says, "state-continue", "ok", "holds", ())
+        _row(each.says, "state-continue", "ok", tr("holds"), ())
         if each.passed
         else _row(each.says, "state-error", "danger", tr("does not hold"), each.missing)
         for each in tried
@@ -31,6 +31,7 @@ def tried_rows(tried: Sequence[Tried]) -> tuple[Row, ...]:
 
 
 def _row(says: str, icon: str, meaning: str, spoken: str, missing: tuple[str, ...]) -> Row:
+    missing = tuple(map(in_language, missing))
     note = row_text(missing[0], _SHOWN) if missing else ""
     more = tr(" (and {0} more)").format(len(missing) - 1) if len(missing) > 1 else ""
     cells = (Cell("", icon, meaning, spoken), Cell(row_text(says, _SHOWN)))

@@ -105,11 +105,13 @@ class MakingControl(QObject):
         try:
             done = self._window.builder.make(make)
         except literal.NotReadable as error:
-            self.noticed.emit(Notice("paste", tr("The event stays as it was. {0}").format(error), "warn"))
+            self.noticed.emit(
+                Notice("paste", tr("The event stays as it was. {0}").format(in_language(str(error))), "warn")
+            )
             return
         if done and said:
             self._window.notices.dismiss("paste")
-            self.status.emit(said[0].sentence)
+            self.status.emit(in_language(said[0].sentence))
 
     def _make(self, make: Callable[[Any], Any], what: str) -> None:
         if self._window.builder.make(make):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claims_model import Reading, json_text, origin_word, set_by
 from studio.ui.rows.cells import Cell, Column, Row, place_of
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.value_text import js_text
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _attribute(attribute: SamlAttribute, reading: Reading) -> Row:
 def _claim(claim: Claim, reading: Reading) -> Row:
     place = place_of(claim.action, claim.line)
     token = tr("ID token") if claim.token == "id_token" else tr("access token")
-    reason = row_text(tr("A claim of the {0}. {1}").format(token, claim.reason or ""), 300)
+    reason = row_text(tr("A claim of the {0}. {1}").format(token, in_language(claim.reason or "")), 300)
     cells = (
         _mark("dropped", claim.line),
         _name(claim.name, True),
@@ -92,8 +92,8 @@ def _note(attribute: SamlAttribute) -> str:
     if attribute.mark == "overwritten" and attribute.replaced is not None:
         was = [each.value for each in attribute.replaced]
         shown = js_text(was[0] if len(was) == 1 else was, 80)
-        return tr("was {0} — {1}").format(shown, row_text(attribute.reason or "", 300))
-    return row_text(attribute.reason or "", 300)
+        return tr("was {0} — {1}").format(shown, row_text(in_language(attribute.reason or ""), 300))
+    return row_text(in_language(attribute.reason or ""), 300)
 
 
 def _plain(value: Any) -> str:
@@ -105,10 +105,10 @@ def _attribute_detail(attribute: SamlAttribute) -> str:
     lines = [
         attribute.name,
         _plain(attribute.value),
-        f"{origin_word(attribute.origin)}: {attribute.detail}",
+        f"{origin_word(attribute.origin)}: {in_language(attribute.detail)}",
         tr("Type {0}").format(types) if types else "",
         f"NameFormat {attribute.name_format}" if attribute.name_format else "",
-        attribute.reason or "",
+        in_language(attribute.reason or ""),
     ]
     return detail_text("\n".join(line for line in lines if line))
 
@@ -139,7 +139,7 @@ def _told(response: SamlResponse) -> Iterator[tuple[str, str, SamlSetting | None
     yield "RelayState", response.relay_state or "", settings["relayState"]
     yield tr("Posted to"), response.post_url or "", None
     yield tr("Valid"), _validity(response), settings["lifetimeInSeconds"]
-    yield tr("Signed"), tr("the {0}").format(response.signed), settings["signResponse"]
+    yield tr("Signed"), in_language(tr("the {0}").format(response.signed)), settings["signResponse"]
     yield tr("Signature"), response.text("signatureAlgorithm") or "", settings["signatureAlgorithm"]
     yield tr("Digest"), response.text("digestAlgorithm") or "", settings["digestAlgorithm"]
     whose = tr("the certificate of setCert") if response.own_key else tr("the studio's test key")
@@ -170,12 +170,12 @@ _LATEST = 253_402_300_799
 def _setting(title: str, value: str, setting: SamlSetting | None, reading: Reading) -> Row:
     changed = setting is not None and setting.origin == "action"
     place = place_of(setting.action, setting.line) if setting else None
-    shown = value or "none"
+    shown = value or tr("none")
     cells = (
         _mark("overwritten" if changed else "kept", setting.line if setting else None),
         Cell(title),
         Cell(row_text(shown), code=bool(value), meaning="text" if value else "muted"),
         set_by(setting.origin, setting.detail, setting.action, place, reading) if setting else Cell(),
     )
-    detail = f"{title}\n{shown}\n{setting.detail}" if setting else f"{title}\n{shown}"
+    detail = f"{title}\n{shown}\n{in_language(setting.detail)}" if setting else f"{title}\n{shown}"
     return Row(cells, place=place, detail=partial(detail_text, detail), copy=partial(str, value))

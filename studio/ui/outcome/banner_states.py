@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from studio.later import later
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.summary_words import in_words
+from studio.ui.outcome.summary_words import told as told_summary
 from studio.ui.rows.cells import Place, place_of, several
 from studio.ui.speech import counted, in_language, inside, tr
 from studio.ui.value_text import js_text
@@ -108,9 +109,9 @@ def running_headline(elapsed_s: float, limit_s: float) -> str:
 
 def could_not_start(tried: str) -> BannerState:
     """Node.js is missing; `tried` says where it was looked for."""
-    detail = detail_text(tried, _SHORT)
+    detail = detail_text(in_language(tried), _SHORT)
     return BannerState(
-        "could_not_start", "Node.js was not found", detail, actions=(("choose_node", tr("Choose Node…")),)
+        "could_not_start", tr("Node.js was not found"), detail, actions=(("choose_node", tr("Choose Node…")),)
     )
 
 
@@ -125,9 +126,9 @@ def not_installed(told: str, *, stopped: bool = False) -> BannerState:
     """The packages of the action could not be installed; `told` says why and what to do."""
     again = (("run", tr("Try again")),)
     if stopped:
-        return BannerState("stopped", tr("Stopped"), detail_text(told, _SHORT), actions=again)
+        return BannerState("stopped", tr("Stopped"), detail_text(in_language(told), _SHORT), actions=again)
     headline = tr("The packages could not be installed")
-    return BannerState("could_not_start", headline, detail_text(told, _SHORT), actions=again)
+    return BannerState("could_not_start", headline, detail_text(in_language(told), _SHORT), actions=again)
 
 
 def fault(message: str) -> BannerState:
@@ -202,7 +203,7 @@ def _sent_to(redirect: Redirect, waiting: Suspension | None) -> str:
 def _failure(outcome: Outcome) -> str:
     error = outcome.error
     if error is None or outcome.status != "error":
-        return outcome.summary
+        return told_summary(outcome.summary)
     said = f"{error.name}: {error.message}" if error.message else error.name
     where = tr(" — {0}, line {1}").format(outcome.actions[-1].name, error.line) if error.line else ""
     return f"{said[:_SHORT]}{where}"
@@ -225,7 +226,9 @@ def _facts(outcome: Outcome, tokens: Tokens | None) -> tuple[str, ...]:
 
 
 def _took(milliseconds: float) -> str:
-    return tr("{0:.0f} ms").format(milliseconds) if milliseconds < 1_000 else f"{milliseconds / 1_000:.1f} s"
+    return (
+        tr("{0:.0f} ms").format(milliseconds) if milliseconds < 1_000 else tr("{0:.1f} s").format(milliseconds / 1_000)
+    )
 
 
 def _place(outcome: Outcome) -> Place | None:

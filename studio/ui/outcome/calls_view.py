@@ -11,7 +11,7 @@ from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
 from studio.ui.rows.lazy import rows_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import js_text
 
@@ -28,6 +28,7 @@ COLUMNS = (
     Column(tr("At"), 10),
 )
 MEANINGS = {"applied": "ok", "ignored": "neutral", "refused": "danger", "threw": "danger"}
+EFFECTS = {"applied": tr("applied"), "ignored": tr("ignored"), "refused": tr("refused"), "threw": tr("threw")}
 _DETAIL = 8_000
 
 
@@ -54,7 +55,7 @@ def _row(number: int, action: ActionRun, call: SettledCall, named: bool) -> Row:
         line_cell(place, named),
         Cell(tr("{0:.1f} ms").format(call.at_ms), meaning="muted"),
     )
-    note = row_text(call.reason or "", 300)
+    note = row_text(in_language(call.reason or ""), 300)
     if note and call.rule:
         note = f"{note} ({row_text(call.rule, 60)})"
     return Row(cells, note, place=place, detail=partial(call_text, call), copy=partial(call_text, call))
@@ -67,8 +68,9 @@ def _plain(call: SettledCall) -> bool:
 
 
 def _effect(call: SettledCall) -> Cell:
-    spoken = tr("{0}, made too late").format(call.effect) if call.late else ""
-    return Cell(call.effect, f"effect-{call.effect}", MEANINGS[call.effect], spoken)
+    word = EFFECTS[call.effect]
+    spoken = tr("{0}, made too late").format(word) if call.late else ""
+    return Cell(word, f"effect-{call.effect}", MEANINGS[call.effect], spoken)
 
 
 def call_text(call: SettledCall) -> str:
@@ -78,7 +80,7 @@ def call_text(call: SettledCall) -> str:
     if not _plain(call):
         lines.append(tr("returned {0}").format(js_text(call.returned, _DETAIL)))
     if call.reason:
-        lines.append(f"{call.effect}: {row_text(call.reason, 2_000)}")
+        lines.append(f"{EFFECTS[call.effect]}: {row_text(in_language(call.reason), 2_000)}")
     return "\n".join(lines)
 
 

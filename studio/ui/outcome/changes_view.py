@@ -75,7 +75,7 @@ def _change(name: str, value: Any, before: Any, words: str) -> Row:
     title = row_text(name, 120)
     cells = (Cell(title, code=True, middle=True), _old(before), _new(value, before))
     text = partial(_text, name, value, before, words)
-    return Row(cells, note=row_text(words, 400), detail=text, copy=text)
+    return Row(cells, note=row_text(in_language(words), 400), detail=text, copy=text)
 
 
 def _old(before: Any) -> Cell:
@@ -96,7 +96,7 @@ def _new(value: Any, before: Any) -> Cell:
 
 def _text(name: str, value: Any, before: Any, words: str) -> str:
     after = _REMOVED if value is None else js_text(value, _DETAIL)
-    rest = f"\n{row_text(words, _DETAIL)}" if words else ""
+    rest = f"\n{row_text(in_language(words), _DETAIL)}" if words else ""
     if before is _UNKNOWN:
         return f"{row_text(name)}: {after}{rest}"
     old = tr("not set") if before is _NOT_SET else js_text(before, _DETAIL)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from studio.catalogue.claim_meanings import claim_meanings
-from studio.ui.speech import tr
+from studio.ui.speech import figure, in_language, tr
 
 _UNITS = ((31_557_600, "y"), (86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
 _LATEST = 253_402_300_799
@@ -14,7 +14,7 @@ _LATEST = 253_402_300_799
 
 def meaning(name: str) -> str:
     """What the claim means; custom claims have one sentence for all of them."""
-    return claim_meanings().says(name)
+    return in_language(claim_meanings().says(name))
 
 
 def is_time(name: str, value: Any) -> bool:
@@ -26,7 +26,7 @@ def is_time(name: str, value: Any) -> bool:
 
 def exact(seconds: float) -> str:
     """A moment as date and time in UTC."""
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    return tr("{0:%Y-%m-%d %H:%M:%S} UTC").format(datetime.fromtimestamp(seconds, UTC))
 
 
 def relative(seconds: float, now: float) -> str:
@@ -43,5 +43,5 @@ def span(seconds: int) -> str:
     for size, unit in _UNITS:
         count, seconds = divmod(seconds, size)
         if count:
-            parts.append(f"{count:,} {unit}")
+            parts.append(f"{figure(count)} {unit}")
     return " ".join(parts[:2]) or "0 s"

@@ -18,7 +18,7 @@ from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claim_words import exact, is_time, relative
 from studio.ui.rows.cells import Cell, Column, Offer, Place, Row, place_of
 from studio.ui.rows.model import RowModel
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.value_text import js_text
 
 if TYPE_CHECKING:
@@ -116,10 +116,19 @@ def origin_word(origin: str) -> str:
     return _ORIGINS[origin]
 
 
+def origin_detail(detail: str) -> str:
+    """Where a value is from, in the language of the window: all of it, or what stands before a comma."""
+    whole = in_language(detail)
+    before, comma, after = detail.partition(", ")
+    return f"{in_language(before)}{comma}{after}" if whole == detail and comma else whole
+
+
 def set_by(origin: str, detail: str, action: str | None, place: Place | None, reading: Reading) -> Cell:
     """Who set something: a word for what the platform did, a link for a line of an action."""
     if origin != "action":
-        return Cell(origin_word(origin), meaning="muted", spoken=row_text(f"{origin_word(origin)}: {detail}"))
+        return Cell(
+            origin_word(origin), meaning="muted", spoken=row_text(f"{origin_word(origin)}: {origin_detail(detail)}")
+        )
     name = row_text(action or "action", 60)
     if place is None:
         return Cell(name, meaning="muted")
@@ -128,10 +137,11 @@ def set_by(origin: str, detail: str, action: str | None, place: Place | None, re
 
 
 def _note(claim: Claim) -> str:
+    reason = row_text(in_language(claim.reason or ""), 300)
     if claim.mark == "overwritten":
         was = tr("was {0}").format(js_text(claim.replaced, 80))
-        return f"{was} — {row_text(claim.reason, 300)}" if claim.reason else was
-    return row_text(claim.reason or "", 300)
+        return f"{was} — {reason}" if reason else was
+    return reason
 
 
 def explain(claim: Claim) -> Explained:
@@ -145,13 +155,13 @@ def claim_detail(claim: Claim) -> str:
     found, value = explain(claim), json_text(claim.value)
     if is_time(claim.name, claim.value):
         value = f"{value} — {exact(claim.value)}"
-    family = f" ({found.family})" if found.family else ""
-    because = claim.reason or (found.rule.says if found.rule else "")
+    family = f" ({in_language(found.family)})" if found.family else ""
+    because = in_language(claim.reason or (found.rule.says if found.rule else ""))
     rule = f" ({found.rule.id})" if found.rule else ""
     lines = [
-        f"{claim.name} — {found.meaning}{family}",
-        tr("Set by: {0} — {1}").format(_ORIGINS[claim.origin], claim.detail),
-        f"{found.fate}. {because}{rule}",
+        f"{claim.name} — {in_language(found.meaning)}{family}",
+        tr("Set by: {0} — {1}").format(_ORIGINS[claim.origin], origin_detail(claim.detail)),
+        f"{in_language(found.fate)}. {because}{rule}",
         tr("Value: {0}").format(value),
     ]
     return detail_text("\n".join(lines))

@@ -68,7 +68,7 @@ def _row(action: str, line: ConsoleLine, named: bool, note: str) -> Row:
     place = place_of(action, line.line)
     loud = meaning if meaning in ("danger", "warn") else "text"
     cells = (
-        Cell("output" if line.raw else line.level, icon, meaning),
+        Cell(tr("output") if line.raw else line.level, icon, meaning),
         Cell(head_lines(line.text, _LINES), meaning=loud, code=True),
         line_cell(place, named),
         Cell(tr("{0:.1f} ms").format(line.at_ms), meaning="muted"),

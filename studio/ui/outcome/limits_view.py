@@ -11,7 +11,7 @@ from studio.ui.hostile_text import row_text
 from studio.ui.rows.cells import Cell, Column, Row, place_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
-from studio.ui.speech import in_language, inside, tr
+from studio.ui.speech import figure, in_language, inside, localized, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def share_text(gauge: Gauge) -> str:
     """The share in per cent; what is over never reads as 100 %, and what is used never as nothing."""
     share = gauge.share * 100
     if gauge.state == "over":
-        return f"{max(101, round(share)):,} %"
+        return f"{figure(max(101, round(share)))} %"
     if 0 < share < 1:
         return "< 1 %"
     return f"{min(100, round(share))} %"
@@ -65,7 +65,8 @@ def _look(gauge: Gauge) -> tuple[str, str, str]:
 def _row(gauge: Gauge) -> Row:
     icon, meaning, words = _look(gauge)
     label = in_language(gauge.label)
-    amounts = tr("{0} of {1} {2}").format(limits.amount(gauge.used), limits.amount(gauge.of), in_language(gauge.unit))
+    used, of = (localized(limits.amount(each)) for each in (gauge.used, gauge.of))
+    amounts = tr("{0} of {1} {2}").format(used, of, in_language(gauge.unit))
     place = place_of(gauge.action, gauge.line) if gauge.action else None
     who = row_text(gauge.action or "", 60)
     cells = (

@@ -13,7 +13,7 @@ from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row, line_cell, page_about, place_of, several
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, localized, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 COLUMNS = (Column(tr("Kind"), 13), Column(tr("Problem")), Column(tr("Rule"), 24), Column(tr("Line"), 14, grows=True))
 _FRAMES = 30
+_LIMIT = re.compile(
+    r"(?P<what>[^:]*): (?P<used>[\d.,]+) of (?P<of>[\d.,]+) (?P<unit>[^.]+)\. (?P<then>.+)",
+    re.DOTALL,
+)
 # `at name (file:line:column)` or `at file:line:column`; the file's name may hold spaces.
 _FRAME = re.compile(
     r"^\s*at (?:(?P<name>[^(]*) \((?P<file>.+)|(?:async )?(?P<bare>.+))"
@@ -48,7 +52,7 @@ def _failed(action: ActionRun) -> bool:
 
 def _failure(action: ActionRun, named: bool, names: str) -> Row:
     error = action.error
-    said = _message(error) if error else action.sentence
+    said = _message(error) if error else in_language(action.sentence)
     place = place_of(action.name, error.line, error.column) if error else None
     cells = (
         Cell(tr("error"), "level-error", "danger"),
@@ -56,7 +60,7 @@ def _failure(action: ActionRun, named: bool, names: str) -> Row:
         Cell(),
         line_cell(place, named),
     )
-    notes = [error.detail.split("\n")[0] if error else "", names.replace("\n", " · ")]
+    notes = [in_language(error.detail.split("\n")[0]) if error else "", names.replace("\n", " · ")]
     note = " · ".join(row_text(each, 300) for each in notes if each)
     text = partial(_error_text, action, names)
     frames = _frames(action, error, named) if error else ()
@@ -74,8 +78,8 @@ def _shown(text: partial[str]) -> str:
 def _error_text(action: ActionRun, names: str) -> str:
     error = action.error
     if error is None:
-        return action.sentence
-    parts = [error.stack or _message(error), error.detail, names]
+        return in_language(action.sentence)
+    parts = [error.stack or _message(error), in_language(error.detail), names]
     return "\n".join(part for part in parts if part)
 
 
@@ -99,18 +103,30 @@ def _own_names(action: ActionRun) -> set[str]:
 
 
 def _warning(outcome: Outcome, finding: Finding, sources: Mapping[str, str]) -> Row:
+    said = finding_words(finding)
     sole = None if several(outcome) or not outcome.actions else outcome.actions[0].name
     whose = finding.action or sole
     place = place_of(whose, finding.line) if whose else None
     cells = (
         Cell(tr("warning"), "level-warn", "warn"),
-        Cell(row_text(finding.message)),
+        Cell(row_text(said)),
         Cell(row_text(finding.rule, 80), meaning="muted", code=True),
         line_cell(place, several(outcome)) if place else _bare_line(finding),
     )
-    text = f"{finding.message} ({finding.rule})"
+    text = f"{said} ({finding.rule})"
     link = sources.get(finding.rule, "")
     return Row(cells, place=place, detail=partial(detail_text, text), copy=partial(str, text), offers=page_about(link))
+
+
+def finding_words(finding: Finding) -> str:
+    """A warning in the language of the window; one about a limit is put together of what it names and counts."""
+    found = _LIMIT.fullmatch(finding.message) if finding.rule.startswith("limits.") else None
+    if found is None:
+        return in_language(finding.message)
+    label = found["what"].removesuffix(f" of {finding.action}")
+    whose = tr(" of {0}").format(finding.action) if label != found["what"] else ""
+    amounts = tr("{0} of {1} {2}").format(localized(found["used"]), localized(found["of"]), in_language(found["unit"]))
+    return f"{in_language(label)}{whose}: {amounts}. {in_language(found['then'])}"
 
 
 def _bare_line(finding: Finding) -> Cell:

@@ -64,7 +64,7 @@ class ResponseView(QWidget):
     def _make_copy_button(self) -> QToolButton:
         button = QToolButton()
         for told in (button.setAccessibleName, button.setToolTip):
-            told("Copy the chosen answer")
+            told(tr("Copy the chosen answer"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.clicked.connect(self.copy_answer)
         menu = QMenu(button)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from studio.later import later
 from studio.ui.editor.code_editor import LineMark
 from studio.ui.hostile_text import row_text
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.flow import line_words as flow_line_words
@@ -35,8 +35,12 @@ def line_marks(outcome: Outcome, tokens: Tokens, action: str, names: str = "") -
     return marks
 
 
+def _said(word: flow_line_words.LineWord) -> str:
+    return flow_line_words.said_in(word, in_language)
+
+
 def _mark(line: int, words: list[flow_line_words.LineWord]) -> LineMark:
-    texts = [text for text in dict.fromkeys(word.text for word in words[:_MOST_READ]) if text]
+    texts = [text for text in dict.fromkeys(map(_said, words[:_MOST_READ])) if text]
     more = len(texts) - _MOST_PARTS + max(0, len(words) - _MOST_READ)
     rest = tr(" · {0} more").format(more) if more > 0 else ""
     shown = row_text(" · ".join(texts[:_MOST_PARTS]), _LONGEST - len(rest)) + rest

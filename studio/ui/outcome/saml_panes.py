@@ -48,7 +48,7 @@ class HeadedPane(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._tag.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for told in (self.copy_button.setAccessibleName, self.copy_button.setToolTip):
-            told(f"Copy what the {title} shows")
+            told(tr("Copy what the {0} shows").format(title))
         self.copy_button.clicked.connect(self.copy_shown)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

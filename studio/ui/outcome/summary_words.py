@@ -7,7 +7,8 @@ import re
 from studio.ui.speech import counted, in_language, tr
 
 _PART = re.compile(
-    r"(?P<n>[\d,]+) (?P<what>custom claim|change|scope|SAML attribute|SAML setting)s?(?P<rest> added| removed|)"
+    r"(?P<n>[\d,]+|no) (?P<what>custom claim|change|scope|SAML attribute|SAML setting)s?(?P<rest> added| removed|)"
+    r"(?: \((?P<gone>[\d,]+) removed\))?"
 )
 
 
@@ -26,7 +27,7 @@ def _part(text: str) -> str:
     match = _PART.fullmatch(text)
     if match is None:
         return ""
-    n, what = int(match["n"].replace(",", "")), f"{match['what']}{match['rest']}"
+    n, what = _number(match["n"]), f"{match['what']}{match['rest']}"
     phrases = {
         "custom claim": counted("%n custom claims", "%n custom claim", n),
         "change": counted("%n changes", "%n change", n),
@@ -35,7 +36,37 @@ def _part(text: str) -> str:
         "SAML attribute": counted("%n SAML attributes", "%n SAML attribute", n),
         "SAML setting": counted("%n SAML settings", "%n SAML setting", n),
     }
+    gone = tr(" ({0} removed)").format(match["gone"]) if match["gone"] else ""
+    found = _none(match["what"]) if match["n"] == "no" else phrases.get(what, "")
+    return f"{found}{gone}" if found else ""
+
+
+def _number(text: str) -> int:
+    return 0 if text == "no" else int(text.replace(",", ""))
+
+
+def _none(what: str) -> str:
+    phrases = {
+        "custom claim": tr("no custom claims"),
+        "change": tr("no changes"),
+        "SAML attribute": tr("no SAML attributes"),
+    }
     return phrases.get(what, "")
+
+
+def told(summary: str) -> str:
+    """The summary of any run, whatever its trigger, in the language of the window."""
+    head, found, _ = summary.removesuffix(".").partition(" with ")
+    if found and in_language(head) != head:
+        said = in_words(summary.removesuffix("."), head)
+        if said != summary.removesuffix("."):
+            return f"{said}."
+    before, colon, reason = summary.partition(": ")
+    if colon and in_language(before) != before:
+        return f"{in_language(before)}: {reason}"
+    if in_language(summary.removesuffix(".")) != summary.removesuffix("."):
+        return f"{in_language(summary.removesuffix('.'))}."
+    return in_language(summary)
 
 
 def _joined(parts: list[str]) -> str:

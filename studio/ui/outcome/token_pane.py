@@ -98,7 +98,7 @@ class TokenPane(QWidget):
     def _copy_button(self) -> QToolButton:
         button = QToolButton()
         for told in (button.setAccessibleName, button.setToolTip):
-            told(f"Copy what the {self._title_text} view shows")
+            told(tr("Copy what the {0} view shows").format(self._title_text))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.clicked.connect(self.copy_shown)
         menu = QMenu(button)

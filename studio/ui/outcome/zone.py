@@ -30,7 +30,7 @@ from studio.ui.outcome.problems_view import ProblemsView, problem_rows
 from studio.ui.outcome.response_view import ResponseView
 from studio.ui.outcome.token_content import issued_at
 from studio.ui.rows.cells import Row, several
-from studio.ui.speech import tr
+from studio.ui.speech import figure, tr
 from studio.ui.theme import Theme, ThemedSheet
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ class OutcomeZone(QWidget):
         self.answers.show_answer(outcome, tokens, self._reading)
         self.tabs.setTabText(0, self.answers.title)
         self.changes.set_rows(change_rows(outcome, event))
-        self.tabs.setTabText(4, f"{TABS[4]} {change_count(outcome):,}")
+        self.tabs.setTabText(4, f"{TABS[4]} {figure(change_count(outcome))}")
 
     def _say_of_nothing(self) -> None:
         """What the lists say while they are empty: that something will come, or that nothing came."""
@@ -209,7 +209,7 @@ class OutcomeZone(QWidget):
 
     def _count(self, *counts: int | None) -> None:
         for index, (title, count) in enumerate(zip(TABS[1:], counts, strict=True), start=1):
-            self.tabs.setTabText(index, title if count is None else f"{title} {count:,}")
+            self.tabs.setTabText(index, title if count is None else f"{title} {figure(count)}")
         self._fit_switch()
 
     def show_code_problems(self, rows: Sequence[Row]) -> None:
@@ -219,7 +219,7 @@ class OutcomeZone(QWidget):
 
     def _count_problems(self) -> None:
         count, title = self.problems.count, TABS[_PROBLEMS]
-        text = title if count is None else f"{title} {count:,}"
+        text = title if count is None else f"{title} {figure(count)}"
         if text != self.tabs.tabText(_PROBLEMS):
             self.tabs.setTabText(_PROBLEMS, text)
             self._fit_switch()

@@ -63,7 +63,7 @@ class PageControl(QObject):
     def _failed(self, error: object) -> None:
         if not isinstance(error, SaveError):
             raise TypeError(f"the page was not made: {error!r}") from (error if isinstance(error, Exception) else None)
-        self.noticed.emit(Notice("page", tr("The page was not saved. {0}").format(error), "danger"))
+        self.noticed.emit(Notice("page", tr("The page was not saved. {0}").format(in_language(str(error))), "danger"))
 
     def abandon(self) -> None:
         """Wait for a page that is being written."""

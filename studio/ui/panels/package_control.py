@@ -10,7 +10,7 @@ from studio.later import later
 from studio.ui.panels.packages_panel import PackagesPanel
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio import npm
@@ -59,7 +59,7 @@ class PackageControl(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, npm.NpmFailure):
             raise error
-        self._panel.show_done("" if error.kind == "stopped" else str(error))
+        self._panel.show_done("" if error.kind == "stopped" else in_language(str(error)))
 
     def abandon(self) -> None:
         """End what npm is doing, because the window closes."""

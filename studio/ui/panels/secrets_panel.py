@@ -40,7 +40,7 @@ class SecretsModel(PairsModel):
 
     def spoken(self, value: str) -> str:
         """The value while revealed, else that it is hidden."""
-        return value if self._revealed else "hidden"
+        return value if self._revealed else tr("hidden")
 
 
 class _SecretDelegate(PairDelegate):

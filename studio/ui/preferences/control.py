@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from studio.later import later
 from studio.project.preferences import Preferences, place
 from studio.ui.covers import KEYS, PREFERENCES
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.sandbox import node
@@ -106,7 +106,7 @@ class PreferencesControl(QObject):
         try:
             node.node_path()
         except node.NodeMissing as error:
-            page.show_problem("node", str(error))
+            page.show_problem("node", in_language(str(error)))
         else:
             page.show_problem("node", "")
 

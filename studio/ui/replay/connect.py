@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from studio.ui.speech import tr
+
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
@@ -31,12 +33,12 @@ def connect_replay(window: Window) -> None:
 
 def _offer(window: Window) -> None:
     there = window.history.in_front is not None
-    window.commands.enable("replay.toggle", there, "There is no run to replay")
+    window.commands.enable("replay.toggle", there, tr("There is no run to replay"))
 
 
 def _show_active(window: Window, active: bool) -> None:
     for step in STEPS:
-        window.commands.enable(f"replay.{step}", active, "No run is being replayed")
+        window.commands.enable(f"replay.{step}", active, tr("No run is being replayed"))
     window.commands.check("replay.toggle", active)
     if not active:
         window.display.marks()

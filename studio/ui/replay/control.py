@@ -14,7 +14,7 @@ from studio.ui.outcome.run_marks import line_marks
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.replay.player import Player
 from studio.ui.session import Session
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class ReplayControl(QObject):
         try:
             replay = flow_replay.Replay(run, self._keys())
         except tokens_keys.KeyProblem as problem:
-            self.status.emit(str(problem))
+            self.status.emit(in_language(str(problem)))
             self.active_changed.emit(False)
             return
         was, self.active = self.active, True

@@ -13,10 +13,11 @@ from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.http.rows import exchange_text
 from studio.ui.outcome.calls_view import MEANINGS, call_text
 from studio.ui.outcome.claim_words import exact
+from studio.ui.outcome.summary_words import told
 from studio.ui.rows.cells import Cell, Column, Row, line_cell, place_of, several
 from studio.ui.rows.lazy import LazyRows
 from studio.ui.rows.model import RowModel
-from studio.ui.speech import tr
+from studio.ui.speech import figure, tr
 from studio.ui.value_text import js_text
 
 COLUMNS = (
@@ -64,7 +65,7 @@ def words(entry: Entry, outcome: Outcome, limit: int = _WIDE) -> str:
 
 def _of_handler(entry: Entry, outcome: Outcome) -> str:
     if entry.kind == "issued":
-        return outcome.summary
+        return told(outcome.summary)
     action = outcome.actions[entry.run]
     if entry.kind == "begin":
         clock = "" if entry.clock is None else tr(", and the clock says {0}").format(exact(entry.clock))
@@ -83,7 +84,7 @@ def entry_row(number: int, entry: Entry, outcome: Outcome, named: bool) -> Row:
     place = place_of(entry.action, entry.line, entry.column)
     failed = entry.kind == "end" and outcome.actions[entry.run].status != "completed"
     cells = (
-        Cell(f"{number:,}", meaning="muted"),
+        Cell(figure(number), meaning="muted"),
         Cell(tr("{0:,.1f} ms").format(entry.at_ms), meaning="muted"),
         Cell(word, "effect-refused" if failed else icon, "danger" if failed else meaning),
         _happened(entry, outcome),

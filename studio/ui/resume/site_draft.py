@@ -10,7 +10,7 @@ from typing import Any
 from studio.project.merging import is_delete
 from studio.project.reading import ReadError, read_json
 from studio.project.returns import SIGN, Return
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 STATES = (("right", tr("the right one")), ("wrong", tr("a wrong one")), ("missing", "missing"))
 SIGNATURES = (
@@ -98,7 +98,7 @@ def returned(draft: SiteDraft) -> Return:
     carried = dict(draft.others)
     if draft.token:
         if not draft.parameter.strip():
-            raise DraftMistake("parameter", "The token has no name; expected one such as session_token.")
+            raise DraftMistake("parameter", tr("The token has no name; expected one such as session_token."))
         carried[draft.parameter.strip()] = {SIGN: _asked(draft)}
     if draft.post:
         return {**({"query": query} if query else {}), "body": carried}
@@ -111,7 +111,7 @@ def _asked(draft: SiteDraft) -> dict[str, Any]:
     if draft.signature == "secret":
         asked = {"key": kept.pop("key", WRONG_SECRET)}
     elif not draft.secret:
-        raise DraftMistake("secret", "There is no secret to sign with; the action has none, or none is chosen.")
+        raise DraftMistake("secret", tr("There is no secret to sign with; the action has none, or none is chosen."))
     if draft.signature == "algorithm":
         asked["algorithm"] = kept.pop("algorithm", "HS512")
     elif draft.signature == "unsigned":
@@ -134,7 +134,7 @@ def _expires(draft: SiteDraft) -> dict[str, int]:
     except ValueError:
         seconds = None
     if seconds is None or abs(seconds) > 10**9:
-        raise DraftMistake("seconds", "The expiry is no whole number of seconds; a negative one lies in the past.")
+        raise DraftMistake("seconds", tr("The expiry is no whole number of seconds; a negative one lies in the past."))
     return {"expires_in": seconds}
 
 
@@ -145,9 +145,11 @@ def json_object(text: str, field: str) -> dict[str, Any]:
     try:
         value = read_json(text, field)
     except ReadError as error:
-        raise DraftMistake(field, f"The {field} is no JSON: {error.message}.", error.line or 1) from error
+        raise DraftMistake(
+            field, tr("The {0} is no JSON: {1}.").format(field, in_language(error.message)), error.line or 1
+        ) from error
     if not isinstance(value, dict):
-        raise DraftMistake(field, f"The {field} is no object; expected {{ … }}.", 1)
+        raise DraftMistake(field, tr("The {0} is no object; expected {1}.").format(field, "{ … }"), 1)
     return value
 
 

@@ -36,7 +36,7 @@ class RowPane(QWidget):
         self._copy.setAutoRaise(True)
         self._copy.clicked.connect(self._copy_row)
         for told in (self._copy.setToolTip, self._copy.setAccessibleName):
-            told("Copy the whole value")
+            told(tr("Copy the whole value"))
         self._links: list[QToolButton] = []
         self._foot = QFrame()
         self._foot_row = QHBoxLayout(self._foot)

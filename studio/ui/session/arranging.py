@@ -14,7 +14,7 @@ from studio.project.settings import load_settings
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.session.open_action import OpenAction
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.scenarios import paths as scenarios_paths
@@ -45,7 +45,9 @@ class Arranging:
         try:
             self._arrange(paths)
         except ReadError as error:
-            self._session.noticed.emit(Notice("event", tr("The actions were not opened. {0}").format(error), "danger"))
+            self._session.noticed.emit(
+                Notice("event", tr("The actions were not opened. {0}").format(in_language(str(error))), "danger")
+            )
         return True
 
     def _arrange(self, paths: list[Path]) -> None:

@@ -10,7 +10,7 @@ from studio.project.saving import SaveError
 from studio.project.secrets import Secrets
 from studio.ui.notice_bar import Notice
 from studio.ui.session.open_action import OpenAction
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 
 class Belongings:
@@ -48,7 +48,7 @@ class Belongings:
         try:
             return dependencies_beside(action.path)
         except ReadError as error:
-            self._tell(Notice("packages", str(error), "warn"))
+            self._tell(Notice("packages", in_language(str(error)), "warn"))
             return {}
 
     def keep_dependencies(self, action: OpenAction, values: Mapping[str, str]) -> bool:
@@ -59,5 +59,11 @@ class Belongings:
             try:
                 keep_dependencies(action.path, values)
             except (ReadError, SaveError) as error:
-                self._tell(Notice("packages", tr("The packages could not be written. {0}").format(error), "danger"))
+                self._tell(
+                    Notice(
+                        "packages",
+                        tr("The packages could not be written. {0}").format(in_language(str(error))),
+                        "danger",
+                    )
+                )
         return changed

@@ -14,7 +14,7 @@ from studio.ui.notice_bar import Notice
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_flow import OpenFlow
 from studio.ui.session.open_project import OpenProject
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 
 @dataclass(frozen=True)
@@ -205,5 +205,7 @@ class Flows(QObject):
             try:
                 self.project.keep(self._trigger, self.flow.actions)
             except (ReadError, SaveError) as error:
-                self.noticed.emit(Notice("flow", tr("The flow was not written. {0}").format(error), "danger"))
+                self.noticed.emit(
+                    Notice("flow", tr("The flow was not written. {0}").format(in_language(str(error))), "danger")
+                )
         self.changed.emit()

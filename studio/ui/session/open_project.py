@@ -14,7 +14,7 @@ from studio.project.flows import Bound, FlowEntry, belongs, ordered, project_act
 from studio.project.reading import ReadError, read_text
 from studio.project.settings import load_settings
 from studio.ui.session.open_action import OnDisk, OpenAction
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 
 class OpenProject:
@@ -40,7 +40,7 @@ class OpenProject:
             return
         found = project_actions(self.root)
         self._files, self._signs = found.actions, signs
-        self.told = tuple(map(str, found.problems))
+        self.told = tuple(in_language(str(each)) for each in found.problems)
 
     @property
     def actions(self) -> tuple[OpenAction, ...]:
@@ -91,7 +91,7 @@ class OpenProject:
         try:
             lost = unknown(self._files, self._entries_or_raise(trigger))
         except ReadError as error:
-            return (*self.told, str(error))
+            return (*self.told, in_language(str(error)))
         return (
             *self.told,
             *(tr("{0}: {1}, which flows.{2} names.").format(workspace.SETTINGS, each, trigger.id) for each in lost),

@@ -16,6 +16,7 @@ from studio.sandbox.job import Limits
 from studio.ui.open_source import open_source
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
+from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.flow import execution
@@ -44,7 +45,7 @@ def asked(
     """
     scenario = event.scenario
     if not isinstance(event.current, Mapping):
-        raise ReadError("event", None, "expected an object with keys such as user and request")
+        raise ReadError("event", None, tr("expected an object with keys such as user and request"))
     root = _root(actions)
     sources = [_source(action, name, event, secrets_of) for action, name in actions.items()]
     request = execution.RunRequest(

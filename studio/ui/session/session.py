@@ -32,7 +32,7 @@ from studio.ui.session.open_event import OpenEvent
 from studio.ui.session.open_project import OpenProject
 from studio.ui.session.request import Asked, asked
 from studio.ui.session.tenant import Tenant
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.flow.execution import Run, RunRequest
@@ -278,7 +278,9 @@ class Session(QObject):
     def event_not_read(self, error: ReadError | None) -> None:
         """The event stays as it is, for another one cannot be read, or is not wanted any more: None."""
         if error is not None:
-            self.noticed.emit(Notice("event", tr("The event was not loaded. {0}").format(error), "danger"))
+            self.noticed.emit(
+                Notice("event", tr("The event was not loaded. {0}").format(in_language(str(error))), "danger")
+            )
         self.event_loaded.emit()
 
     def give_event(self, trigger: Trigger, scenario: Scenario) -> None:

@@ -14,7 +14,7 @@ from studio.project.saving import SaveError
 from studio.project.setting_check import SettingProblem, read_setting
 from studio.project.settings import TenantSettings, default_of
 from studio.project.settings_place import own_place, settings_at, settings_place, write_settings
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 
 class Tenant:
@@ -66,7 +66,7 @@ class Tenant:
         try:
             given = _changed(self.given, {name: _read(name, value)})
         except SettingProblem as problem:
-            return str(problem)
+            return in_language(str(problem))
         browser, other = given.get("access_token_lifetime_browser"), given.get("access_token_lifetime")
         if browser is not None and other is not None and browser > other:
             return tr("the lifetime in the browser is {0}; expected at most the other lifetime, {1}").format(

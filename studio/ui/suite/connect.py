@@ -91,8 +91,8 @@ def _read_when_seen(window: Window) -> None:
 
 def _show_possible(window: Window) -> None:
     for which in RUNS:
-        window.commands.enable(f"test.{which}", window.suite.possible(which), "No such test")
-    window.commands.enable("test.stop", window.suite.running, "No test is running")
+        window.commands.enable(f"test.{which}", window.suite.possible(which), tr("No such test"))
+    window.commands.enable("test.stop", window.suite.running, tr("No test is running"))
 
 
 def _show_watch(window: Window, on: bool) -> None:

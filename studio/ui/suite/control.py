@@ -16,7 +16,7 @@ from studio.sandbox import SandboxFailure
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
-from studio.ui.speech import tr
+from studio.ui.speech import figure, tr
 from studio.ui.suite.scope import has_scenarios, scope_of
 from studio.ui.theme import Theme
 
@@ -283,7 +283,9 @@ class SuiteControl(QObject):
             self.page.show_running(self.known.done, self.known.of)
             self.page.offer(self.possible)
             count = len(self.known.suite.entries)
-            self._outcome.tabs.setTabText(self._outcome.tabs.indexOf(self.page), f"{TAB} {count:,}" if count else TAB)
+            self._outcome.tabs.setTabText(
+                self._outcome.tabs.indexOf(self.page), f"{TAB} {figure(count)}" if count else TAB
+            )
         self.changed.emit()
 
     def possible(self, key: str) -> bool:

@@ -14,7 +14,7 @@ from studio.ui.parts import FittingLine, Segmented
 from studio.ui.read_text import ReadText
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.suite.difference_rows import COLUMNS, difference_rows
 from studio.ui.suite.words import LOOKS
 from studio.ui.theme import Theme
@@ -168,5 +168,5 @@ def _text(entry: Entry) -> str:
     try:
         text = read_text(entry.case.path).text
     except ReadError as error:
-        return visible_lines(str(error))
+        return visible_lines(in_language(str(error)))
     return visible_lines(Hiding(entry.case.secrets.values()).text(text[:_SHOWN]))

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QListView
 
 from studio.sandbox.hiding import Hiding
 from studio.scenarios.picking import Pick
+from studio.scenarios.words import described, named
 from studio.ui.hostile_text import row_text
-from studio.ui.speech import tr
+from studio.ui.speech import figure, in_language, tr
 
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +74,7 @@ class PickModel(QAbstractListModel):
 
 def _words(pick: Pick) -> str:
     """A line that is cut before a large value is written out."""
-    return pick.words if not isinstance(pick.value, list | dict | str) or _is_small(pick) else _cut(pick)
+    return f"{named(pick.path)}: {in_language(described(pick.value))}" if _is_small(pick) else _cut(pick)
 
 
 def _is_small(pick: Pick) -> bool:
@@ -83,7 +84,7 @@ def _is_small(pick: Pick) -> bool:
 def _cut(pick: Pick) -> str:
     few = pick.value[:200]
     told = Pick(pick.path, few, pick.usual).words
-    return f"{told}… ({len(pick.value):,})"
+    return f"{told}… ({figure(len(pick.value))})"
 
 
 class PickList(QListView):

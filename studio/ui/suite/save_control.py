@@ -18,7 +18,7 @@ from studio.ui.covers import Covers
 from studio.ui.hostile_text import row_text
 from studio.ui.outcome.token_content import issued_at
 from studio.ui.run_thread import RunThread
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class SaveControl(QObject):
         self._again = False
         self._previewing, self._writing = RunThread(self), RunThread(self)
         self._previewing.succeeded.connect(self._previewed)
-        self._previewing.failed.connect(lambda error: self.page.tell(str(error)))
+        self._previewing.failed.connect(lambda error: self.page.tell(in_language(str(error))))
         self._writing.succeeded.connect(self._written)
         self._writing.failed.connect(self._not_written)
         covers.offer(COVER, tr("Save run as scenario"), self._make)
@@ -132,7 +132,7 @@ class SaveControl(QObject):
     def _not_written(self, error: Exception) -> None:
         if not isinstance(error, SaveError | ReadError):
             raise TypeError(f"the scenario was not made: {error!r}") from error
-        self.page.tell(tr("Nothing was saved. {0}").format(error))
+        self.page.tell(tr("Nothing was saved. {0}").format(in_language(str(error))))
 
     def abandon(self) -> None:
         """End what is on, because the window closes; what is being written is written."""

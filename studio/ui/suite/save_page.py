@@ -147,7 +147,7 @@ class SavePage(QWidget):
         there = named and self.target.exists()
         self.replace.setVisible(there)
         if not named:
-            said = 'A name may not be empty, and has none of / \\ : * ? " < > | in it'
+            said = tr("A name may not be empty, and has none of {0} in it").format('/ \\ : * ? " < > |')
         elif there:
             said = tr("{0} is there already").format(row_text(self.target.name, 80))
         else:

@@ -83,7 +83,7 @@ def _scenario(entry: Entry, running: bool) -> Row:
 def _group(group: Group, children: tuple[Row, ...], running: Collection[Path], share: float | None) -> Row:
     on = any(entry.case.path in running for entry in group.entries)
     look = RUNNING if on else LOOKS[group.state]
-    words = "running" if on else counted(group.counts)
+    words = tr("running") if on else counted(group.counts)
     name = row_text(group.name, _NAME)
     lines = Cell("" if share is None else percent(share), meaning="muted", spoken=_spoken(share))
     cells = (Cell(name, look.icon, look.meaning, f"{name}, {words}", middle=True), Cell(words, meaning="muted"), lines)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from studio.scenarios.suite import State, Suite
-from studio.ui.speech import tr
+from studio.ui.speech import figure, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +18,14 @@ class Look:
     meaning: str
 
 
-RUNNING = Look("running", "state-running", "info")
+RUNNING = Look(tr("running"), "state-running", "info")
 LOOKS: Mapping[State, Look] = {
     "never": Look(tr("not run"), "state-not-run", "neutral"),
-    "passed": Look("passed", "state-continue", "ok"),
-    "failed": Look("failed", "state-error", "danger"),
+    "passed": Look(tr("passed"), "state-continue", "ok"),
+    "failed": Look(tr("failed"), "state-error", "danger"),
     "broken": Look(tr("not readable"), "state-could-not-start", "danger"),
-    "skipped": Look("skipped", "effect-ignored", "neutral"),
-    "stale": Look("changed", "state-timeout", "warn"),
+    "skipped": Look(tr("skipped"), "effect-ignored", "neutral"),
+    "stale": Look(tr("changed"), "state-timeout", "warn"),
 }
 _ORDER: tuple[State, ...] = ("broken", "failed", "stale", "never", "passed", "skipped")
 NOTHING_OPEN = tr("Save the action first: its tests lie in the folder scenarios beside it.")
@@ -34,7 +34,7 @@ NO_SCENARIOS = tr("There are no scenarios yet. Run the action, then save the run
 
 def counted(counts: Mapping[State, int]) -> str:
     """How many scenarios are in each state, the worst first: `1 failed, 3 passed`."""
-    return ", ".join(f"{counts[state]:,} {LOOKS[state].word}" for state in _ORDER if counts.get(state))
+    return ", ".join(f"{figure(counts[state])} {LOOKS[state].word}" for state in _ORDER if counts.get(state))
 
 
 def worst(counts: Mapping[State, int]) -> State:

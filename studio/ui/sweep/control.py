@@ -28,7 +28,7 @@ from studio.sweep.variant import Variant, event_of
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.run_thread import RunThread
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 from studio.ui.sweep.finding_rows import defect_of
 from studio.ui.sweep.page import SweepPage
 from studio.ui.sweep.subject import Subject, changed, subject
@@ -87,7 +87,7 @@ class SweepControl(QObject):
         try:
             self._subject = wanted = subject(self._window.session, self.page.options)
         except ReadError as error:
-            self.page.show_failure(tr("Nothing was swept. {0}").format(error))
+            self.page.show_failure(tr("Nothing was swept. {0}").format(in_language(str(error))))
             return
         self.page.show_running(0, 0)
         self.thread_of_runs.start(lambda stop: self._work(wanted, stop))
@@ -130,7 +130,7 @@ class SweepControl(QObject):
 
     def _not_swept(self, error: Exception) -> None:
         known = isinstance(error, SandboxFailure | NpmFailure | BadContinuation)
-        told = str(error) if known else f"{type(error).__name__}: {error}"
+        told = in_language(str(error)) if known else f"{type(error).__name__}: {error}"
         self.page.show_failure(tr("Nothing was swept. {0}").format(row_text(told, 400)))
 
     def look(self) -> None:
@@ -193,7 +193,7 @@ class SweepControl(QObject):
             save_text(target, dump_scenario(scenario_of(found, defect, target.parent, given_now=given)))
         except (SaveError, OSError) as error:
             self._window.notices.show_notice(
-                Notice("sweep", tr("The scenario was not saved. {0}").format(error), "danger")
+                Notice("sweep", tr("The scenario was not saved. {0}").format(in_language(str(error))), "danger")
             )
             return
         self._window.display.choices()

@@ -15,7 +15,7 @@ from studio.sweep.report import doubtful
 from studio.sweep.shrinking import Defect
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row
-from studio.ui.speech import tr
+from studio.ui.speech import counted, in_language, tr
 from studio.ui.sweep import words
 from studio.ui.value_text import pretty_json
 
@@ -32,7 +32,7 @@ def finding_rows(sweep: Sweep, hide: Hiding) -> tuple[Row, ...]:
 def title(defect: Defect, hide: Hiding) -> str:
     """A defect in one line: the error, or what is said of it."""
     error = defect.smallest.error
-    return row_text(hide.text(f"{error.name}: {error.message}" if error else defect.smallest.says), _TITLE)
+    return row_text(hide.text(f"{error.name}: {error.message}" if error else in_language(defect.smallest.says)), _TITLE)
 
 
 def _defect(defect: Defect, hide: Hiding) -> Row:
@@ -41,9 +41,9 @@ def _defect(defect: Defect, hide: Hiding) -> Row:
         Cell(title(defect, hide), "state-error", "danger", middle=True),
         _line(_place(defect.smallest)),
     )
-    shown_by = row_text(hide.text(defect.smallest.variant.words), _SHOWN_BY)
+    shown_by = row_text(hide.text(in_language(defect.smallest.variant.words)), _SHOWN_BY)
     note = tr("Shown by {0}").format(shown_by) + (
-        tr(" and {0}").format(words.some(count - 1, tr("other variant"))) if count > 1 else ""
+        tr(" and {0}").format(counted("%n other variants", "%n other variant", count - 1)) if count > 1 else ""
     )
     return Row(cells, note, place=_place(defect.smallest), about=defect, copy=partial(defect_text, defect, hide))
 
@@ -70,12 +70,12 @@ def _notes(sweep: Sweep, hide: Hiding) -> Iterator[Row]:
     for each in sweep.passing[:_MOST_NOTES]:
         yield _note(
             tr("{0} That was with {1}, and did not show again.").format(
-                hide.text(each.says), hide.text(each.variant.words)
+                hide.text(in_language(each.says)), hide.text(in_language(each.variant.words))
             )
         )
     for each in doubtful(sweep)[:_MOST_NOTES]:
-        told = (
-            f"With {hide.text(each.variant.words)} it would fail; the platform sends at least {{}}, so it is no defect."
+        told = tr("With {0} it would fail; the platform sends at least {1}, so it is no defect.").format(
+            hide.text(in_language(each.variant.words)), "{}"
         )
         yield _note(told, _place(each), each)
     for asked in sweep.unanswered[:_MOST_NOTES]:
@@ -85,7 +85,9 @@ def _notes(sweep: Sweep, hide: Hiding) -> Iterator[Row]:
             tr("The action does not do the same each time; what differs by itself is left out of the comparison.")
         )
     if sweep.left_out:
-        yield _note(tr("There was no room for {0}.").format(words.some(sweep.left_out, tr("more variant"))))
+        yield _note(
+            tr("There was no room for {0}.").format(counted("%n more variants", "%n more variant", sweep.left_out))
+        )
 
 
 def _note(told: str, place: Place | None = None, about: object = None) -> Row:
@@ -103,7 +105,7 @@ def variant_rows(results: Sequence[Result], hide: Hiding) -> tuple[Row, ...]:
 def _variant(result: Result, hide: Hiding) -> Row:
     look, place = words.look(result), _place(result)
     cells = (
-        Cell(row_text(hide.text(result.variant.label), _SHOWN_BY)),
+        Cell(row_text(hide.text(in_language(result.variant.label)), _SHOWN_BY)),
         Cell(words.short(result).partition(":")[0], look.icon, look.meaning, spoken=look.spoken),
         _line(place),
     )
@@ -115,14 +117,14 @@ def _variant(result: Result, hide: Hiding) -> Row:
 
 def variant_text(result: Result, hide: Hiding) -> str:
     """What a variant changes, and what came of it."""
-    said = f"\n{hide.text(result.says)}" if result.says else ""
+    said = f"\n{hide.text(in_language(result.says))}" if result.says else ""
     return f"{_changes(result, hide)}\n\n{_first(words.spoken(result))}.{said}"
 
 
 def defect_text(defect: Defect, hide: Hiding) -> str:
     """A defect: the error, and the least that has to be changed about the default event."""
     error = defect.smallest.error
-    head = f"{error.name}: {error.message}" if error else defect.smallest.says
+    head = f"{error.name}: {error.message}" if error else in_language(defect.smallest.says)
     where = tr(" in line {0}").format(defect.cause.line) if defect.cause.line else ""
     head = hide.text(head) + where
     return "\n\n".join(part for part in (head, _around(defect), _overlay(defect)) if part)
@@ -144,15 +146,15 @@ def _overlay(defect: Defect) -> str:
 
 def _changes(result: Result, hide: Hiding) -> str:
     variant = result.variant
-    lines = [f"grant: {variant.grant}"] if variant.grant else []
+    lines = [tr("grant: {0}").format(variant.grant)] if variant.grant else []
     lines += [f"{format_path(each.path)}: {_value(each.value)}" for each in variant.changes]
     lines += [tr("secret {0}: absent").format(name) for name in variant.without]
-    lines += [f"answer: {pretty_json(mock)}" for mock in variant.mocks]
+    lines += [tr("answer: {0}").format(pretty_json(mock)) for mock in variant.mocks]
     return hide.text("\n".join(lines)) or tr("nothing changed")
 
 
 def _value(value: Any) -> str:
-    return "absent" if value is ABSENT else pretty_json(value)
+    return tr("absent") if value is ABSENT else pretty_json(value)
 
 
 def _first(text: str) -> str:

@@ -12,6 +12,7 @@ from studio.sandbox.job import NetworkPolicy
 from studio.sweep.course import WALL_S
 from studio.ui.session import OpenAction, Session
 from studio.ui.session.request import asked
+from studio.ui.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def subject(session: Session, options: Options | None = None) -> Subject:
     found = asked({enabled: action.name}, session.open_event, lambda _: secrets, session.limits, session.catalogue)
     request = found.request
     if any(each.legacy for each in request.actions):
-        raise ReadError(action.place, None, "Rules and Hooks cannot be swept; convert it to an Action first")
+        raise ReadError(action.place, None, tr("Rules and Hooks cannot be swept; convert it to an Action first"))
     mocks = tuple(request.network.mocks)
     network = NetworkPolicy("mocked" if mocks else "blocked", mocks)
     limits = replace(request.limits, wall_s=min(request.limits.wall_s, WALL_S))
@@ -54,19 +55,22 @@ def subject(session: Session, options: Options | None = None) -> Subject:
     return Subject(action, wanted, found.needed[action.name], options or Options())
 
 
+_ACTION = tr("the action")
+
+
 def changed(then: Subject, now: Subject) -> tuple[str, ...]:
     """What is another thing now than when it was swept, as one says it."""
     one, other = then.request, now.request
     action, present = one.actions[0], other.actions[0]
     differ = {
-        "the action": then.action is not now.action,
-        "the code": action.code != present.code,
-        "the event": not same(one.event, other.event) or one.trigger is not other.trigger,
-        "secrets": dict(action.secrets) != dict(present.secrets),
-        "packages": then.needed != now.needed,
-        "mocks": tuple(one.network.mocks) != tuple(other.network.mocks),
-        "the options": then.options != now.options,
-        "tenant settings": one.settings != other.settings,
+        _ACTION: then.action is not now.action,
+        tr("the code"): action.code != present.code,
+        tr("the event"): not same(one.event, other.event) or one.trigger is not other.trigger,
+        tr("secrets"): dict(action.secrets) != dict(present.secrets),
+        tr("packages"): then.needed != now.needed,
+        tr("mocks"): tuple(one.network.mocks) != tuple(other.network.mocks),
+        tr("the options"): then.options != now.options,
+        tr("tenant settings"): one.settings != other.settings,
     }
     found = tuple(name for name, differs in differ.items() if differs)
-    return found[:1] if "the action" in found else found
+    return found[:1] if _ACTION in found else found

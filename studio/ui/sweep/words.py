@@ -11,7 +11,8 @@ from studio.sweep.grid import word
 from studio.sweep.judging import EFFECTS, MISFIT, TOKENS, UNANSWERED, UNCHANGED, Result
 from studio.sweep.report import shown_results
 from studio.ui.hostile_text import row_text
-from studio.ui.speech import tr
+from studio.ui.outcome.summary_words import told
+from studio.ui.speech import counted, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +36,16 @@ LOOKS: Mapping[str, Look] = {
     "crashed": Look(tr("the process of the action crashed"), "state-error", "danger", loud=True),
     "handler_missing": Look(tr("there was no handler"), "state-error", "danger", loud=True),
     "invalid_action": Look(tr("the action could not be loaded"), "state-error", "danger", loud=True),
-    "denied": Look("denied", "state-denied", "danger"),
+    "denied": Look(tr("denied"), "state-denied", "danger"),
     "redirect": Look(tr("paused at a redirect"), "state-redirect", "pending"),
     "prompt": Look(tr("paused at a form"), "state-prompt", "pending"),
     "challenge": Look(tr("waited for a challenge"), "state-challenge", "pending"),
     "mfa": Look(tr("asked for another factor"), "state-challenge", "pending"),
-    "continue": Look("continued", "state-continue", "info"),
+    "continue": Look(tr("continued"), "state-continue", "info"),
     TOKENS: Look(tr("other tokens"), "mark-claim", "info"),
     EFFECTS: Look(tr("other calls, requests or metadata"), "mark-call", "info"),
     UNANSWERED: Look(tr("no mock answered its request"), "effect-ignored", "warn"),
-    "stopped": Look("stopped", "state-stopped", "neutral"),
+    "stopped": Look(tr("stopped"), "state-stopped", "neutral"),
     UNCHANGED: Look(tr("the same"), "effect-applied", "muted"),
     MISFIT: Look(tr("the action would fail"), "state-error", "warn"),
 }
@@ -64,7 +65,7 @@ LEGEND = tr(
     "same: the action did the same · tokens: other claims or scopes · effects: other calls, requests or metadata · "
     "crash:4 failed in line 4 · 2/6 two of six variants, the others went better"
 )
-MISSING = "The platform sends at least {}; with this a crash without metadata is a defect."
+MISSING = tr("The platform sends at least {0}; with this a crash without metadata is a defect.").format("{}")
 ANY_TYPE = tr("Members of metadata and of bodies are tried with values of every type.")
 NO_READS = tr("The code reads nothing of its event that could be otherwise.")
 
@@ -89,24 +90,24 @@ def short(result: Result) -> str:
     return word(result)
 
 
-def some(count: int, noun: str) -> str:
-    """A number with its noun."""
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+def variants(count: int) -> str:
+    """So many variants."""
+    return counted("%n variants", "%n variant", count)
 
 
 def sentence(sweep: Sweep) -> str:
     """What came of a sweep, in one line."""
     rows = {each.variant.row for each in shown_results(sweep) if column(each) != AROUND}
-    counted = tr("{0} of {1}").format(some(len(sweep.results), "variant"), some(len(rows), "field"))
+    of = " ".join((variants(len(sweep.results)), counted("of %n fields", "of %n field", len(rows))))
     if sweep.stopped:
-        return tr("Stopped after {0}, so that something may be missing").format(some(len(sweep.results), "variant"))
+        return tr("Stopped after {0}, so that something may be missing").format(variants(len(sweep.results)))
     if not sweep.results:
         return NO_READS
     if sweep.base.outcome.failed and not sweep.defects:
-        return tr("It fails with the unchanged event already; {0} fail in no other way").format(counted)
+        return tr("It fails with the unchanged event already; {0} fail in no other way").format(of)
     if not sweep.defects:
-        return tr("The action bears all {0}").format(counted)
-    return tr("{0} found with {1}").format(some(len(sweep.defects), "defect"), counted)
+        return tr("The action bears all {0}").format(of)
+    return tr("{0} found with {1}").format(counted("%n defects", "%n defect", len(sweep.defects)), of)
 
 
 def state(sweep: Sweep) -> tuple[str, str]:
@@ -120,7 +121,7 @@ def swept(sweep: Sweep) -> str:
     """What was swept: action, trigger, and what comes of the unchanged event."""
     action = sweep.request.actions[0]
     named = f"{row_text(Path(action.file).name, 60)} · {sweep.request.trigger.name}"
-    return tr("{0} · with the unchanged event: {1}").format(named, row_text(sweep.base.outcome.summary, 160))
+    return tr("{0} · with the unchanged event: {1}").format(named, row_text(told(sweep.base.outcome.summary), 160))
 
 
 def older(changed: tuple[str, ...]) -> str:

@@ -19,7 +19,7 @@ from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
 from studio.ui.notice_bar import Notice
 from studio.ui.session import Session
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.ui.tenant.page import TenantPage
@@ -97,7 +97,7 @@ class TenantControl(QObject):
         try:
             self._session.tenant.change(name, value)
         except SettingProblem as problem:
-            self._tell(name, str(problem))
+            self._tell(name, in_language(str(problem)))
             return
         self._tell(name, "")
         if self._page is not None:
@@ -117,7 +117,9 @@ class TenantControl(QObject):
         try:
             self._session.tenant.write()
         except (SaveError, ReadError) as error:
-            text = tr("The tenant settings were not written. {0} They hold all the same, and are kept.").format(error)
+            text = tr("The tenant settings were not written. {0} They hold all the same, and are kept.").format(
+                in_language(str(error))
+            )
             self.noticed.emit(Notice("tenant", text, "danger", (("write", tr("Try again")),)))
         else:
             self.dismissed.emit("tenant")
