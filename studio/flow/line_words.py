@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from studio.flow.outcome import Outcome, SettledCall
 from studio.project.value_text import shortened
@@ -21,11 +21,11 @@ _LONGEST = 100
 _VALUE = 60
 
 
-@dataclass(frozen=True, slots=True)
-class LineWord:
+class LineWord(NamedTuple):
     """One thing that a line did; `kind` is call, claim, dropped or error. What it says may be made when it is read.
 
-    It is `foreign` where it says what the action said, in words of its own.
+    It is `foreign` where it says what the action said, in words of its own. A tuple, for a run may have ten thousand
+    of them and the window waits until they are made.
     """
 
     line: int
