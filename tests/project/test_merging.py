@@ -83,3 +83,13 @@ def changeable(value: Any) -> set[int]:
     if isinstance(value, dict):
         return {id(value)}.union(*(changeable(item) for item in value.values()))
     return {id(value)}.union(*(changeable(item) for item in value)) if isinstance(value, list) else set()
+
+
+def test_long_lists_are_compared_as_short_ones_are() -> None:
+    def long(last: object) -> list[object]:
+        return [*({"id": n, "name": f"n{n}"} for n in range(100)), last]
+
+    assert same(long({"a": 1, "b": [True]}), long({"a": 1, "b": [True]}))
+    assert same(long({"a": 1, "b": 2}), long({"b": 2, "a": 1}))
+    assert not same(long(True), long(1)) and not same(long(1.0), long(1)) and same(long(0.0), long(-0.0))
+    assert not same([long(1)], [long([1])]) and same(long("é\ud83d"), long("é\ud83d"))
