@@ -1,15 +1,26 @@
 """Fusion with edges that can be seen: in dark themes its own outlines are darker than the ground.
 
 Only what has to differ is drawn here: the outline of fields, boxes and buttons in the theme's border
-colour (two pixels of accent with the keyboard focus), the check mark, and sizes that follow the zoom.
+colour (two pixels of accent with the keyboard focus), the check mark, and sizes that follow the zoom; the
+parts that are drawn flat are in `flat_parts`.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QPlainTextEdit, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QPlainTextEdit,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComplex,
+    QStyleOptionSlider,
+    QWidget,
+)
 
+from studio.ui.flat_parts import draw_head, draw_scroll_bar, draw_splitter, draw_tab, has, scroll_part
 from studio.ui.theme import Theme
 
 _OUTLINED = (QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.PE_PanelButtonCommand)
@@ -25,6 +36,10 @@ _SCALED = {
     QStyle.PixelMetric.PM_ListViewIconSize: 16,
     QStyle.PixelMetric.PM_SplitterWidth: 6,
 }
+_FLAT = {
+    QStyle.ControlElement.CE_TabBarTabShape: draw_tab,
+    QStyle.ControlElement.CE_HeaderSection: draw_head,
+}
 
 
 class StudioStyle(QProxyStyle):
@@ -38,6 +53,8 @@ class StudioStyle(QProxyStyle):
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
         """Sizes of small parts grow with the zoom."""
+        if metric == QStyle.PixelMetric.PM_TabBarTabShiftVertical:
+            return 0
         units = _SCALED.get(metric)
         return self._theme.px(units) if units else super().pixelMetric(metric, option, widget)
 
@@ -53,7 +70,8 @@ class StudioStyle(QProxyStyle):
             self._check_box(option, painter)
             return
         super().drawPrimitive(element, option, painter, widget)
-        framed = element == QStyle.PrimitiveElement.PE_Frame and isinstance(widget, QPlainTextEdit)
+        edged = QPlainTextEdit | QAbstractItemView if self._theme.high_contrast else QPlainTextEdit
+        framed = element == QStyle.PrimitiveElement.PE_Frame and isinstance(widget, edged)
         if element in _OUTLINED or framed:
             self._outline(option, painter)
 
@@ -73,13 +91,43 @@ class StudioStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw Fusion's control, then the edge over it."""
+        """Draw Fusion's control, then the edge over it; scroll bars are flat."""
+        if control == QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+            draw_scroll_bar(self._theme, option, painter)
+            return
         super().drawComplexControl(control, option, painter, widget)
         if control in _OUTLINED_CONTROLS:
             self._outline(option, painter)
 
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw tabs and the heads of lists flat, and where grounds are all the same a line between two zones."""
+        if element in _FLAT:
+            _FLAT[element](self._theme, option, painter)
+            return
+        if element == QStyle.ControlElement.CE_Splitter and self._theme.high_contrast:
+            draw_splitter(self._theme, option, painter)
+        super().drawControl(element, option, painter, widget)
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """Where the parts of a scroll bar are; all else is Fusion's."""
+        if control == QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+            return scroll_part(self._theme, option, part)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+
     def _outline(self, option: QStyleOption, painter: QPainter) -> None:
-        focused = _has(option, QStyle.StateFlag.State_HasFocus)
+        focused = has(option, QStyle.StateFlag.State_HasFocus)
         width = 2 if focused else 1
         inset = width / 2
         painter.save()
@@ -90,8 +138,8 @@ class StudioStyle(QProxyStyle):
         painter.restore()
 
     def _check_box(self, option: QStyleOption, painter: QPainter) -> None:
-        checked = _has(option, QStyle.StateFlag.State_On)
-        partly = _has(option, QStyle.StateFlag.State_NoChange)
+        checked = has(option, QStyle.StateFlag.State_On)
+        partly = has(option, QStyle.StateFlag.State_NoChange)
         theme = self._theme
         box = QRectF(_rect(option)).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.save()
@@ -112,10 +160,6 @@ class StudioStyle(QProxyStyle):
 
 def _rect(option: QStyleOption) -> QRectF:
     return QRectF(option.rect)
-
-
-def _has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
-    return bool(option.state & flag)
 
 
 def _inside(box: QRectF, x: float, y: float) -> QPointF:

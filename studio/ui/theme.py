@@ -64,6 +64,11 @@ class Theme(QObject):
         return bool(_read(self._name)["dark"])
 
     @property
+    def high_contrast(self) -> bool:
+        """Whether all grounds are one colour, so that only edges tell things apart."""
+        return self.color("window") == self.color("surface2")
+
+    @property
     def zoom(self) -> int:
         """The zoom of the whole window in per cent, 100 to 250."""
         return self._zoom
