@@ -80,7 +80,10 @@ class ReadText(QPlainTextEdit):
         line = math.ceil(self.blockBoundingRect(block).height() / max(1, block.lineCount()))
         lines = max(1, round(self.document().size().height()))
         edges = 2 * self._theme.px(RING)
-        height, least = min(lines, self._max_lines) * line + edges, min(lines, _LEAST_LINES) * line + edges
+        height, least = (
+            min(lines, self._max_lines) * line + edges,
+            min(lines, self._max_lines, _LEAST_LINES) * line + edges,
+        )
         fits = lines <= self._max_lines and self.height() >= height
         bar = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOff if fits else bar.ScrollBarAsNeeded)

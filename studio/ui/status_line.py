@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from studio.sandbox.isolation import isolation
@@ -154,7 +154,8 @@ class StatusLine(QStatusBar):
             if label is not self._sandbox:
                 label.setPalette(palette)
             label.setContentsMargins(space // 2, 0, space, 0)
-        self._show_message(self.currentMessage())
+        # once the labels have grown with the zoom, too
+        QTimer.singleShot(0, self, lambda: self._show_message(self.currentMessage()))
 
 
 class FactRow(QWidget):

@@ -103,6 +103,8 @@ class LessonPane(Zone):
             row.setSpacing(gap)
         margins = px(4) if self._low else px(8)
         self._task_row.setContentsMargins(px(8), margins, px(8), margins)
+        # the text gives way before the task does
+        self.task.setMinimumHeight(max(0, self.task.heightForWidth(max(1, self._task_box.width() - 2 * px(8)))))
         self.rows.setMinimumHeight(px(_ROWS_LEAST_LOW if self._low else _ROWS_LEAST))
         # What came of a check is worth more than the text, which was read before.
         self._column.setStretchFactor(self.text, 1 if self._low and self._tried else 3)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QShowEvent, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
 from studio.later import later
 from studio.ui.hostile_text import row_text, visible
 from studio.ui.outcome.claims_model import claim_json, copy_offers
 from studio.ui.outcome.token_content import SIGNED
+from studio.ui.parts import FittingLine
 from studio.ui.read_text import ReadText
 from studio.ui.rows.cells import Cell, Column, Row
 from studio.ui.rows.model import RowModel
@@ -76,9 +77,8 @@ class RawToken(QWidget):
         self.text = CompactText(theme, tr("{0}, compact form").format(title))
         self.members = RowView(theme, tr("{0}, members of the compact form").format(title), RowModel(COLUMNS), 0)
         self._names = [self._label(name) for name, _ in PARTS]
-        self._signed = self._label(SIGNED)
-        self._signed.setWordWrap(True)
-        self._signed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._signed = FittingLine()
+        self._signed.say(SIGNED)
         self._lay_out()
         self.text.cursorPositionChanged.connect(lambda: self._point(self.text.textCursor().position()))
         self.text.pointed.connect(self._point)
@@ -125,7 +125,7 @@ class RawToken(QWidget):
         `header` and `payload` are what it holds, `signed` is the sentence about its signature.
         """
         self._token, self._opaque = token, opaque
-        self._signed.setText(signed)
+        self._signed.say(signed)
         self._values = {"header": header, "payload": payload}
         self._restyle()
 
@@ -144,7 +144,7 @@ class RawToken(QWidget):
             label.setVisible(not self._opaque)
             label.setFont(self._theme.ui_font(bold=True))
             label.setStyleSheet(f"color: {self._theme.css(meaning)}")
-        self._signed.setVisible(not self._opaque and bool(self._signed.text()))
+        self._signed.setVisible(not self._opaque and bool(self._signed.words))
         self._signed.setStyleSheet(f"color: {self._theme.css('muted')}")
         self._written = False
         if self.isVisible():

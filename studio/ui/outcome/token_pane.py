@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 
 VIEWS = (("claims", tr("Claims")), ("json", "JSON"), ("raw", tr("Raw")))
 COPIES_OF_PANE = ("token", "header", "payload")
-_LOWEST = 42
+_LOWEST = 60
 _JSON_SHOWN = 1_000_000
 
 
-class _Title(QLabel):
+class ShortTitle(QLabel):
     """Falls back to its first word where there is no room for all of it, beside a lesson for example."""
 
     @property
@@ -70,7 +70,7 @@ class TokenPane(QWidget):
         self._content, self._reading = PaneContent(), Reading()
         self.setObjectName(name)
         self.setAccessibleName(self._title_text)
-        self._title, self._tag = _Title(self._title_text), QLabel()
+        self._title, self._tag = ShortTitle(self._title_text), QLabel()
         self.switch = Segmented(theme, tr("{0} view").format(self._title_text), VIEWS)
         self.switch.chosen.connect(self._show)
         self.copy_button = self._copy_button()
@@ -162,12 +162,14 @@ class TokenPane(QWidget):
         self._reveal_written()
 
     def _reveal_written(self) -> None:
-        """Scroll so that what the action wrote is on screen, the first such claim above all."""
+        """Scroll so that what the action wrote is on screen, the first such claim above all, or the chosen one."""
         written = [row for row, claim in enumerate(self._content.claims) if claim.origin == "action"]
         view = self.claims.view
         view.executeDelayedItemsLayout()
         for row in (*written[-1:], *written[:1]):
             view.scrollTo(self.model.index(row, 0))
+        if view.selectionModel().hasSelection():
+            view.scrollTo(view.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what the action wrote on screen when the room for it changes."""

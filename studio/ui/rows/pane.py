@@ -101,7 +101,9 @@ class RowPane(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        lines = int(self.height() * _DETAIL_SHARE / max(1, self.detail.fontMetrics().lineSpacing()))
+        beside_list = self.height() - self.view.minimumSizeHint().height() - self._theme.px(2 * RING + 4)
+        room = min(self.height() * _DETAIL_SHARE, beside_list)
+        lines = int(room / max(1, self.detail.fontMetrics().lineSpacing()))
         self.detail.set_max_lines(max(_FEWEST_LINES, min(_DETAIL_LINES, lines)))
 
     def _link(self, offer: Offer) -> QToolButton:

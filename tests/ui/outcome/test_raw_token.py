@@ -44,7 +44,8 @@ def test_the_three_parts_have_their_colours(raw: RawToken, theme: Theme, name: s
 
 def test_a_legend_names_the_parts_and_whose_key_it_is(raw: RawToken) -> None:
     raw.show_token("a.b.c", opaque=False)
-    seen = [label.text() for label in raw.findChildren(QLabel) if label.isVisible()]
+    labels = raw.findChildren(QLabel)
+    seen = [label.accessibleName() or label.text() for label in labels if label.isVisible()]
     assert seen == ["Header", "Payload", "Signature", SIGNED]
     raw.show_token("a.b.c.d.e", opaque=True)
     assert not [label for label in raw.findChildren(QLabel) if label.isVisible()]

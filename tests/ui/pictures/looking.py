@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.ui.outcome.token_pane import ShortTitle
 from studio.ui.parts import FittingLine
 
 NAMED = (
@@ -76,7 +77,7 @@ def clipped(root: QWidget) -> list[str]:
 
 def _lacks(widget: QWidget) -> int:
     """How many pixels of its words a widget has no room for; what shortens its words itself lacks none."""
-    if isinstance(widget, FittingLine) or not _whole(widget):
+    if isinstance(widget, FittingLine | ShortTitle) or not _whole(widget):
         return 0
     if isinstance(widget, QLabel) and widget.text() and widget.textFormat() != Qt.TextFormat.RichText:
         return _label_lacks(widget)
