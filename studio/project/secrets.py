@@ -26,7 +26,9 @@ _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\", "$": "$"}
 class Secrets(Protocol):
     """The secrets of one action, by name."""
 
-    notice: str | None
+    @property
+    def notice(self) -> str | None:
+        """What is to be said about where they are kept."""
 
     def all(self, action: str) -> dict[str, str]:
         """Every secret of an action."""
@@ -71,6 +73,36 @@ class KeychainSecrets:
             keyring.set_password(SERVICE, action, json.dumps(dict(values)))
         elif keyring.get_password(SERVICE, action) is not None:
             keyring.delete_password(SERVICE, action)
+
+
+class AwaitedSecrets:
+    """The secrets of `open_secrets`, which asks the system for its keychain when somebody asks for a secret."""
+
+    def __init__(self) -> None:
+        self._opened: Secrets | None = None
+
+    @property
+    def _secrets(self) -> Secrets:
+        if self._opened is None:
+            self._opened = open_secrets()
+        return self._opened
+
+    @property
+    def notice(self) -> str | None:
+        """What is to be said about where they are kept."""
+        return self._secrets.notice
+
+    def open(self) -> None:
+        """Ask for the keychain now, in whichever thread: that may take a moment."""
+        _ = self._secrets
+
+    def all(self, action: str) -> dict[str, str]:
+        """Every secret of an action."""
+        return self._secrets.all(action)
+
+    def keep(self, action: str, values: Mapping[str, str]) -> None:
+        """Replace the secrets of an action by these."""
+        self._secrets.keep(action, values)
 
 
 def open_secrets() -> Secrets:

@@ -19,7 +19,7 @@ from studio.later import later
 from studio.project import folders
 from studio.project.drafts import Drafts
 from studio.project.preferences import Loaded, load_preferences
-from studio.project.secrets import Secrets, open_secrets
+from studio.project.secrets import AwaitedSecrets, Secrets
 from studio.ui.dialogs import Dialogs
 from studio.ui.ending import Ending
 from studio.ui.event import choices as event_choices
@@ -39,6 +39,7 @@ else:
     sandbox_pool = later("studio.sandbox.pool")
 
 _TURN_S = 0.0005
+_AT_LAST_MS = 5000
 _FIRST_SIZE = QSize(1280, 800)
 
 
@@ -47,7 +48,8 @@ def open_window(path: Path | None) -> int:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = start()
-    window = build_window(path)
+    secrets = AwaitedSecrets()
+    window = build_window(path, secrets=secrets)
     window.faults.catch()
     ending = Ending(window)
     if path is None and not window.isWindowModified():
@@ -56,7 +58,13 @@ def open_window(path: Path | None) -> int:
     gc.freeze()
     gc.enable()
     with ExitStack() as held:
-        ready = Readiness((partial(begin_language, window), partial(_begin_children, window, held)), window)
+        window.language.begin_soon.stop()  # this and the rest of what is shown come after what is read ahead
+        window.rest_soon.setInterval(_AT_LAST_MS)
+        steps = (
+            *(window.display.rest, window.language.begin),
+            *(partial(begin_language, window), partial(_begin_children, window, held)),
+        )
+        ready = Readiness(secrets.open, steps, window)
         ready.failed.connect(window.faults.failed)
         ready.begin()
         status = app.exec()
@@ -95,7 +103,7 @@ def build_window(path: Path | None = None, *, secrets: Secrets | None = None, di
         themes.theme,
         Surroundings(
             catalogue=load(),
-            secrets=secrets or open_secrets(),
+            secrets=secrets or AwaitedSecrets(),
             drafts=Drafts(),
             memory=_memory(),
             preferences=found.preferences,

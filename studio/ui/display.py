@@ -25,6 +25,7 @@ class Display(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._is_settled = False
 
     def everything(self) -> None:
         """Show all that is known, once the window stands."""
@@ -33,12 +34,17 @@ class Display(QObject):
         window.bar.show_triggers(runnable, window.session.trigger.id)
         window.status.show_engine("", window.session.limits.wall_s)
         self.network(window.http.mode)
-        window.action.secrets.show_notice(window.around.secrets.notice)
         self.view()
         self.the_event()
         self.secrets()
         self.own_limits()
         self.file()
+
+    def rest(self) -> None:
+        """What is shown a moment after the window is seen, because it takes longer to find out."""
+        self._is_settled = True
+        self.secrets()
+        self.own_limits()
 
     def code(self, code: str) -> None:
         """Something else is open, with this text in the editor."""
@@ -71,6 +77,9 @@ class Display(QObject):
     def secrets(self) -> None:
         """The secrets of the action in the editor, and those its code reads."""
         window = self._window
+        if not window.isVisible():
+            return  # nobody waits for the keychain: `rest` comes to it
+        window.action.secrets.show_notice(window.around.secrets.notice)
         window.action.secrets.show_values(window.session.secrets(), window.session.wanted_secrets())
 
     def file(self) -> None:
@@ -99,9 +108,8 @@ class Display(QObject):
     def own_limits(self) -> None:
         """How far what is open reaches into the limits of the platform."""
         window = self._window
-        if not window.isVisible():  # looked at a moment after the window is seen
-            window.hint_timer.start()
-            return
+        if not self._is_settled:
+            return  # `rest` comes to it
         window.outcome.limits.show_own(own_limits(window.session.actions, window.session.catalogue.limits))
 
     def running(self, running: bool) -> None:

@@ -79,6 +79,7 @@ else:
     verdict = later("studio.sandbox.verdict")
 
 _HINT_MS = 400
+_SOON_MS = 80  # after the window was seen
 
 
 @dataclass(frozen=True)
@@ -150,6 +151,8 @@ class Window(QMainWindow):
         self.suite_margin = SuiteMargin(session, self.editor, self.suite, self)
         self.interchange = Interchange(self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
+        self.rest_soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self.rest_soon.timeout.connect(self.display.rest)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)
         self.hint_timer.setInterval(_HINT_MS)
@@ -335,6 +338,7 @@ class Window(QMainWindow):
         self.view.arrange(self.view.arrangement)
         if self.zones.current() is None and not self.covers.current:
             self.action.take_keyboard()
+        self.rest_soon.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep a draft when the window loses the keyboard; look at the disk when it is back."""
@@ -366,6 +370,7 @@ class Window(QMainWindow):
             part.abandon()
         self.interchange.abandon()
         self.hint_timer.stop()
+        self.rest_soon.stop()
         self.tenant.settle()
         self.files.keep_draft()
         self.around.memory.keep_words("palette/recent", self.overlays.recent)

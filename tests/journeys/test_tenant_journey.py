@@ -108,7 +108,7 @@ def test_code_that_gets_too_long_is_seen_while_it_is_typed(qtbot: QtBot, tmp_pat
     person.type("// more ")
     person.press(Qt.Key.Key_7, ALT)
     model = window.outcome.limits.view.row_model
-    qtbot.waitUntil(lambda: model.rows[0].cells[0].spoken == "Code, near the limit")
+    qtbot.waitUntil(lambda: bool(model.rows) and model.rows[0].cells[0].spoken == "Code, near the limit")
     person.press(Qt.Key.Key_2, CTRL)
     window.editor.insert("y" * 1_000)
     qtbot.waitUntil(lambda: model.rows[0].cells[0].spoken == "Code, over the limit")

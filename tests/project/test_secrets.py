@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 
+from studio.project import secrets as secrets_of_project
 from studio.project.reading import ReadError
 from studio.project.secrets import (
+    AwaitedSecrets,
     InMemorySecrets,
     KeychainSecrets,
+    Secrets,
     mask,
     open_secrets,
     parse_env,
@@ -115,3 +118,18 @@ def test_secrets_from_yaml(tmp_path: Path) -> None:
     path.write_text("A: 7\n")
     with pytest.raises(ReadError, match="A is no text"):
         read_secrets(path)
+
+
+def test_the_keychain_is_asked_for_no_sooner_than_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[InMemorySecrets] = []
+
+    def open_one() -> Secrets:
+        opened.append(InMemorySecrets("said once"))
+        return opened[-1]
+
+    monkeypatch.setattr(secrets_of_project, "open_secrets", open_one)
+    awaited = AwaitedSecrets()
+    assert opened == []
+    awaited.keep("a", {"KEY": "value"})
+    assert awaited.all("a") == {"KEY": "value"} and awaited.notice == "said once"
+    assert len(opened) == 1

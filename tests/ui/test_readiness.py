@@ -18,11 +18,11 @@ def test_the_steps_come_one_by_one_after_everything_was_read(qtbot: QtBot, monke
     done: list[tuple[str, bool]] = []
     parent = QObject()
     steps = [lambda name=name: done.append((name, "colorsys" in sys.modules)) for name in ("language", "children")]
-    ready = Readiness(steps, parent)
+    ready = Readiness(lambda: done.append(("first", False)), steps, parent)
     ready.begin()
     assert done == []
-    qtbot.waitUntil(lambda: len(done) == 2)
-    assert done == [("language", True), ("children", True)]
+    qtbot.waitUntil(lambda: len(done) == 3)
+    assert done == [("first", False), ("language", True), ("children", True)]
     ready.abandon()
 
 
@@ -30,18 +30,22 @@ def test_nothing_begins_once_the_window_is_gone(qtbot: QtBot, monkeypatch: pytes
     monkeypatch.setattr(reading, "_named", {})
     done: list[int] = []
     parent = QObject()
-    ready = Readiness([lambda: done.append(1)], parent)
+    ready = Readiness(lambda: None, [lambda: done.append(1)], parent)
     ready.begin()
     ready.abandon()
     qtbot.wait(150)
     assert done == []
 
 
-def test_a_module_that_cannot_be_read_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_module_that_cannot_be_read_is_told_and_holds_nothing_up(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(reading, "_named", {"a_module_that_is_not_there": None})
     parent = QObject()
-    ready = Readiness([], parent)
+    done: list[int] = []
+    ready = Readiness(lambda: None, [lambda: done.append(1)], parent)
     with qtbot.waitSignal(ready.failed) as told:
         ready.begin()
     assert isinstance(told.args[0], ModuleNotFoundError)
+    qtbot.waitUntil(lambda: done == [1])
     ready.abandon()

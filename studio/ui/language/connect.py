@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from studio.later import later
 from studio.ui.editor.code_editor import editor_with_keyboard
 from studio.ui.language.engine_menu import show_engine_menu, state_words
@@ -19,9 +17,6 @@ if TYPE_CHECKING:
     from studio.ui.window import Window
 else:
     engine_files = later("studio.language.engine_files")
-
-
-_BEGIN_MS = 60  # after the window has been seen
 
 
 def connect_language(window: Window) -> None:
@@ -38,7 +33,7 @@ def connect_language(window: Window) -> None:
     window.notices.acted.connect(lambda key, action: _acted(window, key, action))
     window.status.show_language(state_words(bridge.state))
     window.status.language_button.clicked.connect(lambda: show_engine_menu(window))
-    QTimer.singleShot(_BEGIN_MS, language, language.begin)
+    language.begin_soon.start()
 
 
 def _progress(progress: Progress) -> str:

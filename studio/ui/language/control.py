@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.ui.editor.code_editor import CodeEditor, Problem
@@ -27,6 +27,7 @@ from studio.ui.theme import Theme
 if TYPE_CHECKING:
     from studio.language.answers import Edit
 
+_BEGIN_MS = 60  # after the window has been seen
 Offered = list[tuple[str, Callable[[], object]]]
 
 
@@ -57,6 +58,8 @@ class LanguageControl(QObject):
         self.walk = ProblemWalk(session, editor, self._places)
         self._of_run: dict[OpenAction, list[Problem]] = {}
         self._begun = False
+        self.begin_soon = QTimer(self, singleShot=True, interval=_BEGIN_MS)
+        self.begin_soon.timeout.connect(self.begin)
         self._connect()
 
     def _connect(self) -> None:
@@ -76,6 +79,7 @@ class LanguageControl(QObject):
 
     def shut(self) -> None:
         """End everything, because the window closes."""
+        self.begin_soon.stop()
         self.assistant.shut()
         self.watch.shut()
         self.formatter.shut()
