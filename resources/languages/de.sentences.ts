@@ -176,6 +176,10 @@
    <translation>Eine Anfrage an {0}{1}: Übernommen sind {2}.</translation>
   </message>
   <message>
+   <source>A variant of a sweep: {0}, {1}</source>
+   <translation>Eine Variante eines Durchprobierens: {0}, {1}</translation>
+  </message>
+  <message>
    <source>Add the package {0}</source>
    <translation>Paket {0} hinzufügen</translation>
   </message>

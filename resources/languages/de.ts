@@ -3116,10 +3116,6 @@
    <translation>Nur Variablen einer angehaltenen Action können geändert werden</translation>
   </message>
   <message>
-   <source>Only what fails is saved from here</source>
-   <translation>Von hier wird nur gespeichert, was scheitert</translation>
-  </message>
-  <message>
    <source>Only what this action changed</source>
    <translation>Nur was diese Action geändert hat</translation>
   </message>
@@ -3910,6 +3906,10 @@
   <message>
    <source>Saved</source>
    <translation>Gespeichert</translation>
+  </message>
+  <message>
+   <source>Saved as {0}; it expects the flow to end as it does now</source>
+   <translation>Als {0} gespeichert; es erwartet, dass der Ablauf endet wie jetzt</translation>
   </message>
   <message>
    <source>Saved as {0}; it fails until the action is mended</source>

@@ -3,9 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from studio.project.scenario import load_scenario
+from studio.cli.test import main
+from studio.project.scenario import dump_scenario, load_scenario
 from studio.sweep.course import sweep
-from studio.sweep.saved import STAND_IN, free_name, save
+from studio.sweep.saved import STAND_IN, ended, free_name, save, variant_scenario
 from tests.sweep.conftest import asked
 
 CODE = "event.user.email.split('@');\nevent.request.geoip.countryCode.trim();"
@@ -42,3 +43,28 @@ def test_a_name_is_proposed_that_is_free(tmp_path: Path) -> None:
     assert free_name(tmp_path, found.defects[0]).name == "sweep-a-line-2-typeerror.yaml"
     save(found, tmp_path)
     assert free_name(tmp_path, found.defects[0]).name == "sweep-a-line-2-typeerror-2.yaml"
+
+
+def test_a_variant_that_ends_otherwise_becomes_a_scenario_that_passes(tmp_path: Path) -> None:
+    folder = tmp_path / "actions" / "a" / "scenarios"
+    folder.mkdir(parents=True)
+    code = "if (!event.user.email_verified) api.access.deny('no');\nevent.user.app_metadata.plan.trim();"
+    base = asked(code)
+    action = replace(base.actions[0], file=str(folder.parent / "code.js"))
+    (folder.parent / "code.js").write_text(action.code, encoding="utf-8")
+    user = {**base.event["user"], "email_verified": True, "app_metadata": {"plan": " a"}}
+    found = sweep(replace(base, actions=(action,), event={**base.event, "user": user}))
+    assert found.base.outcome.status == "continue"
+    denied = next(each for each in found.results if each.kind == "denied")
+    scenario = variant_scenario(found, denied, folder)
+    assert (scenario.action, scenario.expect) == ("../code.js", {"status": "denied"})
+    assert scenario.event["user"]["app_metadata"] == {"plan": " a"}, "what was swept is the base of every variant"
+    path = free_name(folder, denied)
+    path.write_text(dump_scenario(scenario), encoding="utf-8")
+    assert main([str(path)]) == 0
+
+
+def test_of_a_variant_that_failed_nothing_is_expected() -> None:
+    found = sweep(asked(CODE))
+    assert {ended(found, each) for each in found.results if each.failed} == {None}
+    assert {ended(found, each) for each in found.results if each.kind == "unchanged"} == {"continue"}

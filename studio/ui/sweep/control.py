@@ -22,14 +22,14 @@ from studio.project.scenario import dump_scenario
 from studio.sandbox import SandboxFailure
 from studio.sweep.course import Sweep, sweep
 from studio.sweep.judging import Result
-from studio.sweep.saved import free_name, scenario_of
+from studio.sweep.saved import free_name, scenario_of, variant_scenario
 from studio.sweep.shrinking import Defect
 from studio.sweep.variant import Variant, event_of
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.run_thread import RunThread
 from studio.ui.speech import in_language, tr
-from studio.ui.sweep.finding_rows import defect_of
+from studio.ui.sweep.finding_rows import savable
 from studio.ui.sweep.page import SweepPage
 from studio.ui.sweep.subject import Subject, changed, subject
 
@@ -40,7 +40,7 @@ _TOLD_EVERY_S = 0.05
 
 
 class SweepControl(QObject):
-    """Sweeps what is in the editor, puts variants into the event, and saves defects as scenarios."""
+    """Sweeps what is in the editor, puts variants into the event, and saves what is found as scenarios."""
 
     _told = Signal(int, int)
     _installing = Signal(object)
@@ -172,32 +172,44 @@ class SweepControl(QObject):
         window.status.tell(_loaded(about.variant))
 
     def save(self, about: object) -> None:
-        """Ask for a file and write the scenario of the defect that is chosen, or by which the chosen variant fails."""
+        """Ask for a file and write the scenario of what is chosen: a defect, which may be that of a variant that fails,
+        or a variant that does not.
+        """
         found = self.page.sweep
-        defect = defect_of(about, found.defects) if found else None
+        chosen = savable(about, found) if found else None
         path = self._subject.action.path if self._subject else None
-        if found is None or defect is None:
+        if found is None or chosen is None:
             return
         if path is None:
             self._window.status.tell(tr("Save the action first: a scenario names its file"))
             return
         folder = path.parent / "scenarios" if path.name == "code.js" else path.parent
-        target = self._window.around.dialogs.save_event(self._window, free_name(folder, defect))
+        target = self._window.around.dialogs.save_event(self._window, free_name(folder, chosen))
         if target is not None:
-            self._write(found, defect, target)
+            self._write(found, chosen, target)
 
-    def _write(self, found: Sweep, defect: Defect, target: Path) -> None:
+    def _write(self, found: Sweep, chosen: Defect | Result, target: Path) -> None:
         given = self._window.session.scenario.now is not None
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            save_text(target, dump_scenario(scenario_of(found, defect, target.parent, given_now=given)))
+            made = (
+                scenario_of(found, chosen, target.parent, given_now=given)
+                if isinstance(chosen, Defect)
+                else variant_scenario(found, chosen, target.parent, given_now=given)
+            )
+            save_text(target, dump_scenario(made))
         except (SaveError, OSError) as error:
             self._window.notices.show_notice(
                 Notice("sweep", tr("The scenario was not saved. {0}").format(in_language(str(error))), "danger")
             )
             return
         self._window.display.choices()
-        self._window.status.tell(tr("Saved as {0}; it fails until the action is mended").format(target.name))
+        said = (
+            tr("Saved as {0}; it fails until the action is mended")
+            if isinstance(chosen, Defect)
+            else tr("Saved as {0}; it expects the flow to end as it does now")
+        )
+        self._window.status.tell(said.format(target.name))
 
     def abandon(self) -> None:
         """End what is on, because the window closes."""

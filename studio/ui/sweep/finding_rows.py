@@ -12,6 +12,7 @@ from studio.sandbox.hiding import Hiding
 from studio.sweep.course import Sweep
 from studio.sweep.judging import Result
 from studio.sweep.report import doubtful
+from studio.sweep.saved import ended
 from studio.sweep.shrinking import Defect
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Place, Row
@@ -177,3 +178,10 @@ def defect_of(about: object, defects: Sequence[Defect]) -> Defect | None:
         return about
     cause = about.cause if isinstance(about, Result) else None
     return next((each for each in defects if cause is not None and each.cause == cause), None)
+
+
+def savable(about: object, found: Sweep) -> Defect | Result | None:
+    """What can become a scenario: a defect, also that of a variant that fails, or a variant with a known end."""
+    if (defect := defect_of(about, found.defects)) is not None:
+        return defect
+    return about if isinstance(about, Result) and ended(found, about) is not None else None

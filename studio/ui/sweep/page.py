@@ -17,9 +17,9 @@ from studio.ui.sweep import words
 from studio.ui.sweep.finding_rows import (
     FINDING_COLUMNS,
     VARIANT_COLUMNS,
-    defect_of,
     detail,
     finding_rows,
+    savable,
     variant_rows,
 )
 from studio.ui.sweep.grid_view import GridView
@@ -217,8 +217,7 @@ class SweepPage(QWidget):
         defects = self.sweep.defects if self.sweep else ()
         self.detail.set_text(detail(about, defects, self._hide) if self.sweep else "")
         self.load_button.setEnabled(about is not None and not isinstance(about, str))
-        self.save_button.setEnabled(defect_of(about, defects) is not None)
-        self.save_button.setToolTip("" if self.save_button.isEnabled() else tr("Only what fails is saved from here"))
+        self.save_button.setEnabled(self.sweep is not None and savable(about, self.sweep) is not None)
 
     # -- keyboard and looks
 

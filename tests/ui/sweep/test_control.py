@@ -103,6 +103,18 @@ def test_a_defect_becomes_a_scenario_beside_the_action(qtbot: QtBot, window: Win
     window.close()
 
 
+def test_a_variant_that_does_not_fail_becomes_one_too(qtbot: QtBot, window: Window, place: Path) -> None:
+    control = swept(qtbot, window)
+    assert control.page.sweep is not None
+    same = next(each for each in control.page.sweep.results if each.kind == "unchanged")
+    control.save(same)
+    (path,) = (place.parent / "scenarios").iterdir()
+    scenario = load_scenario(path)
+    assert scenario.expect == {"status": "continue"} and scenario.description.startswith("A variant of a sweep: ")
+    assert "expects the flow to end as it does now" in window.status.currentMessage()
+    window.close()
+
+
 def test_an_action_without_a_file_cannot_have_a_scenario(qtbot: QtBot, window: Window) -> None:
     window.files.new()
     window.editor.set_text(CODE)

@@ -56,13 +56,19 @@ def test_by_keys_from_the_grid_to_a_variant_and_its_line(qtbot: QtBot, page: Swe
     assert told.args is not None and told.args[1] == 2
 
 
-def test_only_what_fails_can_be_saved(page: SweepPage, found: Sweep) -> None:
+def test_a_variant_that_does_not_fail_can_be_saved_and_a_note_cannot(
+    qtbot: QtBot, page: SweepPage, found: Sweep
+) -> None:
     page.show_sweep(found)
     denied = next(each for each in found.results if each.kind == "denied")
     page.grid.setCurrentIndex(page.grid.grid.place(denied.variant.row, denied.variant.kind))
-    assert page.load_button.isEnabled() and not page.save_button.isEnabled()
+    assert page.load_button.isEnabled()
+    with qtbot.waitSignal(page.save_wanted) as told:
+        qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    assert told.args == [denied]
     page.findings.setCurrentIndex(page.findings.row_model.index(1, 0))  # a note
-    assert not page.load_button.isEnabled() and "nothing_of_the_kind" in page.detail.toPlainText()
+    assert not page.load_button.isEnabled() and not page.save_button.isEnabled()
+    assert "nothing_of_the_kind" in page.detail.toPlainText()
 
 
 def test_a_sweep_of_something_else_says_so(page: SweepPage, found: Sweep) -> None:
