@@ -681,7 +681,7 @@
   </message>
   <message>
    <source>Browser login</source>
-   <translation>Login im Browser</translation>
+   <translation>Browser-Login</translation>
   </message>
   <message>
    <source>By voice for a second factor</source>
@@ -701,7 +701,7 @@
   </message>
   <message>
    <source>Challenges and enrolments</source>
-   <translation>Challenges und Enrolments</translation>
+   <translation>Challenges und Einrichtungen</translation>
   </message>
   <message>
    <source>Challenges and enrolments take the place of the tenant's MFA policy and of api.multifactor.enable.</source>
@@ -1137,7 +1137,7 @@
   </message>
   <message>
    <source>One flow may ask for 4 challenges or enrolments; the fifth fails the authentication.</source>
-   <translation>Ein Ablauf darf 4 Challenges oder Enrolments verlangen; beim fünften scheitert die Anmeldung.</translation>
+   <translation>Ein Ablauf darf 4 Challenges oder Einrichtungen verlangen; beim fünften Mal scheitert die Anmeldung.</translation>
   </message>
   <message>
    <source>One process may serve several executions, and the logs of each are kept apart.</source>
@@ -1701,7 +1701,7 @@
   </message>
   <message>
    <source>The documentation allows no more; what the platform does is not established.</source>
-   <translation>Die Dokumentation erlaubt nicht mehr; was die Plattform tut, ist nicht gesichert.</translation>
+   <translation>Die Dokumentation erlaubt nicht mehr; was die Plattform tut, ist nicht ermittelt.</translation>
   </message>
   <message>
    <source>The domain that Auth0 gave the tenant. With https:// and a slash it is the issuer of both tokens.</source>
@@ -1965,7 +1965,7 @@
   </message>
   <message>
    <source>The platform does not write more; what the flow then does is not established.</source>
-   <translation>Die Plattform schreibt nicht mehr; was der Ablauf dann tut, ist nicht gesichert.</translation>
+   <translation>Die Plattform schreibt nicht mehr; was der Ablauf dann tut, ist nicht ermittelt.</translation>
   </message>
   <message>
    <source>The platform ends the execution, and the flow fails.</source>
@@ -2065,7 +2065,7 @@
   </message>
   <message>
    <source>The switch Customize MFA Factors using Actions, without which challenges and enrolments do nothing.</source>
-   <translation>Der Schalter „Customize MFA Factors using Actions“, ohne den Challenges und Enrolments nichts tun.</translation>
+   <translation>Der Schalter „Customize MFA Factors using Actions“, ohne den Challenges und Einrichtungen nichts tun.</translation>
   </message>
   <message>
    <source>The tenant's log has types of its own for success and failure of a flow, such as secte and fecte, srrt, and session_revoked.</source>

@@ -677,7 +677,7 @@
   </message>
   <message>
    <source>Every login, including silent login, refresh-token exchange and ROPG, and following custom token exchange; one run per transaction.</source>
-   <translation>Jeder Login, auch Silent Login, Refresh-Token-Tausch und ROPG, sowie nach einem Custom Token Exchange; ein Lauf je Transaktion.</translation>
+   <translation>Jeder Login, auch ein stiller, der Tausch eines Refresh-Tokens und ROPG, sowie nach einem Custom Token Exchange; ein Lauf je Transaktion.</translation>
   </message>
   <message>
    <source>Every text or voice message that Auth0 sends.</source>
@@ -805,7 +805,7 @@
   </message>
   <message>
    <source>For post-login, what reaches the application is undocumented and not established.</source>
-   <translation>Was bei post-login die Anwendung erreicht, ist nicht dokumentiert und nicht belegt.</translation>
+   <translation>Was bei post-login die Anwendung erreicht, ist nicht dokumentiert und nicht ermittelt.</translation>
   </message>
   <message>
    <source>Further choices on offer.</source>
@@ -1757,7 +1757,7 @@
   </message>
   <message>
    <source>Rendering without exporting the onContinue handler presumably makes the pipeline fail when it resumes (best guess).</source>
-   <translation>Wird ein Formular gezeigt, ohne dass der onContinue-Handler exportiert ist, schlägt der Ablauf beim Weitergehen vermutlich fehl (nicht belegt).</translation>
+   <translation>Wird ein Formular gezeigt, ohne dass der onContinue-Handler exportiert ist, schlägt der Ablauf beim Weitergehen vermutlich fehl; ermittelt ist das nicht.</translation>
   </message>
   <message>
    <source>Replaces the assertion's audience, which otherwise is the SAML request's issuer.</source>
@@ -2173,7 +2173,7 @@
   </message>
   <message>
    <source>The POST body after parsing, supplied for registration, ROPG, client credentials, refresh-token exchange, token exchange and a POST to /continue. In all other cases it is an empty object.</source>
-   <translation>Der Inhalt der POST-Anfrage in zerlegter Form; vorhanden bei Registrierung, ROPG, Client Credentials, Refresh-Token-Tausch, Token-Tausch und einem POST an /continue. In allen anderen Fällen ein leeres Objekt.</translation>
+   <translation>Der Inhalt der POST-Anfrage in zerlegter Form; vorhanden bei Registrierung, ROPG, Client-Credentials, Refresh-Token-Tausch, Token-Tausch und einem POST an /continue. In allen anderen Fällen ein leeres Objekt.</translation>
   </message>
   <message>
    <source>The access token that will be issued next.</source>
@@ -2449,11 +2449,11 @@
   </message>
   <message>
    <source>The final call presumably counts (best guess).</source>
-   <translation>Vermutlich zählt der letzte Aufruf (nicht belegt).</translation>
+   <translation>Vermutlich zählt der letzte Aufruf; ermittelt ist das nicht.</translation>
   </message>
   <message>
    <source>The final call probably counts (a best guess; not established).</source>
-   <translation>Wahrscheinlich zählt der letzte Aufruf (eine Vermutung, nicht belegt).</translation>
+   <translation>Wahrscheinlich zählt der letzte Aufruf; ermittelt ist das nicht.</translation>
   </message>
   <message>
    <source>The finished text with the code in it.</source>
@@ -3213,7 +3213,7 @@
   </message>
   <message>
    <source>When called more than once, the final reason is thought to win, but this is not established.</source>
-   <translation>Bei mehreren Aufrufen gilt wohl der letzte Grund, doch ist das nicht belegt.</translation>
+   <translation>Bei mehreren Aufrufen gilt wohl der letzte Grund, doch ist das nicht ermittelt.</translation>
   </message>
   <message>
    <source>When emails are delivered with Custom as provider.</source>
@@ -3233,7 +3233,7 @@
   </message>
   <message>
    <source>Which attributes are allowed may depend on the kind of connection; this is not established.</source>
-   <translation>Welche Attribute erlaubt sind, kann von der Art der Connection abhängen; das ist nicht belegt.</translation>
+   <translation>Welche Attribute erlaubt sind, kann von der Art der Connection abhängen; das ist nicht ermittelt.</translation>
   </message>
   <message>
    <source>With persistent the cookie outlives a browser restart; with non-persistent it is lost.</source>

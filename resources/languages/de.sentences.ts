@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>A challenge or an enrolment takes the place of api.multifactor.enable.</source>
-   <translation>Eine Challenge oder ein Enrolment tritt an die Stelle von api.multifactor.enable.</translation>
+   <translation>Eine Challenge oder eine Einrichtung tritt an die Stelle von api.multifactor.enable.</translation>
   </message>
   <message>
    <source>A factor is skipped: {0}</source>
@@ -437,7 +437,7 @@
   </message>
   <message>
    <source>More than {0} challenge or enrolment requests in one flow.</source>
-   <translation>Mehr als {0} Challenges oder Enrolments in einem Ablauf.</translation>
+   <translation>Mehr als {0} Challenges oder Einrichtungen in einem Ablauf.</translation>
   </message>
   <message>
    <source>Names below {0} belong to the platform.</source>
@@ -761,7 +761,7 @@
   </message>
   <message>
    <source>The action exports no {0}; the flow goes on. What the platform does is not established.</source>
-   <translation>Die Action exportiert kein {0}; der Ablauf geht weiter. Was die Plattform tut, ist nicht gesichert.</translation>
+   <translation>Die Action exportiert kein {0}; der Ablauf geht weiter. Was die Plattform tut, ist nicht ermittelt.</translation>
   </message>
   <message>
    <source>The action failed</source>
@@ -821,7 +821,7 @@
   </message>
   <message>
    <source>The assertion would be valid beyond the year 9999. What the platform makes of that is not established.</source>
-   <translation>Die Assertion wäre über das Jahr 9999 hinaus gültig. Was die Plattform daraus macht, ist nicht gesichert.</translation>
+   <translation>Die Assertion wäre über das Jahr 9999 hinaus gültig. Was die Plattform daraus macht, ist nicht ermittelt.</translation>
   </message>
   <message>
    <source>The attribute {0} {1} {2}</source>
@@ -1297,7 +1297,7 @@
   </message>
   <message>
    <source>The studio makes no assertion for this protocol, and whether this would change it is not established.</source>
-   <translation>Das Studio erzeugt für dieses Protokoll keine Assertion, und ob dies sie ändern würde, ist nicht gesichert.</translation>
+   <translation>Das Studio erzeugt für dieses Protokoll keine Assertion, und ob dies sie ändern würde, ist nicht ermittelt.</translation>
   </message>
   <message>
    <source>The studio makes no assertion of {0}; what it would hold is not shown.</source>
@@ -1525,11 +1525,11 @@
   </message>
   <message>
    <source>What the platform does is not established.</source>
-   <translation>Was die Plattform tut, ist nicht gesichert.</translation>
+   <translation>Was die Plattform tut, ist nicht ermittelt.</translation>
   </message>
   <message>
    <source>What the platform does then is not established; the studio carries the call out.</source>
-   <translation>Was die Plattform dann tut, ist nicht gesichert; das Studio führt den Aufruf aus.</translation>
+   <translation>Was die Plattform dann tut, ist nicht ermittelt; das Studio führt den Aufruf aus.</translation>
   </message>
   <message>
    <source>What this does with an error is not done any more: an error in the code before it ends the login.</source>
@@ -3125,7 +3125,7 @@
   </message>
   <message>
    <source>{0} What the application then gets is not established; shown as access_denied.</source>
-   <translation>{0} Was die Anwendung dann bekommt, ist nicht gesichert; gezeigt als access_denied.</translation>
+   <translation>{0} Was die Anwendung dann bekommt, ist nicht ermittelt; gezeigt als access_denied.</translation>
   </message>
   <message>
    <source>{0} absent</source>
