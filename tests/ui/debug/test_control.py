@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from studio.sandbox.debug import Breakpoint
-from studio.ui.debug import control
 from studio.ui.debug.control import key_of
 from studio.ui.window import Window
 from tests.ui.debug.stops import CODE, Stops
@@ -34,7 +33,7 @@ def test_it_asks_once_for_each_action_and_refusing_runs_nothing(qtbot: QtBot, wi
 
 
 def test_where_debugging_is_impossible_it_says_why(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(control, "is_available", lambda: False)
+    monkeypatch.setattr("studio.sandbox.debug.is_available", lambda: False)
     window.debug.begin()
     (notice,) = [each for each in window.notices.notices() if each.key == "debug"]
     assert "not available on Windows" in notice.text
