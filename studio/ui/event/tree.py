@@ -202,6 +202,7 @@ class EventTree(QAbstractItemModel):
         self.endMoveRows()
 
     def _repaint(self) -> None:
+        self.layoutAboutToBeChanged.emit()
         self.layoutChanged.emit()
 
     def node(self, index: Index) -> Node:
