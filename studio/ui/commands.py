@@ -313,7 +313,12 @@ class CommandSet(QObject):
         return self._shipped[command_id].keys
 
     def bind(self, keys: Mapping[str, Sequence[str]]) -> None:
-        """Give commands other keys than they were shipped with; those that are not named have theirs back."""
+        """Give commands other keys than they were shipped with; those that are not named have theirs back.
+
+        A key that stands at two commands, as in a file edited by hand, would do nothing at all: it belongs to the
+        first that is named with it, and no longer to the one that it was shipped with.
+        """
+        keys = _without_conflicts(keys, self._shipped)
         wanted = {
             id: replace(command, keys=command.keys if command.fixed else tuple(keys.get(id, command.keys)))
             for id, command in self._shipped.items()
@@ -351,6 +356,23 @@ class CommandSet(QObject):
             for command in self.commands.values()
             if self.actions[command.id].isEnabled() and scope in (None, command.scope)
         ]
+
+
+def _without_conflicts(keys: Mapping[str, Sequence[str]], shipped: Mapping[str, Command]) -> dict[str, tuple[str, ...]]:
+    """The keys of every command that is named or loses one; each key that is named belongs to one command."""
+    taken: list[QKeySequence] = []
+    found: dict[str, tuple[str, ...]] = {}
+    for id, given in keys.items():
+        if id not in shipped or shipped[id].fixed:
+            continue
+        found[id] = tuple(key for key in given if QKeySequence(key) not in taken)
+        taken += [QKeySequence(key) for key in found[id]]
+    for id, command in shipped.items():
+        if id not in keys and not command.fixed:
+            left = tuple(key for key in command.keys if QKeySequence(key) not in taken)
+            if left != command.keys:
+                found[id] = left
+    return found
 
 
 def _show_keys(action: QAction, command: Command) -> None:

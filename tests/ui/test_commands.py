@@ -74,3 +74,26 @@ def test_a_command_that_nobody_does_is_told_at_once(qtbot: QtBot, theme: Theme) 
 def test_return_is_called_enter() -> None:
     assert shown("Ctrl+Return").endswith("Enter")
     assert FEW[1].shown_key == ""
+
+
+def test_a_key_that_stands_at_two_commands_belongs_to_the_first_that_is_named_with_it(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    done: list[str] = []
+    few = (*FEW, Command("a.save", "&Save", "file", ("Ctrl+S",)), Command("a.find", "Find", "edit", ("Ctrl+F",)))
+    does = {command.id: lambda id=command.id: done.append(id) for command in few}
+    made = CommandSet(window, does, few)
+    field = QLineEdit()
+    window.setCentralWidget(field)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    made.bind({"a.run": ("Ctrl+S",), "a.quiet": ("Ctrl+S", "Ctrl+Q")})
+    qtbot.keyClick(field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["a.run"]
+    assert [command.keys for command in made.commands.values()] == [("Ctrl+S",), ("Ctrl+Q",), (), ("Ctrl+F",)]
+    made.bind({})
+    assert made.commands["a.save"].keys == ("Ctrl+S",)
