@@ -17,7 +17,7 @@ import studio
 from studio.ui.picture import options_for, prepared
 from studio.ui.waiting import pause
 from studio.ui.window import Window
-from tests.ui.driving import keys, run
+from tests.ui.driving import keys
 
 
 def tree(window: Window) -> QLineEdit:
@@ -119,7 +119,8 @@ def test_the_models_keep_the_rules_of_models(qtbot: QtBot, window: Window, state
     window.builder.make(lambda event: {**event, "added": {"deep": [1, {"a": 2}]}})
     window.builder.undo_stack.undo()
     if state in ("tree", "tokens", "timeline", "mocks"):
-        run(qtbot, window)
+        with qtbot.waitSignal(window.runs.ended, timeout=15_000):
+            window.run()
     testers.attach()
     testers.detach()
     assert expected <= testers.names
