@@ -156,6 +156,7 @@ ENGLISH_ALL_THE_SAME = re.compile(
 )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("part", range(PARTS))
 def test_a_german_window_says_nothing_in_english(tmp_path: Path, own_home: Path, part: int) -> None:
     views = tmp_path / "views"
