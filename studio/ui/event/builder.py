@@ -94,6 +94,7 @@ class EventBuilder(QWidget):
         self.form.build(trigger)
         self.grant_choice.fill(self._grants.fitting(trigger))
         self._show()
+        _ = self.json  # an editor that is made in a window that is seen costs it the keyboard later
 
     @cached_property
     def tree(self) -> EventTreeView:
@@ -108,7 +109,7 @@ class EventBuilder(QWidget):
 
     @cached_property
     def json(self) -> EventJson:
-        """The event as JSON, made when it is first wanted."""
+        """The event as JSON."""
         json = EventJson(self._theme)
         json.typed.connect(self._take_json)
         json.mistake.connect(self._show_mistake)

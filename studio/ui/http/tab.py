@@ -53,10 +53,11 @@ class HttpTab(QWidget):
         self.switch.chosen.connect(self._show_page)
         theme.changed.connect(self._restyle)
         self._restyle()
+        _ = self.mocks  # an editor that is made in a window that is seen costs it the keyboard later
 
     @cached_property
     def mocks(self) -> mock_page.MockPage:
-        """The page of the mocks, made when it is first wanted."""
+        """The page of the mocks."""
         page = mock_page.MockPage(self._theme, self.document)
         page.status.connect(self.status)
         page.show_uses(self._uses)
