@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import stat
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -241,6 +242,7 @@ def test_a_wrong_declaration_starts_nothing() -> None:
 
 
 def test_a_cache_folder_that_cannot_be_made(own_home: Path, registry: Registry) -> None:
+    shutil.rmtree(own_home)
     own_home.write_text("in the way", encoding="utf-8")
     with pytest.raises(npm.NpmFailure, match=r"The cache folder .* cannot be used") as caught:
         npm.install({"a": "1.0.0"})

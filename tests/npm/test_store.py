@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -118,6 +119,7 @@ def test_a_link_to_the_home_is_followed(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_a_folder_that_cannot_be_made(own_home: Path) -> None:
+    shutil.rmtree(own_home)
     own_home.write_text("in the way", encoding="utf-8")
     with pytest.raises(NpmFailure, match="cannot be used") as caught, store.draft():
         raise AssertionError("there is no draft")
