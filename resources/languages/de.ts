@@ -65,7 +65,7 @@
   </message>
   <message>
    <source> with {0}</source>
-   <translation> mit {0}</translation>
+   <translation>: {0}</translation>
   </message>
   <message>
    <source> {0} of {1}</source>
@@ -155,8 +155,8 @@
    <source>%n custom claims</source>
    <comment>%n custom claim</comment>
    <translation>
-    <numerusform>%n eigenen Claim</numerusform>
-    <numerusform>%n eigenen Claims</numerusform>
+    <numerusform>%n eigener Claim</numerusform>
+    <numerusform>%n eigene Claims</numerusform>
    </translation>
   </message>
   <message numerus="yes">
