@@ -82,6 +82,11 @@ class ExportControl(QObject):
         self._slow.start()
         self.planning.start(lambda _stop: planned(order))
 
+    @property
+    def settled(self) -> bool:
+        """Whether the page shows what would be written for its order, and nothing more is being worked out."""
+        return not (self._settle.isActive() or self.planning.running or self._again)
+
     def _say_slow(self) -> None:
         if self.planning.running:
             self.page.show_checking()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio.project import folders
-from studio.ui.waiting import pause, wait_for
+from studio.ui.waiting import wait_for
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -37,7 +37,7 @@ def bring_exchange(window: Window, state: str) -> None:
     control = window.interchange.exporting
     control.page.format.setCurrentIndex(2 if state == "import" else 0)
     control.page.bindings.setChecked(True)
-    pause(400)
+    wait_for(lambda: control.settled)
     if state in ("export-replace", "import"):
         control.page.write_button.click()
         wait_for(lambda: not control.writing.running)
@@ -45,7 +45,7 @@ def bring_exchange(window: Window, state: str) -> None:
         window.editor.set_text(window.editor.text() + "// More.\n")
         window.files.save()
         control.plan()
-        pause(400)
+        wait_for(lambda: control.settled)
         control.page.write_button.click()
     if state == "import":
         folder = control.page.folder.path
