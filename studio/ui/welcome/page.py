@@ -7,7 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.ui.hostile_text import row_text
 from studio.ui.parts import FittingLine
@@ -51,7 +61,10 @@ class WelcomePage(QWidget):
         self._sections: list[_List] = []
         self.setAccessibleName(tr("Welcome"))
         self._inside, self.area = QWidget(), QScrollArea()
-        self._grid = QGridLayout(self._inside)
+        self._columns = QHBoxLayout(self._inside)
+        self._stacks = (QVBoxLayout(), QVBoxLayout())
+        for stack in self._stacks:
+            self._columns.addLayout(stack)
         self.at_start = QCheckBox(tr("Show this page at the start"))
         self.at_start.toggled.connect(self.at_start_wanted)
         self.area.setWidget(self._inside)
@@ -68,7 +81,8 @@ class WelcomePage(QWidget):
     def show_sections(self, sections: Sequence[Section], *, at_start: bool) -> None:
         """Show these sections instead; `at_start` says whether the page is shown when the studio starts."""
         for old in self._sections:
-            self._grid.removeWidget(old)
+            for stack in self._stacks:
+                stack.removeWidget(old)
             old.deleteLater()
         self._sections = [_List(self._theme, section) for section in sections]
         for each in self._sections:
@@ -87,11 +101,14 @@ class WelcomePage(QWidget):
 
     def _place(self) -> None:
         columns = 1 if self.width() < self._theme.px(_NARROW) else 2
+        for stack in self._stacks:
+            while stack.takeAt(0) is not None:
+                pass
         for number, section in enumerate(self._sections):
-            self._grid.addWidget(section, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._grid.setRowStretch(len(self._sections), 1)
+            self._stacks[number % columns].addWidget(section)
+        for number, stack in enumerate(self._stacks):
+            stack.addStretch(1)
+            self._columns.setStretch(number, 1 if number < columns else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
@@ -126,9 +143,10 @@ class WelcomePage(QWidget):
     def _paint(self) -> None:
         px = self._theme.px
         self._column.setSpacing(px(8))
-        self._grid.setContentsMargins(0, 0, px(8), 0)
-        self._grid.setHorizontalSpacing(px(24))
-        self._grid.setVerticalSpacing(px(16))
+        self._columns.setContentsMargins(0, 0, px(8), 0)
+        self._columns.setSpacing(px(24))
+        for stack in self._stacks:
+            stack.setSpacing(px(16))
         self._place()
 
 
