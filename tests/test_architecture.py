@@ -14,6 +14,7 @@ import studio
 ROOT = Path(studio.__file__).parent
 LEVELS = {
     "later": -1,
+    "collecting": -1,
     "catalogue": 0,
     "project": 1,
     "sandbox": 2,

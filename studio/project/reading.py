@@ -158,7 +158,10 @@ def parse_document(
         if node is None:
             return Document(Path(path), None)
         reader = _Reader(path, frozenset(texts), asked)
-        value = reader.value(node, (), 0)
+        try:
+            value = reader.value(node, (), 0)
+        finally:
+            _let_go(node)
     except yaml.MarkedYAMLError as error:
         raise _syntax_error(text, path, error) from error
     except yaml.YAMLError as error:
@@ -211,6 +214,19 @@ def _problem(text: str, error: yaml.MarkedYAMLError) -> str:
     if "another document" in problem:
         return "a second document begins here; expected one in a file"
     return problem
+
+
+def _let_go(node: yaml.Node) -> None:
+    """Free the nodes one by one: all at once, hundreds of thousands would keep every other thread from its turn."""
+    waiting: list[Any] = [node]
+    while waiting:
+        inner = waiting.pop()
+        if isinstance(inner, yaml.MappingNode):
+            waiting.extend(each for pair in inner.value for each in pair)
+            inner.value = []
+        elif isinstance(inner, yaml.SequenceNode):
+            waiting.extend(inner.value)
+            inner.value = []
 
 
 class _TwiceError(ValueError):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from studio.collecting import without_collector
 from studio.project.reading import ReadError
 from studio.project.saving import SaveError, save_text
 from studio.project.scenario import Scenario, dump_scenario
@@ -29,6 +30,10 @@ _TELL_MS = 300
 _FEW = 1_500
 
 
+def _nothing() -> None:
+    """What follows where nothing does."""
+
+
 class _Stopped(Exception):
     """The person does not want it any more."""
 
@@ -38,6 +43,7 @@ class _Read:
     key: str
     path: Path
     scenario: Scenario
+    then: Callable[[], object]
 
 
 @dataclass(frozen=True)
@@ -73,20 +79,21 @@ class EventFiles(QObject):
         """Whether a file is being read or written."""
         return self._work.running
 
-    def choose(self, key: str) -> None:
-        """Load an event by its key."""
+    def choose(self, key: str, then: Callable[[], object] = _nothing) -> None:
+        """Load an event by its key, `then` do something with it; not where a long one was not taken after all."""
         path = choices.path_of(key)
         self._leave()
         if path is None or not choices.is_long(path):
             self._session.choose_event(key)
+            then()
             return
         self._before = self._session.open_event.current
         told = tr("Reading the event {0}…").format(row_text(path.name, 80))
-        self._begin(told, lambda asked: _Read(key, path, choices.read_event(path, asked)))
+        self._begin(told, lambda asked: _Read(key, path, choices.read_event(path, asked), then))
 
-    def load(self, path: Path) -> None:
-        """Load an event from a file anywhere, and list it from now on."""
-        self.choose(self._session.open_event.imports(path))
+    def load(self, path: Path, then: Callable[[], object] = _nothing) -> None:
+        """Load an event from a file anywhere, and list it from now on; `then` as for `choose`."""
+        self.choose(self._session.open_event.imports(path), then)
 
     def save(self, target: Path) -> None:
         """Write the event to a file as a scenario."""
@@ -127,7 +134,8 @@ class EventFiles(QObject):
                 if stop.is_set():
                     raise _Stopped
 
-            return work(asked)
+            with without_collector():
+                return work(asked)
 
         self._telling = told
         self._work.start(beside)
@@ -164,6 +172,7 @@ class EventFiles(QObject):
     def _take(self, read: _Read) -> None:
         self._late = self._before = None
         self._session.take_scenario(read.key, read.path, read.scenario)
+        read.then()
 
     def _failed(self, error: Exception) -> None:
         self._ended()

@@ -57,20 +57,26 @@ def suite_deeds(window: Window) -> dict[str, Callable[[], object]]:
     }
 
 
-def open_case(window: Window, case: Case) -> None:
-    """Bring the event of a scenario into the builder, and what it runs into the flow."""
+def open_case(window: Window, case: Case, then: Callable[[], object] = lambda: None) -> None:
+    """Bring the event of a scenario into the builder, and what it runs into the flow; `then` go on."""
     session, scenario = window.session, case.scenario
     window.files.keep_draft()
     if scenario.trigger is None and case.request is not None:
         session.choose_trigger(case.request.trigger.id)
-    session.import_event(case.path.resolve())
-    session.arranging.bring(case.path, scenario, alone=True)
+
+    def loaded() -> None:
+        session.arranging.bring(case.path, scenario, alone=True)
+        then()
+
+    window.event_files.load(case.path.resolve(), loaded)
 
 
 def _run_case(window: Window, case: Case) -> None:
-    open_case(window, case)
-    window.outcome.select_tab(0)
-    window.run()
+    def run() -> None:
+        window.outcome.select_tab(0)
+        window.run()
+
+    open_case(window, case, run)
 
 
 def _show_saved(window: Window, path: Path) -> None:

@@ -167,3 +167,21 @@ def test_a_place_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> N
     (tmp_path / "file").write_text("", encoding="utf-8")
     desk.events.save(tmp_path / "file" / "saved.yaml")
     assert desk.notices[-1].kind == "danger" and desk.notices[-1].text.startswith("The event was not saved.")
+
+
+def test_what_shall_follow_a_long_event_follows_once_it_is_there(desk: Desk, long_file: Path, qtbot: QtBot) -> None:
+    seen: list[object] = []
+    desk.events.load(long_file, lambda: seen.append(desk.nickname))
+    assert seen == []
+    qtbot.waitUntil(lambda: not desk.events.busy)
+    assert seen == ["long"]
+
+
+def test_nothing_follows_a_long_event_that_is_not_wanted_any_more(
+    desk: Desk, long_file: Path, held: threading.Event
+) -> None:
+    seen: list[object] = []
+    desk.events.load(long_file, lambda: seen.append(desk.nickname))
+    desk.events.choose(choices.DEFAULT, lambda: seen.append("the default"))
+    held.set()
+    assert seen == ["the default"] and not desk.events.busy
