@@ -7,7 +7,7 @@ import itertools
 import json
 import marshal
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from studio.project.paths import FieldPath, parse_path
@@ -26,14 +26,23 @@ def merged(default: Any, overlay: Any) -> Any:
 
     `{"$delete": true}` removes a field. Neither argument is changed.
     """
+    return _laid_over(default, overlay, copied)
+
+
+def laid_over(default: Any, overlay: Any) -> Any:
+    """The same for an overlay that nobody changes in place: the lists in it are shared, which saves a long one time."""
+    return _laid_over(default, overlay, lambda value: value)
+
+
+def _laid_over(default: Any, overlay: Any, taken: Callable[[Any], Any]) -> Any:
     if not isinstance(overlay, Mapping):
-        return copied(overlay)
+        return taken(overlay)
     result = dict(default) if isinstance(default, Mapping) else {}
     for key, value in overlay.items():
         if is_delete(value):
             result.pop(key, None)
         else:
-            result[key] = merged(result.get(key), value)
+            result[key] = _laid_over(result.get(key), value, taken)
     return {key: copied(value) if key not in overlay else value for key, value in result.items()}
 
 

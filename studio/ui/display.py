@@ -61,8 +61,8 @@ class Display(QObject):
         session = window.session
         window.bar.triggers.choose(session.trigger.id)
         settings = session.open_event.settings
-        window.builder.set_trigger(session.trigger, dict(session.current_event), settings)
-        window.builder.compare_with(session.open_event.loaded)
+        event, loaded = dict(session.current_event), session.open_event.loaded
+        window.builder.set_trigger(session.trigger, event, settings, loaded)
         self.choices()
         self.hint()
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.project.merging import assign, copied, difference, merged, parse_assignment, same
+from studio.project.merging import assign, copied, difference, laid_over, merged, parse_assignment, same
 from studio.project.paths import parse_path
 
 keys = st.text("abc", min_size=1, max_size=2)
@@ -69,6 +69,14 @@ def test_assigning(path: str, value: Any, result: Any) -> None:
 def test_impossible_assignments_are_told(path: str) -> None:
     with pytest.raises(ValueError, match=r"list|object"):
         assign({"l": [{"x": 1}]}, parse_path(path), 1)
+
+
+@given(objects, objects)
+def test_an_overlay_that_nobody_changes_is_laid_over_without_a_copy_of_its_lists(default: Any, overlay: Any) -> None:
+    kept = copy.deepcopy((default, overlay))
+    made = laid_over(default, overlay)
+    assert made == merged(default, overlay) and (default, overlay) == kept
+    assert all(made[key] is value for key, value in overlay.items() if isinstance(value, list))
 
 
 @given(values)

@@ -156,12 +156,14 @@ class EventBuilder(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_mistake"):
             self._paint()
 
-    def set_trigger(self, trigger: Trigger, event: Any, settings: TenantSettings | None = None) -> None:
-        """Show another event as the sample, with nothing to undo.
+    def set_trigger(
+        self, trigger: Trigger, event: Any, settings: TenantSettings | None = None, sample: Any = None
+    ) -> None:
+        """Show another event with nothing to undo; it is the sample, too, unless another one is given.
 
         With the settings of a tenant only the fields are offered which it has.
         """
-        self._sample = event
+        self._sample = event if sample is None else sample
         changed = trigger is not self._trigger
         self._trigger, self._settings = trigger, settings
         there = offered(trigger, settings) if settings else trigger
@@ -213,11 +215,6 @@ class EventBuilder(QWidget):
         self.status.emit(words(in_language(grant.name), before, after))
         if after is not before:
             self._push(self.document.replace(after))
-
-    def compare_with(self, sample: Any) -> None:
-        """The event as it was loaded, from which changes are told and to which fields are reset."""
-        self._sample = sample
-        self._show()
 
     def make(self, make: Callable[[Any], Any]) -> bool:
         """Make the event what `make` answers for the present one, as one step; False where a mistake is in the way."""

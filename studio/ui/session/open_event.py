@@ -12,7 +12,7 @@ from studio.catalogue.grants import Grants
 from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
 from studio.project.grant_event import start_event
-from studio.project.merging import difference, merged, same
+from studio.project.merging import difference, laid_over, merged, same
 from studio.project.returns import BEFORE
 from studio.project.scenario import Scenario
 from studio.project.settings import TenantSettings
@@ -35,7 +35,7 @@ class OpenEvent:
     def load(self, trigger: Trigger, scenario: Scenario, key: str) -> None:
         """Take the event of a scenario, merged over the trigger's default; `key` is how the selector knows it."""
         self.trigger, self.scenario, self.key = trigger, scenario, key
-        self._loaded: Any = merged(self._start(), scenario.event)
+        self._loaded: Any = laid_over(self._start(), scenario.event)
         self.current: Any = self._loaded
         self._loaded_http = _http_of(scenario)
         self.edited = False
@@ -63,7 +63,7 @@ class OpenEvent:
     def take_tenant(self, settings: TenantSettings) -> bool:
         """The tenant is now this; what was edited in the event stays. Returns whether the event is another one."""
         self.tenant = settings
-        before, self._loaded = self._loaded, merged(self._start(), self.scenario.event)
+        before, self._loaded = self._loaded, laid_over(self._start(), self.scenario.event)
         if same(before, self._loaded):
             return False
         self.current = merged(self._loaded, difference(before, self.current))
