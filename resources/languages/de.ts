@@ -3196,6 +3196,10 @@
    <translation>Zuletzt geöffnet</translation>
   </message>
   <message>
+   <source>Opening {0}…</source>
+   <translation>{0} wird geöffnet …</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Anderes</translation>
   </message>

@@ -166,7 +166,7 @@ def too_many_modules(names: Collection[str]) -> str | None:
     return f"{len(names)} modules are named ({', '.join(names)}), and an action has at most {MODULE_LIMIT}"
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=256)
 def guess_handlers(code: str) -> tuple[str, ...]:
     """The names which the code exports, found by reading it, not by running it: a best guess."""
     # No action may be that long: what lies in comments does not matter then, the time that it takes does.

@@ -15,7 +15,7 @@ from studio.later import later
 from studio.project import workspace
 from studio.project.action import ActionFile, guess_handlers, load_action
 from studio.project.paths import FieldPath
-from studio.project.reading import Document, ReadError, nearest
+from studio.project.reading import Asked, Document, ReadError, nearest
 
 if TYPE_CHECKING:
     import difflib
@@ -87,10 +87,11 @@ class Found:
     problems: tuple[ReadError, ...] = ()
 
 
-def project_actions(root: Path) -> Found:
-    """Every action of a project; two of the same name are called by their folders."""
+def project_actions(root: Path, asked: Asked = lambda: None) -> Found:
+    """Every action of a project; two of the same name are called by their folders. Raises what `asked` raises."""
     actions, problems = [], []
     for path in workspace.actions(root):
+        asked()
         try:
             actions.append(load_action(path))
         except ReadError as error:

@@ -15,6 +15,7 @@ from studio.ui.language.connect import connect_language
 from studio.ui.legacy.connect import connect_legacy
 from studio.ui.lessons.connect import connect_lessons
 from studio.ui.making.connect import connect_making
+from studio.ui.opening.control import connect_opening
 from studio.ui.pages.control import connect_pages
 from studio.ui.presenter.connect import connect_presenter
 from studio.ui.replay.connect import connect_replay
@@ -30,6 +31,7 @@ def connect(window: Window) -> None:
     _connect_session(window)
     _connect_zones(window)
     connect_event_files(window)
+    connect_opening(window)
     connect_language(window)
     connect_legacy(window)
     connect_pages(window)

@@ -20,6 +20,7 @@ from studio.ui.draft_keeper import LEFT, DraftKeeper
 from studio.ui.notice_bar import Notice
 from studio.ui.recovery import Recovery
 from studio.ui.session import OnDisk, OpenAction, Session
+from studio.ui.session.open_project import Ahead
 from studio.ui.speech import in_language, tr
 
 __all__ = ["ActionFiles", "Dialogs"]
@@ -47,6 +48,7 @@ class ActionFiles(QObject):
         super().__init__(parent)
         self._session, self._window = session, parent
         self._dialogs = dialogs or Dialogs()
+        self.opener: Callable[[Path], object] = self.open
         self.keeper = DraftKeeper(session, drafts, self)
         self.recovery = Recovery(session, drafts, self.keeper, self)
         self._settle = _single(self, _SETTLE_MS, self.check_disk)
@@ -102,16 +104,19 @@ class ActionFiles(QObject):
         """Ask for a file and open it."""
         path = self._dialogs.open(self._window, self._start())
         if path:
-            self.open(path)
+            self.opener(path)
 
     def ask_and_open_folder(self) -> None:
         """Ask for a project folder and open it."""
         path = self._dialogs.open_folder(self._window, self._start())
         if path:
-            self.open(path)
+            self.opener(path)
 
-    def open(self, path: Path) -> bool:
-        """Open an action, a scenario or a project folder; what fails is told in a notice."""
+    def open(self, path: Path, ahead: Ahead | None = None) -> bool:
+        """Open an action, a scenario or a project folder; what fails is told in a notice.
+
+        What a person opens goes through `opener`, which reads a large project `ahead` beside the window.
+        """
         try:
             found = workspace.identify(path)
             if found.kind == "lesson":
@@ -122,7 +127,7 @@ class ActionFiles(QObject):
                 return True
             root = found.path if found.kind == "project" else workspace.project_of(found.path)
             if root is not None:
-                self._take_project(root, None if found.kind == "project" else found.path)
+                self._take_project(root, None if found.kind == "project" else found.path, ahead)
             else:
                 self._take(found.path)
         except ReadError as error:
@@ -137,13 +142,13 @@ class ActionFiles(QObject):
         self._session.open_action(action.name, path, file.text, action.trigger, OnDisk.of(file))
         self._opened(path)
 
-    def _take_project(self, root: Path, current: Path | None) -> None:
+    def _take_project(self, root: Path, current: Path | None, ahead: Ahead | None) -> None:
         if not workspace.actions(root):
             raise ReadError(root, None, tr("this project has no action; expected actions/NAME/code.js"))
         if current is not None:
             read_text(current)
         self.keeper.leave()
-        self._session.open_project(root, current)
+        self._session.open_project(root, current, ahead)
         self._opened(current.resolve() if current else root.resolve())
 
     def _opened(self, path: Path) -> None:

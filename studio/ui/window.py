@@ -42,6 +42,7 @@ from studio.ui.legacy.control import LegacyControl
 from studio.ui.lessons.control import LessonControl
 from studio.ui.making.control import MakingControl
 from studio.ui.notice_bar import NoticeBars
+from studio.ui.opening.control import Opening
 from studio.ui.outcome.banner_states import ADD_PACKAGE
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.overlays import Overlays
@@ -128,6 +129,7 @@ class Window(QMainWindow):
         self.files = ActionFiles(session, around.drafts, self, around.dialogs)
         self.strip = FlowStrip(theme)
         self.event_files = EventFiles(session, self)
+        self.opening = Opening(self.files, self)
         self.flow = FlowControl(session, self.strip, self.editor, self.files, self)
         self.runs = RunControl(session, self.outcome, parent=self)
         self.resume = ResumeControl(theme, session, self.runs, self.outcome, self.settle, self)
@@ -191,7 +193,7 @@ class Window(QMainWindow):
         self.overlays.recent = self.around.memory.words("palette/recent")
         self.display.continuing(False)
         menus = self.commands.fill(self.menuBar())
-        self._recent = RecentMenu(lambda: self.view.preferences.recent, self.files.open, self)
+        self._recent = RecentMenu(lambda: self.view.preferences.recent, self.opening.open, self)
         menus["file"].insertMenu(self.commands.actions["file.sample"], self._recent)
 
     # -- what was typed
@@ -360,6 +362,7 @@ class Window(QMainWindow):
         self.history.abandon()
         self.packages.abandon()
         self.event_files.shut()
+        self.opening.leave()
         self.language.shut()
         self.legacy.abandon()
         self.pages.abandon()

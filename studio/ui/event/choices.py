@@ -83,6 +83,13 @@ def items(trigger: Trigger, action: Path | None, extra: Iterable[Path] = ()) -> 
     return lines
 
 
+def look_ahead(root: Path, asked: Asked) -> None:
+    """Find out what each scenario of a project is for, so that listing them takes no time then. For a thread."""
+    for path in workspace.scenarios(root):
+        asked()
+        _trigger(path)
+
+
 def _trigger(path: Path) -> str | None:
     """The trigger a scenario names; None also for one that cannot be read, which choosing it will tell."""
     try:

@@ -51,7 +51,7 @@ class Interchange:
     def dropped(self, path: Path) -> None:
         """Open what the studio opens; what may be of another tool is looked at first."""
         if _opens_at_once(path):
-            self._window.files.open(path)
+            self._window.files.opener(path)
         else:
             self.importing.drop(path)
 

@@ -3,29 +3,58 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from studio.catalogue.model import Trigger
 from studio.project import deploy_folder, workspace
-from studio.project.action import ActionFile, description_of
+from studio.project.action import ActionFile, description_of, guess_handlers
+from studio.project.description import dependencies_beside
 from studio.project.flow_file import keep_flow
-from studio.project.flows import Bound, FlowEntry, belongs, ordered, project_actions, rewritten, unknown
-from studio.project.reading import ReadError, read_text
+from studio.project.flows import Bound, FlowEntry, Found, belongs, ordered, project_actions, rewritten, unknown
+from studio.project.reading import Asked, ReadError, TextFile, read_text
 from studio.project.settings import load_settings
 from studio.ui.session.open_action import OnDisk, OpenAction
 from studio.ui.speech import in_language, tr
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What the files of a project's actions say, read before it is opened. It holds for files with these `signs`."""
+
+    signs: object
+    found: Found
+    texts: Mapping[Path, TextFile]
+    packages: Mapping[Path, dict[str, str]]
+
+
+def read_ahead(root: Path, asked: Asked) -> Ahead:
+    """Read a project for somebody who opens it later. For a thread; what `asked` raises ends it. Raises ReadError."""
+    root = root.resolve()
+    signs = _signs(root)
+    found = project_actions(root, asked)
+    texts, packages = {}, {}
+    for file in found.actions:
+        asked()
+        texts[file.path] = read_text(file.path)
+        packages[file.path] = dependencies_beside(file.path)
+        guess_handlers(file.code)  # which is remembered
+    return Ahead(signs, found, texts, packages)
 
 
 class OpenProject:
     """Reads the flows of a project folder and writes them back.
 
     `told` are sentences about what could not be read. An action keeps its text, its secrets and what was done to
-    it for as long as the project is open.
+    it for as long as the project is open. What was read `ahead` is taken if no file has changed since.
     """
 
-    def __init__(self, root: Path, dependencies_of: Callable[[OpenAction], dict[str, str]]) -> None:
+    def __init__(
+        self, root: Path, dependencies_of: Callable[[OpenAction], dict[str, str]], ahead: Ahead | None = None
+    ) -> None:
         self.root = root.resolve()
+        self._ahead = ahead
         self._dependencies_of = dependencies_of
         self._open: dict[Path, OpenAction] = {}
         self._files: tuple[ActionFile, ...] = ()
@@ -38,9 +67,15 @@ class OpenProject:
         signs = _signs(self.root)
         if signs == self._signs:
             return
-        found = project_actions(self.root)
+        if self._ahead is not None and self._ahead.signs != signs:
+            self._ahead = None
+        found = self._ahead.found if self._ahead else project_actions(self.root)
         self._files, self._signs = found.actions, signs
         self.told = tuple(in_language(str(each)) for each in found.problems)
+
+    def forget_ahead(self) -> None:
+        """Read from the files again from now on, which may change while the project is open."""
+        self._ahead = None
 
     @property
     def actions(self) -> tuple[OpenAction, ...]:
@@ -117,9 +152,10 @@ class OpenProject:
 
     def _opened(self, file: ActionFile) -> OpenAction:
         if file.path not in self._open:
-            text = read_text(file.path)
+            ahead = self._ahead if self._ahead and file.path in self._ahead.texts else None
+            text = ahead.texts[file.path] if ahead else read_text(file.path)
             action = OpenAction(file.name, file.path, None, text.text, OnDisk.of(text))
-            action.dependencies = self._dependencies_of(action)
+            action.dependencies = dict(ahead.packages[file.path]) if ahead else self._dependencies_of(action)
             self._open[file.path] = action
         return self._open[file.path]
 

@@ -29,7 +29,7 @@ from studio.ui.session.flows import Flows
 from studio.ui.session.last_run import LastRun
 from studio.ui.session.open_action import OnDisk, OpenAction
 from studio.ui.session.open_event import OpenEvent
-from studio.ui.session.open_project import OpenProject
+from studio.ui.session.open_project import Ahead, OpenProject
 from studio.ui.session.request import Asked, asked
 from studio.ui.session.tenant import Tenant
 from studio.ui.speech import in_language, tr
@@ -124,9 +124,9 @@ class Session(QObject):
         else:
             self.event_loaded.emit()
 
-    def open_project(self, root: Path, current: Path | None = None) -> None:
+    def open_project(self, root: Path, current: Path | None = None, ahead: Ahead | None = None) -> None:
         """Open a project folder, with one of its actions in the editor if it is named. Raises ReadError."""
-        project, among = OpenProject(root, self._belongings.read_dependencies), self.catalogue.runnable
+        project, among = OpenProject(root, self._belongings.read_dependencies, ahead), self.catalogue.runnable
         own = project.triggers(among)
         named = project.trigger_of(current, among) if current else None
         trigger = named or (self.trigger if self.trigger in own else next(iter(own), self.trigger))
@@ -138,6 +138,7 @@ class Session(QObject):
             self.flows.flow.add(found)
         if found is not None:
             self.flows.flow.current = found
+        project.forget_ahead()
         self._replaced()
         self.event_loaded.emit()
 

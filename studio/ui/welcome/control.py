@@ -102,7 +102,7 @@ class WelcomeControl(QObject):
     def _recent(self) -> welcome_page.Section:
         window = self._window
         ways = [
-            welcome_page.Way(Path(path).name, str(Path(path).parent), partial(window.files.open, Path(path)))
+            welcome_page.Way(Path(path).name, str(Path(path).parent), partial(window.files.opener, Path(path)))
             for path in window.view.preferences.recent
         ]
         return welcome_page.Section(tr("Opened last"), ways, none=tr("Files and folders that you open stand here."))

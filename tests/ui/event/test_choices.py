@@ -69,3 +69,16 @@ def test_the_trigger_of_a_long_scenario_is_known_without_reading_it(
     path = tmp_path / "long.yaml"
     path.write_text(text + " " * event_choices.LONG, encoding="utf-8")
     assert event_choices._trigger(path) == trigger
+
+
+def test_what_was_looked_at_ahead_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    action = tmp_path / "actions" / "mine" / "code.js"
+    (action.parent / "scenarios").mkdir(parents=True)
+    action.write_text("", encoding="utf-8")
+    (action.parent / "scenarios" / "one.yaml").write_text("trigger: post-login\n", encoding="utf-8")
+    asked: list[None] = []
+    event_choices.look_ahead(tmp_path, lambda: asked.append(None))
+    monkeypatch.setattr(event_choices, "read_document", None)
+    lines = event_choices.items(POST_LOGIN, action)
+    assert [line.title for line in lines if line.group == "This project"] == ["One"]
+    assert len(asked) == 1

@@ -6,8 +6,9 @@ import pytest
 
 from studio.catalogue.loader import load
 from studio.project.reading import ReadError
+from studio.ui.session import open_project
 from studio.ui.session.open_action import OpenAction
-from studio.ui.session.open_project import OpenProject
+from studio.ui.session.open_project import OpenProject, read_ahead
 from tests.ui.session.conftest import write
 
 LOGIN, SIGN_UP = load().triggers["post-login"], load().triggers["pre-user-registration"]
@@ -86,3 +87,29 @@ def test_an_action_saved_elsewhere_is_not_the_projects_any_more(opened: OpenProj
     c.path = write(opened.root, "moved", c.code)
     opened.moved(c)
     assert opened.has(c) and c in opened.flow(LOGIN)
+
+
+def test_what_was_read_ahead_is_taken_as_it_is(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[None] = []
+    ahead = read_ahead(project, lambda: asked.append(None))
+    read: list[Path] = []
+    monkeypatch.setattr(open_project, "read_text", read.append)
+    monkeypatch.setattr(open_project, "project_actions", read.append)
+    opened = OpenProject(project, lambda _action: {"never": "asked"}, ahead)
+    assert shown(opened.flow(LOGIN)) == ["c", "a", "b off"] and read == []
+    assert all(action.code and action.dependencies == {} for action in opened.flow(LOGIN))
+    assert len(asked) >= len(ahead.found.actions)
+
+
+def test_what_was_read_ahead_is_not_taken_once_a_file_has_changed(project: Path) -> None:
+    ahead = read_ahead(project, lambda: None)
+    changed = write(project, "a", "exports.onExecutePostLogin = async () => { /* another one */ };\n")
+    opened = OpenProject(project, lambda _action: {}, ahead)
+    assert next(each for each in opened.flow(LOGIN) if each.path == changed).code.endswith("/* another one */ };\n")
+
+
+def test_while_the_project_is_open_files_are_read_again(project: Path) -> None:
+    opened = OpenProject(project, lambda _action: {}, read_ahead(project, lambda: None))
+    opened.forget_ahead()
+    changed = write(project, "a", "exports.onExecutePostLogin = async () => { /* another one */ };\n")
+    assert next(each for each in opened.flow(LOGIN) if each.path == changed).code.endswith("/* another one */ };\n")
