@@ -20,7 +20,7 @@ from studio.ui.outcome.error_names import error_names
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
-from studio.ui.session.request import Asked
+from studio.ui.session.request import Asked, Unwanted
 from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from studio import npm
     from studio.flow import execution, resume
-    from studio.flow.execution import ActionSource, Run
+    from studio.flow.execution import ActionSource, Run, RunRequest
     from studio.flow.setting import Recorded
     from studio.npm import Progress
     from studio.sandbox.debug import Debugger
@@ -47,6 +47,8 @@ else:
 
 _SLOW_MS = 120
 _LOOK_MS = 600
+# The files around so many actions are read within the time for which nobody notices that the window waits.
+_FEW = 12
 ANSWERED = (
     *(banner_states.GO_TO, "stop", "run", "choose_node", "copy_report", banner_states.ADD_PACKAGE),
     *(banner_states.CONTINUE, banner_states.EDIT_RETURN, banner_states.PASSED_FACTOR, banner_states.FAILED_FACTOR),
@@ -93,6 +95,9 @@ class RunControl(QObject):
         self._slow.timeout.connect(self._show_running)
         self.installing.connect(self._show_installing, Qt.ConnectionType.QueuedConnection)
         self.installed.connect(self._slow.start, Qt.ConnectionType.QueuedConnection)
+        self._warming = RunThread(self)
+        self._warming.succeeded.connect(self._warm_for)
+        self._warming.failed.connect(self._not_warmed)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(_LOOK_MS)
@@ -156,12 +161,29 @@ class RunControl(QObject):
         """Have children started for what is open, so that Run finds one waiting."""
         if self.pool is None:
             return
+        if len(self._session.actions) > _FEW:
+            self._warm_beside()
+            return
         try:
             request = self._session.request()
         except ReadError:
             return  # Run will say what is wrong.
-        self.pool.warm(*execution.kits(request))
-        self._look.start()
+        self._warm_for(request)
+
+    def _warm_beside(self) -> None:
+        """The same for many actions, around each of which files are read. Only the last of several counts."""
+        ask = self._session.to_ask()
+        self._warming.abandon()
+        self._warming.start(lambda stop: ask(stop.is_set).request)
+
+    def _not_warmed(self, error: Exception) -> None:
+        if not isinstance(error, ReadError | Unwanted):  # Run will say what cannot be read.
+            raise error
+
+    def _warm_for(self, request: RunRequest) -> None:
+        if self.pool is not None:
+            self.pool.warm(*execution.kits(request))
+            self._look.start()
 
     def _show_parked(self) -> None:
         if self.pool is not None:
@@ -175,6 +197,7 @@ class RunControl(QObject):
         """End the run that is on, because the window closes."""
         self._slow.stop()
         self._look.stop()
+        self._warming.abandon()
         self.thread_of_run.abandon()
 
     def _show_running(self) -> None:

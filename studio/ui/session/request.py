@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,6 +65,31 @@ def asked(
         catalogue=catalogue,
     )
     return Asked(request, {source.name: needed for source, needed in sources})
+
+
+class Unwanted(Exception):
+    """Nobody waits for the request any more."""
+
+
+def to_ask(
+    actions: Mapping[OpenAction, str], event: OpenEvent, secrets_of: SecretsOf, limits: Limits, catalogue: Catalogue
+) -> Callable[[Callable[[], bool]], Asked]:
+    """`asked` for a thread: what the window may change is taken now, files are read when the answer is called.
+
+    That raises Unwanted once what it is given says that it shall end.
+    """
+    names, event = dict(actions), copy(event)
+    secrets = {action: secrets_of(action) for action in names if action.enabled}
+
+    def ask(ended: Callable[[], bool]) -> Asked:
+        def held(action: OpenAction) -> Mapping[str, str]:
+            if ended():
+                raise Unwanted
+            return secrets.get(action, {})
+
+        return asked(names, event, held, limits, catalogue)
+
+    return ask
 
 
 def _source(

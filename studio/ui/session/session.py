@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,7 +30,7 @@ from studio.ui.session.last_run import LastRun
 from studio.ui.session.open_action import OnDisk, OpenAction
 from studio.ui.session.open_event import OpenEvent
 from studio.ui.session.open_project import Ahead, OpenProject
-from studio.ui.session.request import Asked, asked
+from studio.ui.session.request import Asked, asked, to_ask
 from studio.ui.session.tenant import Tenant
 from studio.ui.speech import in_language, tr
 
@@ -440,6 +440,10 @@ class Session(QObject):
         if self.tenant.problem is not None:
             raise self.tenant.problem
         return asked(self.flows.flow.names, self.open_event, self._belongings.secrets, self.limits, self.catalogue)
+
+    def to_ask(self) -> Callable[[Callable[[], bool]], Asked]:
+        """The same for a thread, of what is open now; what it is given tells when it shall end."""
+        return to_ask(self.flows.flow.names, self.open_event, self._belongings.secrets, self.limits, self.catalogue)
 
     def request(self) -> RunRequest:
         """The same without the packages that may have to be installed before."""

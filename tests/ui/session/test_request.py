@@ -11,7 +11,7 @@ from studio.project.settings import TenantSettings
 from studio.sandbox.job import Limits
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
-from studio.ui.session.request import Asked, asked
+from studio.ui.session.request import Asked, Unwanted, asked, to_ask
 
 
 def ask(*actions: OpenAction, event: OpenEvent | None = None) -> Asked:
@@ -54,3 +54,15 @@ def test_an_event_that_is_no_object_is_refused() -> None:
     event.current = [1]
     with pytest.raises(ReadError, match="expected an object"):
         ask(event=event)
+
+
+def test_a_request_can_be_made_in_a_thread_of_what_was_open_then() -> None:
+    event = OpenEvent(load().triggers["post-login"])
+    one = OpenAction("one", code="1", secrets={"KEY": "a"})
+    before = ask(one, event=event).request
+    later = to_ask({one: "one"}, event, lambda action: action.secrets or {}, Limits(), load())
+    event.current = {"other": 1}
+    made = later(lambda: False).request
+    assert (made.event, made.actions) == (before.event, before.actions)
+    with pytest.raises(Unwanted):
+        later(lambda: True)
