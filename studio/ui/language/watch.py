@@ -34,6 +34,7 @@ else:
 
 _LOOK_MS = 120
 _OTHERS_MS = 30
+_AT_ONCE = 10
 
 
 @dataclass
@@ -68,6 +69,9 @@ class CodeWatch(QObject):
         self._look_later.timeout.connect(self._look)
         self._others_later = QTimer(self, singleShot=True, interval=_OTHERS_MS)
         self._others_later.timeout.connect(self._follow_others)
+        self._left: list[OpenAction] = []
+        self._rest_later = QTimer(self, singleShot=True, interval=0)
+        self._rest_later.timeout.connect(self._follow_some)
         bridge.state_changed.connect(self._engine_changed)
 
     def shut(self) -> None:
@@ -75,6 +79,7 @@ class CodeWatch(QObject):
         self._gone = True
         self._look_later.stop()
         self._others_later.stop()
+        self._rest_later.stop()
         self._desk.shutdown(cancel_futures=True)
 
     @property
@@ -110,11 +115,21 @@ class CodeWatch(QObject):
         session = self._session
         for action in [each for each in self._watched if each not in session.actions]:
             self._drop(action)
-        for action in session.actions:
-            if action is not session.action:
+        self._left = list(session.actions)
+        self._follow_some()
+
+    def _follow_some(self) -> None:
+        """A few of those that are left: files are read around each, and keys shall not wait for a hundred."""
+        session = self._session
+        some, self._left = self._left[:_AT_ONCE], self._left[_AT_ONCE:]
+        for action in some:
+            if action is not session.action and action in session.actions:
                 watched = self._take(action)
                 self._bridge.open(watched.key, watched.types, action.code)
                 self._ask(action, watched)
+        if self._left:
+            self._rest_later.start()
+            return
         self._look_later.start(0)
         self.changed.emit(session.action)
 
