@@ -16,7 +16,7 @@ def masked(outcome: Outcome, secrets: Mapping[str, str]) -> Outcome:
     """The outcome with every secret of four characters or more masked in what the actions did.
 
     A secret is found as it is, percent-encoded and escaped for JSON; from six characters on also in
-    base64, as in `Basic` credentials, where all of the base64 is masked.
+    base64, as in `Basic` credentials, where all of the base64 is masked, and in hexadecimal, as a `Buffer` is shown.
     Claims and changes keep their values: they are what the platform would really store and issue.
     """
     hiding = Hiding(secrets.values())

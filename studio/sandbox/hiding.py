@@ -1,7 +1,7 @@
-"""Secret values out of texts: as they are, percent-encoded, escaped for JSON, and within base64.
+"""Secret values out of texts: as they are, percent-encoded, escaped for JSON, and within base64 and hexadecimal.
 
 Clients seldom send a secret as it is: a query and a form encode it, a body escapes it, and `Basic`
-credentials put it into base64 behind a name.
+credentials put it into base64 behind a name. A console shows its bytes as hexadecimal digits.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ class Hiding:
     def __init__(self, secrets: Collection[str]) -> None:
         kept = sorted({secret for secret in secrets if len(secret) >= SHORTEST}, key=len, reverse=True)
         self._forms = [_Form(secret) for secret in kept]
-        self._encoded = [core for secret in kept if len(secret) >= _SHORTEST_ENCODED for core in _cores(secret)]
+        encoded = [secret for secret in kept if len(secret) >= _SHORTEST_ENCODED]
+        self._encoded = [core for secret in encoded for core in _cores(secret)]
+        self._digits = [digits for secret in encoded for digits in _digits(secret)]
 
     def __bool__(self) -> bool:
         return bool(self._forms)
@@ -39,6 +41,8 @@ class Hiding:
         """The text with `stand_in` where a secret was in any of its forms."""
         for core in self._encoded:
             text = _without_runs(text, core, stand_in)
+        for digits in self._digits:
+            text = digits.sub(lambda _found: stand_in, text)
         for form in self._forms:
             text = form.hidden(text, stand_in)
         return text
@@ -112,11 +116,30 @@ def _cores(secret: str) -> Iterator[str]:
     Base64 turns three bytes into four letters, so there are three places where a secret can begin.
     The letters at its ends also depend on its neighbours and are left out.
     """
-    forms = {secret, quote(secret, safe="", errors="replace"), quote_plus(secret, errors="replace")}
-    forms |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1]}
-    found = {_core(form.encode("utf-8", "surrogatepass"), shift) for form in forms for shift in range(3)}
+    found = {_core(form, shift) for form in _written(secret) for shift in range(3)}
     for core in sorted(found, key=lambda each: (-len(each), each)):
         yield from sorted({core, core.replace("+", "-").replace("/", "_"), quote(core, safe="")})
+
+
+def _written(secret: str) -> set[bytes]:
+    """What stands for a secret in a query, in a form, in JSON, and by itself."""
+    forms = {secret, quote(secret, safe="", errors="replace"), quote_plus(secret, errors="replace")}
+    forms |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1]}
+    return {form.encode("utf-8", "surrogatepass") for form in forms}
+
+
+def _digits(secret: str) -> list[re.Pattern[str]]:
+    """Patterns for the bytes of a secret in hexadecimal, large or small, also with a sign between each two bytes."""
+    return [_of_bytes(form) for form in sorted(_written(secret), key=lambda each: (-len(each), each))]
+
+
+@lru_cache(maxsize=256)
+def _of_bytes(content: bytes) -> re.Pattern[str]:
+    # Classes of letters in place of a flag: it would keep the search from looking for the first digit alone.
+    pairs = (
+        "".join(f"[{digit}{digit.upper()}]" if digit > "9" else digit for digit in f"{byte:02x}") for byte in content
+    )
+    return re.compile("[ :-]?".join(pairs))
 
 
 def _core(secret: bytes, shift: int) -> str:

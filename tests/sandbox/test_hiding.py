@@ -32,6 +32,10 @@ def forms(secret: str, before: str = "", after: str = "") -> list[str]:
         base64.urlsafe_b64encode(whole).decode(),
         base64.urlsafe_b64encode(whole).decode().rstrip("="),
         quote(base64.b64encode(whole).decode(), safe=""),
+        whole.hex(),
+        whole.hex().upper(),
+        whole.hex(" "),
+        body.hex("-").upper(),
         base64.b64encode(body).decode(),
         base64.b64encode(f"{before}:{quote(secret, safe='', errors='replace')}".encode("utf-8", "replace")).decode(),
     ]
@@ -61,6 +65,10 @@ def test_what_holds_no_secret_stays(text: str, secret: str) -> None:
         ("a.com/?k=hush-hush&x=1", f"a.com/?k={STAND_IN}&x=1"),
         ("hush-hus", "hush-hus"),
         ("HUSH-HUSH", "HUSH-HUSH"),
+        (b"a hush-hush b".hex(), f"6120{STAND_IN}2062"),
+        (f"<Buffer {b'hush-hush'.hex(' ')}>", f"<Buffer {STAND_IN}>"),
+        (b"hush-hush".hex(":").upper(), STAND_IN),
+        (b"hush-hus".hex(), b"hush-hus".hex()),
     ],
 )
 def test_only_the_secret_goes(given: str, shown: str) -> None:
@@ -94,3 +102,8 @@ def test_no_text_makes_the_search_long(text: str, secret: str) -> None:
     began = time.process_time()
     Hiding([secret]).text(text)
     assert time.process_time() - began < 5
+
+
+def test_bytes_beyond_ascii_are_found_as_hexadecimal() -> None:
+    assert Hiding(["grüßgott✓"]).text(f"= {'grüßgott✓'.encode().hex()}") == f"= {STAND_IN}"
+    assert Hiding(["1234"]).text("31323334") == "31323334", "as short as that it may be any number"
