@@ -6,7 +6,7 @@ A person takes the place of the one before; situations add up. They are files, s
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,17 +15,21 @@ from studio.catalogue import places
 from studio.catalogue.grants import Grants
 from studio.catalogue.model import Trigger
 from studio.project.grant_event import applied, find, has_path
-from studio.project.merging import copied, is_delete, merged
+from studio.project.merging import copied, is_delete, merged, same
 from studio.project.reading import Document, nearest, read_document
 from studio.project.shape import known, mapping, text
 
 FOLDERS = {"people": "person", "situations": "situation"}
-_KEYS = ("title", "says", "needs", "grant", "event")
+_KEYS = ("title", "says", "needs", "grant", "event", "adds", "keeps")
 
 
 @dataclass(frozen=True)
 class Persona:
-    """A person or a situation. `needs` are the parts of an event without which it means nothing."""
+    """A person or a situation. `needs` are the parts of an event without which it means nothing.
+
+    A list of its event takes the place of the one before, but for two: a list at one of the paths `adds` is put
+    behind what there was, and of a list in `keeps` the items with one of these names stay, behind the new ones.
+    """
 
     id: str
     kind: str
@@ -34,6 +38,8 @@ class Persona:
     event: Mapping[str, Any]
     needs: tuple[str, ...] = ()
     grant: str | None = None
+    adds: tuple[str, ...] = ()
+    keeps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def fits(self, trigger: Trigger, grants: Grants) -> bool:
         """Whether an event of the trigger can be like this."""
@@ -66,7 +72,18 @@ def load_persona(path: Path) -> Persona:
         event=dict(event),
         needs=_needs(document, value, event),
         grant=text(document, ("grant",), value["grant"]) if "grant" in value else None,
+        adds=_names(document, ("adds",), value.get("adds", []), "paths such as authentication.methods"),
+        keeps={
+            str(path): _names(document, ("keeps", path), names, "names such as mfa")
+            for path, names in mapping(document, ("keeps",), value.get("keeps", {})).items()
+        },
     )
+
+
+def _names(document: Document, place: tuple[str, ...], value: Any, expected: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise document.error(place, f"{place[-1]} is no list of texts; expected {expected}")
+    return tuple(value)
 
 
 def _required(document: Document, value: Mapping[str, Any], name: str) -> str:
@@ -107,7 +124,26 @@ def put_on(
             else:
                 result.pop(part, None)
     overlay = possible(persona.event, trigger)
-    return _emptied(merged(result, overlay), overlay)
+    worn = _emptied(merged(result, overlay), overlay)
+    _add_up(event, worn, persona)
+    return worn
+
+
+def _add_up(before: Any, after: Any, persona: Persona) -> None:
+    """Put back into the lists of `after` what a situation leaves there."""
+    for path in (*persona.adds, *persona.keeps):
+        old, new = _list_at(before, path), _list_at(after, path)
+        left = [copied(item) for item in old if not any(same(item, other) for other in new)]
+        if path in persona.adds:
+            new[:0] = left
+        else:
+            new += [item for item in left if isinstance(item, dict) and item.get("name") in persona.keeps[path]]
+
+
+def _list_at(event: Any, path: str) -> list[Any]:
+    for part in path.split("."):
+        event = event.get(part) if isinstance(event, dict) else None
+    return event if isinstance(event, list) else []
 
 
 def _emptied(event: Any, overlay: Mapping[str, Any]) -> Any:

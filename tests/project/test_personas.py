@@ -78,6 +78,8 @@ def test_what_a_trigger_has_no_field_for_is_left_out() -> None:
         ("title: A\nsays: B\n", "there is neither event nor grant"),
         ("title: A\nevent: {user: {}}\n", "says is missing"),
         ("title: A\nsays: B\nevnt: {}\n", "the key evnt is not known here; did you mean event"),
+        ("title: A\nsays: B\nevent: {user: {}}\nadds: user\n", "adds is no list of texts; expected paths such as"),
+        ("title: A\nsays: B\nevent: {user: {}}\nkeeps: {a.b: [1]}\n", "a.b is no list of texts; expected names"),
         ("title: A\nsays: B\nevent: {user: {}}\nneeds: [usr]\n", "usr is no part of the event here; did you mean user"),
     ],
 )
@@ -87,3 +89,23 @@ def test_a_mistake_in_a_file_is_told(tmp_path: Path, text: str, said: str) -> No
     with pytest.raises(ReadError) as told:
         load_persona(path)
     assert said in str(told.value)
+
+
+def methods(*names: str) -> list[str]:
+    return [each["name"] for each in worn(*names)["authentication"]["methods"]]  # type: ignore[index]
+
+
+def test_a_second_factor_comes_behind_the_first_whichever_that_was() -> None:
+    assert methods("mfa-passed") == ["pwd", "mfa"]
+    assert methods("passkey", "mfa-passed") == ["passkey", "mfa"]
+    assert methods("mfa-passed", "passkey") == ["passkey", "mfa"]
+    assert methods("enterprise-user", "mfa-passed", "mfa-passed") == ["federated", "mfa"]
+    assert methods("mfa-passed", "passkey", "passkey") == ["passkey", "mfa"]
+
+
+def test_factors_add_up() -> None:
+    event, default = event_of(POST_LOGIN), event_of(POST_LOGIN)
+    event["user"]["enrolledFactors"] = [{"type": "phone"}]  # type: ignore[index]
+    made = put_on(event, named("mfa-passed"), POST_LOGIN, CATALOGUE.grants, default, shipped())
+    assert made["user"]["enrolledFactors"] == [{"type": "phone"}, {"type": "otp"}]
+    assert event["user"]["enrolledFactors"] == [{"type": "phone"}]  # type: ignore[index]
