@@ -30,6 +30,7 @@ class Field:
 
     `path` has no leading `event.`; `type` is string, number, boolean, object, array or enum.
     `required` is relative to the parent. `included` puts an optional property into the default event.
+    `format` is what a string looks like: `date-time` (RFC 3339), `email` or `ip`.
     `items` and `values` describe the members of arrays and of open maps; `open` allows unlisted ones.
     `wild` marks what people fill as they like: any `text`, any `email` address, and in objects members that are
     `text`, `scalar` or any `json`.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import ipaddress
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from studio.catalogue.loader import fits
@@ -14,6 +17,9 @@ from studio.project.reading import nearest
 from studio.project.settings import TenantSettings
 
 _LISTED_ELSEWHERE = ("secrets", "configuration")
+# RFC 3339 wants date, time and zone; of an e-mail address all that can be told is where its parts meet.
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)", re.ASCII)
+_EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class Finding:
 
 
 def check(event: Any, trigger: Trigger, settings: TenantSettings | None = None) -> list[Finding]:
-    """Missing required fields, wrong types, values outside an enum, and names that look misspelt.
+    """Missing required fields, wrong types and formats, values outside an enum, and names that look misspelt.
 
     With the settings of a tenant also what its plan or its switches do not have.
     """
@@ -48,6 +54,38 @@ def _listed(event: Mapping[str, Any], trigger: Trigger) -> Iterator[Finding]:
                 yield Finding(path, f"event.{field.path} is missing; the platform always sends it.")
         elif holder[path[-1]] is not None and not fits(field, holder[path[-1]]):
             yield Finding(path, f"event.{field.path} is {_kind(holder[path[-1]])}; expected {_expected(field)}.")
+        elif isinstance(holder[path[-1]], str) and not _is_formed(field, holder[path[-1]]):
+            yield Finding(path, f"event.{field.path} is {_kind(holder[path[-1]])}; expected {_FORMS[field.format][1]}.")
+
+
+def _is_formed(field: Field, value: str) -> bool:
+    """Whether a text looks as the format of its field wants; what has no known format may look as it likes."""
+    return field.format not in _FORMS or _FORMS[field.format][0](value)
+
+
+def _is_moment(value: str) -> bool:
+    if not _MOMENT.fullmatch(value):
+        return False
+    try:
+        datetime.fromisoformat(re.sub(r"\.\d+", "", value))
+    except ValueError:
+        return False
+    return True
+
+
+def _is_address(value: str) -> bool:
+    try:
+        ipaddress.ip_address(value)
+    except ValueError:
+        return False
+    return True
+
+
+_FORMS: Mapping[str | None, tuple[Callable[[str], bool], str]] = {
+    "date-time": (_is_moment, "a moment such as 2026-01-01T00:00:00.000Z"),
+    "email": (lambda value: bool(_EMAIL.fullmatch(value)), "an e-mail address such as ada@example.com"),
+    "ip": (_is_address, "an IP address such as 203.0.113.10"),
+}
 
 
 def _mapping(event: Any, path: tuple[str, ...]) -> Mapping[str, Any] | None:

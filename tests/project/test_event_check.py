@@ -62,3 +62,33 @@ def test_with_the_settings_of_a_tenant_what_it_has_not_got_is_told() -> None:
         "event.session.created_at needs the plan enterprise; this tenant has free.",
         "event.session.updated_at needs the plan enterprise; this tenant has free.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("part", "name", "value", "said"),
+    [
+        ("user", "email", "ada", "expected an e-mail address such as"),
+        ("user", "email", "ada@", "expected an e-mail address"),
+        ("user", "email", "Ada.Lovelace+x@sub.example.com", ""),
+        ("user", "email", "ada@localhost", ""),
+        ("user", "email", None, ""),
+        ("request", "ip", "300.1.1.1", "expected an IP address such as"),
+        ("request", "ip", "2001:db8::1", ""),
+        ("user", "created_at", "yesterday", "expected a moment such as"),
+        ("user", "created_at", "2026-02-30T00:00:00Z", "expected a moment"),
+        ("user", "created_at", "2026-01-01", "expected a moment"),
+        ("user", "created_at", "2026-02-28T23:59:59.999999+01:00", ""),
+        ("user", "created_at", "", "expected a moment"),
+    ],
+)
+def test_what_a_field_looks_like_is_remarked(part: str, name: str, value: object, said: str) -> None:
+    told = found(lambda e: e[part].update({name: value}))
+    assert len(told) == bool(said)
+    assert not said or (said in told[0] and told[0].startswith(f"event.{part}.{name} is the text"))
+
+
+@pytest.mark.parametrize("format", ["date-time", "email", "ip"])
+def test_every_format_of_the_catalogue_is_known_and_its_examples_fit(format: str) -> None:
+    fields = [each for trigger in load().triggers.values() for each in trigger.fields if each.format]
+    assert {each.format for each in fields} == {"date-time", "email", "ip"}
+    assert all(each.type == "string" for each in fields if each.format == format)
