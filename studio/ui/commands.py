@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -137,6 +138,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("event.grant", tr("Choose &grant"), "run", ("Ctrl+Shift+E",), "event", 1),
     Command("event.persona", tr("Person or situation…"), "run", ("Ctrl+Shift+U",), "event", 1),
     Command("event.random", tr("Make up a person"), "run", ("Ctrl+Alt+U",), "event", 1),
+    Command("event.seed", tr("Make up a person from a seed…"), "run", scope="event", group=1),
     Command("event.paste", tr("Paste an event"), "run", ("Ctrl+Shift+V",), "event", 1),
     Command("event.changed", tr("&Only what I changed"), "run", scope="event", group=1, checkable=True),
     Command("event.explain", tr("What is this field?"), "run", ("Shift+F1",), "event", 1),
@@ -316,9 +318,10 @@ class CommandSet(QObject):
         """Give commands other keys than they were shipped with; those that are not named have theirs back.
 
         A key that stands at two commands, as in a file edited by hand, would do nothing at all: it belongs to the
-        first that is named with it, and no longer to the one that it was shipped with.
+        first that is named with it, and no longer to the one that it was shipped with. Keys that do not exist are let
+        go, and a command that would be left without any keeps those it was shipped with.
         """
-        keys = _without_conflicts(keys, self._shipped)
+        keys = _without_conflicts(_known(keys), self._shipped)
         wanted = {
             id: replace(command, keys=command.keys if command.fixed else tuple(keys.get(id, command.keys)))
             for id, command in self._shipped.items()
@@ -329,6 +332,10 @@ class CommandSet(QObject):
         for id, command in wanted.items():
             _show_keys(self.actions[id], command)
         self.keys_changed.emit()
+
+    def unknown(self, keys: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
+        """The ids of commands here with the keys they are to have and that do not exist."""
+        return [(id, key) for id, given in keys.items() if id in self._shipped for key in given if not _is_key(key)]
 
     def holder(self, key: str, but: str = "") -> Command | None:
         """The command that a key belongs to, other than `but`; None for a free one."""
@@ -356,6 +363,18 @@ class CommandSet(QObject):
             for command in self.commands.values()
             if self.actions[command.id].isEnabled() and scope in (None, command.scope)
         ]
+
+
+def _is_key(text: str) -> bool:
+    """Whether a text names a key, or several to be pressed after one another."""
+    sequence: Any = QKeySequence(text)
+    return bool(sequence.count()) and all(sequence[at].key() != Qt.Key.Key_unknown for at in range(sequence.count()))
+
+
+def _known(keys: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """The keys that exist, of every command that has some or is to have none."""
+    found = {id: tuple(key for key in given if _is_key(key)) for id, given in keys.items()}
+    return {id: left for id, left in found.items() if left or not keys[id]}
 
 
 def _without_conflicts(keys: Mapping[str, Sequence[str]], shipped: Mapping[str, Command]) -> dict[str, tuple[str, ...]]:

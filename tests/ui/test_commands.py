@@ -97,3 +97,17 @@ def test_a_key_that_stands_at_two_commands_belongs_to_the_first_that_is_named_wi
     assert [command.keys for command in made.commands.values()] == [("Ctrl+S",), ("Ctrl+Q",), (), ("Ctrl+F",)]
     made.bind({})
     assert made.commands["a.save"].keys == ("Ctrl+S",)
+
+
+def test_a_key_that_does_not_exist_is_let_go_and_the_shipped_one_stays(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    few = (Command("a.save", "&Save", "file", ("Ctrl+S",)), Command("a.find", "Find", "edit", ("Ctrl+F",)))
+    made = CommandSet(window, {"a.save": lambda: None, "a.find": lambda: None}, few)
+    wanted = {"a.save": ("Strg+S",), "a.find": ("Ctrl+K, Foo", "F7"), "a.gone": ("Foo",)}
+    made.bind(wanted)
+    assert [command.keys for command in made.commands.values()] == [("Ctrl+S",), ("F7",)]
+    assert made.unknown(wanted) == [("a.save", "Strg+S"), ("a.find", "Ctrl+K, Foo")]
+    made.bind({"a.save": (), "a.find": ("Ctrl+K, Ctrl+F",)})
+    assert [command.keys for command in made.commands.values()] == [(), ("Ctrl+K, Ctrl+F",)]
+    assert made.unknown({"a.save": (), "a.find": ("Ctrl+K, Ctrl+F", "Ctrl++")}) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QObject
 from studio.later import later
 from studio.project.preferences import Preferences, place
 from studio.ui.covers import KEYS, PREFERENCES
+from studio.ui.hostile_text import row_text
+from studio.ui.notice_bar import Notice
 from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
@@ -24,6 +27,8 @@ else:
     preferences_fields = later("studio.ui.preferences.fields")
     preferences_page = later("studio.ui.preferences.page")
 
+_UNKNOWN, _TOLD = "keys", 5
+
 
 class PreferencesControl(QObject):
     """Offers the pages of preferences and keys, and puts into force what is preferred."""
@@ -34,6 +39,7 @@ class PreferencesControl(QObject):
         self._page: preferences_page.PreferencesPage | None = None
         self._keys: keys_page.KeysPage | None = None
         self._node = ""
+        self._unknown: list[tuple[str, str]] = []
         window.covers.offer(PREFERENCES, tr("Preferences"), self._make_page)
         window.covers.offer(KEYS, tr("Key bindings"), self._make_keys)
         window.view.changed.connect(self.apply)
@@ -89,9 +95,27 @@ class PreferencesControl(QObject):
         window.theme.set_fonts(found.ui_font, found.code_font, found.code_size)
         window.theme.still = found.motion == "reduced"
         window.commands.bind(found.keys)
+        self._tell_unknown(found.keys)
         if self._page is not None:
             self._page.show_preferences(found)
             self._check_node(self._page)
+
+    def _tell_unknown(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Say once which keys of a file that was edited by hand do not exist."""
+        unknown = self._window.commands.unknown(keys)
+        if unknown == self._unknown:
+            return
+        self._unknown = unknown
+        if not unknown:
+            self._window.notices.dismiss(_UNKNOWN)
+            return
+        listed = ", ".join(f"{id}: {row_text(key, 40)}" for id, key in unknown[:_TOLD])
+        more = "…" if len(unknown) > _TOLD else ""
+        text = tr(
+            "The preferences name keys that do not exist: {0}. They are left out, and a command without any "
+            "keeps its own; expected a key such as F5 or Ctrl+Alt+R."
+        )
+        self._window.notices.show_notice(Notice(_UNKNOWN, text.format(listed + more), "warn"))
 
     def _use_node(self, path: str) -> None:
         """Children that were started ahead with another Node.js are of no use any more."""

@@ -99,3 +99,17 @@ def test_the_file_is_written_only_for_news_and_keys_are_one_button_away(qtbot: Q
     assert not place().exists()
     page.keys_button.click()
     assert window.covers.current == KEYS
+
+
+def test_a_key_that_does_not_exist_is_told_once_and_the_shipped_one_holds(window: Window) -> None:
+    window.view.prefer(keys={"run.run": ("Steuerung+R",)})
+    (notice,) = window.notices.notices()
+    assert "run.run: Steuerung+R" in notice.text and notice.kind == "warn"
+    assert window.commands.commands["run.run"].shown_key == "Ctrl+Enter"
+    window.notices.dismiss(notice.key)
+    window.view.prefer(time_limit=5.0)
+    assert window.notices.notices() == ()
+    window.view.prefer(keys={"run.run": ("F4", "Foo")})
+    assert "run.run: Foo" in window.notices.notices()[0].text
+    window.view.prefer(keys={"run.run": ("F4",)})
+    assert window.notices.notices() == () and window.commands.commands["run.run"].keys == ("F4",)
