@@ -130,11 +130,15 @@ class EventBuilder(QWidget):
         row.addWidget(self._go)
         self._bar.hide()
         self._mistake_line = 0
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar below the views."""
+        self._column.addWidget(bar)
 
     def _connect(self) -> None:
         self.document.listen(self._document_changed)

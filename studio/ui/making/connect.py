@@ -21,6 +21,7 @@ def making_deeds(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "event.persona": making.choose,
         "event.random": making.make_up,
+        "event.seed": making.ask_seed,
         "event.paste": making.paste,
         "event.changed": making.switch_changed,
         "event.explain": making.explain,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from studio.project import plausible as project_plausible
     from studio.project.personas import Persona
     from studio.ui.making import field_help as making_field_help
+    from studio.ui.making import seed_bar as making_seed_bar
     from studio.ui.window import Window
 else:
     pasted_event = later("studio.exchange.pasted.event")
@@ -31,6 +32,7 @@ else:
     personas = later("studio.project.personas")
     project_plausible = later("studio.project.plausible")
     making_field_help = later("studio.ui.making.field_help")
+    making_seed_bar = later("studio.ui.making.seed_bar")
 
 _SEEDS = 10_000
 
@@ -46,6 +48,7 @@ class MakingControl(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._seed = 1
 
     # -- persons and situations
 
@@ -77,10 +80,27 @@ class MakingControl(QObject):
 
         self._make(make, in_language(persona.title))
 
+    @cached_property
+    def seed_bar(self) -> making_seed_bar.SeedBar:
+        """What asks for a seed, below the event."""
+        window = self._window
+        bar = making_seed_bar.SeedBar(window.theme)
+        bar.hide()
+        bar.chosen.connect(self.make_up)
+        bar.closed.connect(window.event_zone.take_keyboard)
+        window.builder.add_bar(bar)
+        return bar
+
+    def ask_seed(self) -> None:
+        """Ask from which seed a person is to be made up; the last one is offered."""
+        if self._window.event_zone.shows_tenant:
+            self._window.event_zone.show_tenant(False)
+        self.seed_bar.open(self._seed)
+
     def make_up(self, seed: int | None = None) -> None:
         """Put a made-up person at a made-up place into the event; the seed is told, so that it can be had again."""
         trigger = self._window.session.trigger
-        seed = random.randrange(_SEEDS) if seed is None else seed
+        seed = self._seed = random.randrange(_SEEDS) if seed is None else seed
         overlay = project_plausible.plausible(trigger, seed)
         if overlay:
             self._make(lambda event: merged(event, overlay), tr("Made up from seed {0}").format(seed))

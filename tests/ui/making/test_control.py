@@ -104,3 +104,41 @@ def test_a_mistake_in_the_json_is_in_the_way(window: Window) -> None:
     before = window.document.value
     window.making.make_up(1)
     assert window.document.value == before
+
+
+def test_a_seed_is_given_by_keys_and_makes_the_same_person(qtbot: QtBot, window: Window) -> None:
+    window.making.make_up(4711)
+    wanted = window.session.current_event["user"]["email"]
+    window.making.make_up(1)
+    window.commands.do("event.seed")
+    bar = window.making.seed_bar
+    assert bar.field.hasFocus() and bar.field.selectedText() == "1"
+    qtbot.keyClicks(bar.field, "many")
+    keys(qtbot, Qt.Key.Key_Return)
+    assert bar.told.text().startswith("Expected a whole number") and bar.isVisible()
+    bar.field.selectAll()
+    qtbot.keyClicks(bar.field, "4711")
+    keys(qtbot, Qt.Key.Key_Return)
+    assert window.session.current_event["user"]["email"] == wanted != ""
+    assert "seed 4711" in window.status.currentMessage() and not bar.isVisible()
+    assert window.zones.current() == "event"
+
+
+def test_asking_for_a_seed_leaves_the_tenant_and_escape_changes_nothing(qtbot: QtBot, window: Window) -> None:
+    before = window.document.value
+    window.event_zone.show_tenant(True)
+    window.commands.do("event.seed")
+    assert window.making.seed_bar.field.hasFocus()
+    keys(qtbot, Qt.Key.Key_Escape)
+    assert not window.making.seed_bar.isVisible() and window.document.value == before
+    assert window.zones.current() == "event"
+
+
+def test_the_notice_of_a_failed_paste_goes_with_the_next_that_succeeds(qtbot: QtBot, window: Window) -> None:
+    QApplication.clipboard().setText("nothing")
+    keys(qtbot, Qt.Key.Key_V, CTRL | SHIFT)
+    assert window.notices.notices()
+    QApplication.clipboard().setText("event { user: { email: 'p@example.com' } }")
+    for _ in range(2):
+        keys(qtbot, Qt.Key.Key_V, CTRL | SHIFT)
+        assert window.notices.notices() == ()
