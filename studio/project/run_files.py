@@ -21,7 +21,9 @@ from studio.project.saving import write_atomic
 MOST_BYTES = 64 * 1024 * 1024
 _LARGEST = 8 * 1024 * 1024
 _LONGEST_HEAD = 64 * 1024
+_LONGEST_NAME = 200
 _BAD = "unreadable"
+_PINNED = "pinned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,10 @@ class KeptFile:
 
 
 class RunFiles:
-    """The runs kept for this user, by all windows; at most `most` of them and `most_bytes` together."""
+    """The runs kept for this user, by all windows; at most `most` of them and `most_bytes` together.
+
+    One of them can be pinned: it is kept beyond these bounds.
+    """
 
     def __init__(self, most: int, folder: Path | None = None, most_bytes: int = MOST_BYTES) -> None:
         self.most, self._most_bytes = most, most_bytes
@@ -61,13 +66,35 @@ class RunFiles:
         return KeptFile(place, head, len(content))
 
     def trim(self) -> None:
-        """Let the oldest go until both bounds hold."""
-        kept, size = 0, 0
+        """Let the oldest go until both bounds hold; the pinned one stays."""
+        kept, size, pinned = 0, 0, self.pinned
         for place in self._places():
             with contextlib.suppress(OSError):
                 kept, size = kept + 1, size + place.stat().st_size
-                if kept > self.most or size > self._most_bytes:
+                if place != pinned and (kept > self.most or size > self._most_bytes):
                     place.unlink(missing_ok=True)
+
+    # -- the one that is pinned
+
+    @property
+    def pinned(self) -> Path | None:
+        """The run that is pinned, None where there is none."""
+        try:
+            name = (self._folder / _PINNED).read_text(encoding="ascii")[:_LONGEST_NAME]
+        except (OSError, ValueError):
+            return None
+        place = self._folder / name
+        return place if place.name == name and place.suffix == ".json" and place.is_file() else None
+
+    def pin(self, place: Path | None) -> None:
+        """Keep this run whatever comes after it, in place of the one that was pinned; none with None.
+
+        Raises SaveError.
+        """
+        if place is not None:
+            write_atomic(self._folder / _PINNED, place.name.encode("ascii"))
+        else:
+            self.forget(self._folder / _PINNED)
 
     def _places(self) -> list[Path]:
         return sorted(self._folder.glob("*.json"), key=lambda each: each.name, reverse=True)

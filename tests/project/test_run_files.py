@@ -69,3 +69,36 @@ def test_forgetting(tmp_path: Path) -> None:
     assert names(files) == ["c", "a"]
     files.clear()
     assert names(files) == []
+
+
+def test_the_pinned_one_stays_whatever_comes_after_it(tmp_path: Path) -> None:
+    files = RunFiles(2, tmp_path / "history", most_bytes=3_000)
+    assert files.pinned is None
+    pinned = kept(files, "pinned")
+    files.pin(pinned.place)
+    for name in "abc":
+        kept(files, name, "x" * 900)
+    again = RunFiles(2, tmp_path / "history")
+    assert again.pinned == pinned.place and names(again) == ["c", "b", "pinned"]
+    files.pin(None)
+    kept(files, "d")
+    assert files.pinned is None and names(files) == ["d", "c"]
+    files.pin(None)
+
+
+@pytest.mark.parametrize("told", ["", "../secret.json", "gone.json", "other.txt", "x" * 9_000, "\xff"])
+def test_what_is_no_run_of_the_history_is_not_pinned(tmp_path: Path, told: str) -> None:
+    (tmp_path / "secret.json").write_text("{}", encoding="utf-8")
+    folder = tmp_path / "history"
+    folder.mkdir()
+    (folder / "other.txt").write_text("x", encoding="utf-8")
+    (folder / "pinned").write_text(told, encoding="latin-1")
+    assert RunFiles(2, folder).pinned is None
+
+
+def test_a_run_that_is_forgotten_is_pinned_no_more(tmp_path: Path) -> None:
+    files = RunFiles(2, tmp_path)
+    found = kept(files, "a")
+    files.pin(found.place)
+    files.clear()
+    assert files.pinned is None and names(files) == []

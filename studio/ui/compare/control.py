@@ -58,7 +58,8 @@ class CompareControl(QObject):
     ) -> None:
         super().__init__(parent)
         self._theme, self._session, self._outcome, self._keys = theme, session, outcome, keys
-        self.baseline: Run | None = None
+        self._baseline: Run | None = None
+        self._stored: Callable[[], Run | None] | None = None
         self._variant: Variant | None = None
         self.thread_of_runs = RunThread(self)
         self.thread_of_runs.succeeded.connect(self._ran)
@@ -78,10 +79,28 @@ class CompareControl(QObject):
 
     # -- a baseline
 
+    @property
+    def baseline(self) -> Run | None:
+        """The run with which every later one is compared; one of before is read now."""
+        if self._stored is not None:
+            read, self._stored = self._stored, None
+            self._baseline = read()
+            if self._baseline is None:
+                self.pinned.emit(False)
+                self.status.emit(tr("The baseline of before cannot be read any more"))
+        return self._baseline
+
+    def restore(self, read: Callable[[], Run | None]) -> None:
+        """Have the baseline that was pinned when the window was closed; `read` is called once it is needed."""
+        self._stored = read
+        self.pinned.emit(True)
+
     def pin(self, shown: Run | None = None) -> None:
         """Pin the run that is shown, by itself the last one, as the baseline; pinning it again lets go of it."""
         last = shown or self._session.last
-        if last is None:
+        if last is None and self.baseline is not None:
+            self.end()
+        elif last is None:
             self.status.emit(tr("There is no run to pin"))
             self.pinned.emit(False)
         elif last is self.baseline:
@@ -92,7 +111,7 @@ class CompareControl(QObject):
 
     def pin_run(self, run: Run) -> None:
         """Compare every run from now on with this one."""
-        self.baseline = run
+        self._baseline, self._stored = run, None
         self.pinned.emit(True)
         self._show()
         self._compare_with_baseline(self._session.last)
@@ -123,7 +142,7 @@ class CompareControl(QObject):
     def end(self) -> None:
         """Let go of the baseline, and take the comparison away."""
         self.thread_of_runs.stop()
-        self.baseline, self._variant = None, None
+        self._baseline, self._stored, self._variant = None, None, None
         self._outcome.hide_comparison(RUNS)
         self.pinned.emit(False)
 

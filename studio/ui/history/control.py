@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.later import later
 from studio.project.run_files import KeptFile, RunFiles
+from studio.project.saving import SaveError
 from studio.ui.event import choices as event_choices
-from studio.ui.speech import tr
+from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.flow.execution import Run
@@ -90,7 +91,7 @@ class HistoryControl(QObject):
 
     def _refresh(self) -> None:
         if "page" in self.__dict__ and self._outcome.tabs.indexOf(self.page) >= 0:
-            self.page.show_kept(self.keeper.files.listed(), time.time())
+            self.page.show_kept(self.keeper.files.listed(), time.time(), self.keeper.files.pinned)
 
     def finished(self, run: Run) -> None:
         """A run has ended: keep it, and show no older one any more."""
@@ -188,6 +189,23 @@ class HistoryControl(QObject):
         self._window.compare_runs.pin_run(run)
         self.status.emit(tr("Pinned as the baseline: every run from now on is compared with it"))
 
+    def restore_pinned(self) -> None:
+        """Have the baseline of before again, which is read when something is compared with it."""
+        if RunFiles(0).pinned is not None and self.keeper.remember_pinned():
+            self._window.compare_runs.restore(self.keeper.read_pinned)
+
+    def mark_pinned(self, on: bool) -> None:
+        """A baseline was pinned, or let go of: the next window is to know."""
+        baseline = self._window.compare_runs.baseline if on else None
+        try:
+            if baseline is not None:
+                self.keeper.pin(baseline)
+            elif "keeper" in self.__dict__:
+                self.keeper.let_go()
+        except SaveError as error:
+            self.status.emit(tr("The baseline holds until the window closes: {0}").format(in_language(str(error))))
+        self._refresh()
+
     # -- as a scenario
 
     def _scenario(self, run: Run, _kept: KeptFile) -> None:
@@ -212,6 +230,8 @@ def connect_history(window: Window) -> None:
     history.status.connect(window.status.tell)
     window.runs.finished.connect(history.finished)
     window.session.code_given.connect(lambda _: history.forget_shown())
+    history.restore_pinned()
+    window.compare_runs.pinned.connect(history.mark_pinned)
 
 
 def history_deeds(window: Window) -> dict[str, Callable[[], object]]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
+import weakref
 from dataclasses import asdict
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,6 +29,9 @@ class RunKeeper(QObject):
         super().__init__(parent)
         self.files, self._catalogue = files, catalogue
         self._waiting: list[tuple[Run, float, str]] = []
+        self._known: list[tuple[weakref.ref[Run], KeptFile]] = []
+        self._pinned: Run | None = None
+        self._pinned_place: Path | None = None
         self._thread = RunThread(self)
         self._thread.succeeded.connect(self._written)
         self._thread.failed.connect(self._not_written)
@@ -49,7 +54,12 @@ class RunKeeper(QObject):
 
     def _write(self, run: Run, at: float, event: str) -> KeptFile | None:
         """In a thread of its own."""
-        return self.files.keep(asdict(headline(run, at, event)), write_run(run))
+        kept = self.files.keep(asdict(headline(run, at, event)), write_run(run))
+        if kept is not None:
+            self._know(run, kept)
+            if run is self._pinned:
+                self._pin_at(kept.place)
+        return kept
 
     def _written(self, kept: KeptFile | None) -> None:
         if kept is None:
@@ -71,10 +81,50 @@ class RunKeeper(QObject):
         if value is None:
             return None
         try:
-            return read_run(value, self._catalogue)
+            run = read_run(value, self._catalogue)
+            self._know(run, kept)
+            return run
         except NotARecord:
             self.files.put_aside(kept.place)
             return None
+
+    # -- the pinned one
+
+    def _know(self, run: Run, kept: KeptFile) -> None:
+        self._known = [each for each in self._known if each[0]() is not None] + [(weakref.ref(run), kept)]
+
+    def pin(self, run: Run) -> None:
+        """Have this run stay in the history; one that is still to be written is pinned as soon as it is.
+
+        Raises SaveError.
+        """
+        self.let_go()
+        self._pinned = run
+        for known, kept in reversed(self._known):
+            if known() is run:
+                self._pin_at(kept.place)
+                return
+
+    def _pin_at(self, place: Path) -> None:
+        self.files.pin(place)
+        self._pinned_place = place
+
+    def remember_pinned(self) -> bool:
+        """Whether a run was pinned when the window was closed last."""
+        self._pinned_place = self.files.pinned
+        return self._pinned_place is not None
+
+    def read_pinned(self) -> Run | None:
+        """The run that was pinned before; None for one that is gone or cannot be read."""
+        if self._pinned_place is not None:
+            self._pinned = self.read(KeptFile(self._pinned_place, {}, 0))
+        return self._pinned
+
+    def let_go(self) -> None:
+        """Pin none any more; what another window has pinned since stays pinned."""
+        if self._pinned_place is not None and self.files.pinned in (None, self._pinned_place):
+            self.files.pin(None)
+        self._pinned, self._pinned_place = None, None
 
     def finish(self, longest_s: float = 2.0) -> None:
         """Write what waits, because the window closes; at most about so many seconds are spent on it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -86,10 +87,10 @@ class HistoryPage(QWidget):
         found = (kept for kept, row in zip(self.kept, self.rows.view.row_model.rows, strict=True) if row in rows)
         return next(found, None) if rows else None
 
-    def show_kept(self, kept: Sequence[KeptFile], now: float) -> None:
-        """Show these runs, the newest first; the first is chosen where none was."""
+    def show_kept(self, kept: Sequence[KeptFile], now: float, pinned: Path | None = None) -> None:
+        """Show these runs, the newest first; the first is chosen where none was. `pinned` is the file of one."""
         self.kept = tuple(each for each in kept if headline_of(each.head))
-        self.rows.set_rows(history_rows(self.kept, now))
+        self.rows.set_rows(history_rows(self.kept, now, pinned))
         self._note.setVisible(not self.kept)
         self._offer()
 

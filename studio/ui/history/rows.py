@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from studio.flow.kept_run import Headline
@@ -43,17 +44,18 @@ def moment(at: float) -> str:
     return tr("{0:%Y-%m-%d %H:%M:%S}").format(datetime.fromtimestamp(at))
 
 
-def history_rows(kept: Sequence[KeptFile], now: float) -> tuple[Row, ...]:
-    """A row for each run; `now` is in epoch seconds."""
-    return tuple(_row(found, now) for each in kept if (found := headline_of(each.head)))
+def history_rows(kept: Sequence[KeptFile], now: float, pinned: Path | None = None) -> tuple[Row, ...]:
+    """A row for each run; `now` is in epoch seconds, `pinned` the file of the baseline."""
+    return tuple(_row(found, now, pinned=each.place == pinned) for each in kept if (found := headline_of(each.head)))
 
 
-def _row(found: Headline, now: float) -> Row:
+def _row(found: Headline, now: float, *, pinned: bool) -> Row:
     icon, meaning = LOOKS.get(KINDS.get(found.status, "error"), FAILED_LOOK)
+    summary = row_text(told(found.summary), 300)
     actions = ", ".join(row_text(name, 40) for name in found.actions) or tr("no action")
     cells = (
         Cell(moment(found.at), spoken=f"{relative(found.at, now)}, {moment(found.at)}"),
-        Cell(row_text(told(found.summary), 300), icon, meaning),
+        Cell(tr("Baseline: {0}").format(summary) if pinned else summary, icon, meaning),
         Cell(row_text(actions, 200)),
         Cell(row_text(found.event, 100)),
         Cell(tr("{0:,.0f} ms").format(found.total_ms), meaning="muted"),

@@ -5,6 +5,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from studio.project.scenario import load_scenario
+from studio.project.secrets import InMemorySecrets
+from studio.ui.app import build_window
+from studio.ui.dialogs import Dialogs
 from studio.ui.window import Window
 from tests.ui.driving import run
 
@@ -142,3 +145,45 @@ def test_event_and_code_of_a_run_come_back_and_can_be_undone(qtbot: QtBot, windo
     window.editor.undo()
     window.builder.undo_stack.undo()
     assert window.editor.text() == "// other\n" and window.document.value["user"]["name"] == "Now"
+
+
+def test_the_baseline_outlives_the_window(qtbot: QtBot, window: Window) -> None:
+    two_runs(qtbot, window)
+    window.commands.do("compare.pin")
+    window.close()
+    following = build_window(secrets=InMemorySecrets(), dialogs=Dialogs(*[lambda _parent, _start: None] * 8))
+    qtbot.addWidget(following)
+    following.show()
+    following.activateWindow()
+    assert following.commands.actions["compare.pin"].isChecked()
+    following.commands.do("view.action")
+    qtbot.waitUntil(following.editor.view.hasFocus)
+    following.session.give_code("mine", CODE)
+    run(qtbot, following)
+    qtbot.waitUntil(lambda: not following.history.keeper.busy)
+    rows = following.compare_runs.page.rows.view.row_model.rows
+    assert [each.cells[0].text for row in rows for each in row.children][:2] == ["b", "a"]
+    following.commands.do("history.show")
+    assert [row.cells[1].text.startswith("Baseline: ") for row in following.history.page.rows.view.row_model.rows] == [
+        *(False, True, False)
+    ]
+    following.commands.do("compare.end")
+    assert following.history.keeper.files.pinned is None
+    assert not following.commands.actions["compare.pin"].isChecked()
+    following.close()
+
+
+def test_a_baseline_that_cannot_be_read_any_more_is_let_go_of(qtbot: QtBot, window: Window) -> None:
+    two_runs(qtbot, window)
+    window.commands.do("compare.pin")
+    pinned = window.history.keeper.files.pinned
+    assert pinned is not None
+    window.close()
+    pinned.write_text("{}\n{", encoding="utf-8")
+    following = build_window(secrets=InMemorySecrets(), dialogs=Dialogs(*[lambda _parent, _start: None] * 8))
+    qtbot.addWidget(following)
+    following.show()
+    following.commands.do("compare.pin")
+    assert not following.commands.actions["compare.pin"].isChecked()
+    assert following.compare_runs.baseline is None and following.history.keeper.files.pinned is None
+    following.close()

@@ -35,3 +35,26 @@ def test_nothing_is_kept_where_that_is_preferred(tmp_path: Path) -> None:
     keeper = RunKeeper(RunFiles(0, tmp_path), load())
     keeper.keep(run(ROLE, SigningKeys.made()), "one")
     assert not keeper.busy and list(tmp_path.iterdir()) == []
+
+
+def test_a_run_is_pinned_before_and_after_it_is_written_and_found_by_the_next_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    early, late = run(ROLE, SigningKeys.made()), run(ROLE, SigningKeys.made())
+    keeper = RunKeeper(RunFiles(1, tmp_path), load())
+    keeper.keep(early, "early")
+    keeper.pin(early)
+    qtbot.waitUntil(lambda: not keeper.busy)
+    keeper.keep(late, "late")
+    qtbot.waitUntil(lambda: not keeper.busy)
+    assert [kept.head["event"] for kept in keeper.files.listed()] == ["late", "early"]
+    keeper.pin(late)
+    following = RunKeeper(RunFiles(1, tmp_path), load())
+    assert following.remember_pinned() and following.files.pinned == following.files.listed()[0].place
+    found = following.read_pinned()
+    assert found is not None and found.outcome.summary == late.outcome.summary
+    other = RunKeeper(RunFiles(1, tmp_path), load())
+    other.let_go()
+    assert other.files.pinned is not None, "it was pinned by another window"
+    following.let_go()
+    assert following.files.pinned is None and not other.remember_pinned() and other.read_pinned() is None

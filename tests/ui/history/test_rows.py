@@ -38,3 +38,9 @@ def test_what_is_no_headline() -> None:
     assert headline_of(plain) is not None
     for bad in ({}, {**plain, "at": 1e300}, {**plain, "status": 5}, {**plain, "actions": "a"}):
         assert headline_of(bad) is None
+
+
+def test_the_baseline_is_told_from_the_others() -> None:
+    kept = [KeptFile(Path(name), asdict(HEAD), 1) for name in ("x", "y")]
+    texts = [row.cells[1].text for row in history_rows(kept, NOW, Path("y"))]
+    assert not texts[0].startswith("Baseline: ") and texts[1].startswith("Baseline: ")
