@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -18,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.ui.theme import Theme, ThemedSheet
+
+_MORE = " ▾"
 
 
 class Segmented(QWidget):
@@ -30,6 +34,7 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self._choices, self._folded = dict(choices), False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -44,7 +49,7 @@ class Segmented(QWidget):
         button.setCheckable(True)
         button.setAccessibleName(f"{name}: {label}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.choose(key))
+        button.clicked.connect(lambda: self._clicked(key))
         self._group.addButton(button)
         self._buttons[key] = button
         return button
@@ -57,6 +62,8 @@ class Segmented(QWidget):
     def choose(self, key: str, *, tell: bool = True) -> None:
         """Choose a view by its key; `tell=False` does it without the signal."""
         self._buttons[key].setChecked(True)
+        if self._folded:
+            self._show_buttons()
         if tell:
             self.chosen.emit(key)
 
@@ -68,8 +75,48 @@ class Segmented(QWidget):
             return
         keys = list(self._buttons)
         key = keys[(keys.index(self.current) + step) % len(keys)]
-        self._buttons[key].setFocus()
         self.choose(key)
+        self._buttons[key].setFocus()
+
+    # -- where there is no room
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the chosen view is seen."""
+        return self._folded
+
+    def fold(self, folded: bool) -> None:
+        """Show the chosen view alone, with a menu of all of them, or every view."""
+        if folded != self._folded:
+            self._folded = folded
+            self._show_buttons()
+
+    def width_of(self, *, folded: bool) -> int:
+        """The width it takes in one of both ways."""
+        widths = [button.sizeHint().width() for button in self._buttons.values()]
+        mark = 0 if self._folded else self.fontMetrics().horizontalAdvance(_MORE)
+        return max(widths) + mark if folded else sum(widths)
+
+    def _show_buttons(self) -> None:
+        had_keyboard = any(button.hasFocus() for button in self._buttons.values())
+        for key, button in sorted(self._buttons.items(), key=lambda each: each[0] != self.current):
+            button.setText(self._choices[key] + (_MORE if self._folded else ""))
+            button.setHidden(self._folded and key != self.current)
+            if had_keyboard and key == self.current:
+                button.setFocus()
+
+    def _clicked(self, key: str) -> None:
+        if not self._folded:
+            self.choose(key)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for each, label in self._choices.items():
+            action = menu.addAction(label, partial(self.choose, each))
+            action.setCheckable(True)
+            action.setChecked(each == self.current)
+        button = self._buttons[key]
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
 
 class Zone(QWidget):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from studio.ui.parts import FittingLine, PrimaryButton, Segmented, Zone
@@ -54,3 +54,26 @@ def test_a_label_in_the_head_gives_way_and_its_buddy_stays(qtbot: QtBot, theme: 
     qtbot.waitUntil(label.isVisible)
     field.hide()
     qtbot.waitUntil(lambda: not label.isVisible())
+
+
+def test_a_folded_switch_shows_one_view_and_is_moved_all_the_same(qtbot: QtBot, theme: Theme) -> None:
+    switch = Segmented(theme, "View", [("form", "Form"), ("tree", "Tree"), ("json", "JSON")])
+    qtbot.addWidget(switch)
+    switch.show()
+    wide, narrow = switch.width_of(folded=False), switch.width_of(folded=True)
+    switch.fold(True)
+    seen = [button for button in switch.findChildren(QToolButton) if button.isVisible()]
+    assert [button.text() for button in seen] == ["Form ▾"] and narrow < wide
+    assert (switch.width_of(folded=False) >= wide, switch.width_of(folded=True)) == (True, narrow)
+    with qtbot.waitSignal(switch.chosen) as told:
+        qtbot.keyClick(switch, Qt.Key.Key_Right)
+    assert told.args == ["tree"]
+    shown = next(button for button in switch.findChildren(QToolButton) if button.isVisible())
+    shown.click()
+    (menu,) = switch.findChildren(QMenu)
+    assert [action.isChecked() for action in menu.actions()] == [False, True, False]
+    menu.actions()[2].trigger()
+    menu.close()
+    assert switch.current == "json"
+    switch.fold(False)
+    assert [b.text() for b in switch.findChildren(QToolButton) if b.isVisible()] == ["Form", "Tree", "JSON"]

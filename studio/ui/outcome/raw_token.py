@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QShowEvent, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
 from studio.later import later
 from studio.ui.hostile_text import row_text, visible
@@ -56,6 +56,26 @@ class CompactText(ReadText):
             self.pointed.emit(cursor.position() if inside else -1)
 
 
+class _PartName(FittingLine):
+    """The name of a part of the token: in full where there is room, and as short as it must be beside another token."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.say(name)
+
+    def _wide(self, text: str) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(text) + 1, super().sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """The whole name."""
+        return self._wide(self.words)
+
+    def minimumSizeHint(self) -> QSize:
+        """So much of it that it is told from the others."""
+        return self._wide(f"{self.words[:3]}…")
+
+
 class RawToken(QWidget):
     """The compact token, wrapped at any character, beside a list of its members.
 
@@ -76,7 +96,7 @@ class RawToken(QWidget):
         self.lit: Span | None = None
         self.text = CompactText(theme, tr("{0}, compact form").format(title))
         self.members = RowView(theme, tr("{0}, members of the compact form").format(title), RowModel(COLUMNS), 0)
-        self._names = [self._label(name) for name, _ in PARTS]
+        self._names = [_PartName(name) for name, _ in PARTS]
         self._signed = FittingLine()
         self._signed.say(SIGNED)
         self._lay_out()
@@ -105,11 +125,6 @@ class RawToken(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)
-
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
 
     def show_token(
         self,

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.outcome.claims_model import ClaimsModel, Reading, claim_json, claim_path, claim_value, matches
+from studio.ui.outcome.pane_head import PaneHead
 from studio.ui.outcome.raw_token import RawToken
 from studio.ui.outcome.token_content import TITLES, PaneContent
 from studio.ui.parts import Segmented
@@ -74,7 +74,8 @@ class TokenPane(QWidget):
         self.switch = Segmented(theme, tr("{0} view").format(self._title_text), VIEWS)
         self.switch.chosen.connect(self._show)
         self.copy_button = self._copy_button()
-        self._head, self._why = QHBoxLayout(), QVBoxLayout()
+        self._head = PaneHead(self._title, self._tag, self.switch, self.copy_button)
+        self._why = QVBoxLayout()
         self.note = ReadText(theme, tr("{0}, note").format(self._title_text), max_lines=6)
         self.fold = QToolButton()
         self.model = ClaimsModel()
@@ -111,11 +112,6 @@ class TokenPane(QWidget):
     def _lay_out(self) -> None:
         for label in (self._title, self._tag):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._tag.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._head.addWidget(self._title)
-        self._head.addWidget(self._tag, 1)
-        self._head.addWidget(self.switch)
-        self._head.addWidget(self.copy_button)
         self.fold.setCheckable(True)
         self.fold.setAutoRaise(True)
         self.fold.setText(tr("What it would have held"))
@@ -132,7 +128,7 @@ class TokenPane(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addLayout(self._head)
+        self._column.addWidget(self._head)
         self._why.addWidget(self.note)
         self._why.addWidget(self.fold)
         self._column.addLayout(self._why)
@@ -312,8 +308,9 @@ class TokenPane(QWidget):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._head.setContentsMargins(px(8), px(4), px(8), px(4))
-        self._head.setSpacing(px(8))
+        self._head.row.setContentsMargins(px(8), px(4), px(8), px(4))
+        self._head.row.setSpacing(px(8))
+        self._head.updateGeometry()
         self._title.setFont(self._theme.ui_font(bold=True))
         self._tag.setStyleSheet(f"color: {self._theme.css('muted')}")
         self._why.setContentsMargins(px(8 - RING), 0, px(8), 0)
