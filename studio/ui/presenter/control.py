@@ -7,7 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.later import later
 from studio.project import folders
@@ -177,7 +178,7 @@ class PresenterControl(QObject):
             return deed in STEPS
         if deed == "next" and not self.stepping:
             return self._begin_stepping()
-        if not self.stepping:
+        if not self.stepping and (deed != "blank" or _takes_text(QApplication.focusWidget())):
             return False
         if deed == "blank":
             self.blank.cover(True)
@@ -257,3 +258,8 @@ class PresenterControl(QObject):
         if self.active:
             self.keys.watch(False)
             veil.lift()
+
+
+def _takes_text(widget: QWidget | None) -> bool:
+    """Whether a letter that is pressed there is typed."""
+    return widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)

@@ -111,3 +111,26 @@ def test_folders_are_not_shown(window: Window) -> None:
     assert veil.veiled(str(Path.home() / "work")) == "…/work"
     window.close()
     assert not veil.is_drawn()
+
+
+def test_a_letter_blanks_the_screen_wherever_it_would_not_be_typed(qtbot: QtBot, window: Window) -> None:
+    presenting(qtbot, window)
+    window.zones.enter("outcome")
+    keys(qtbot, Qt.Key.Key_B)
+    assert window.presenter.blank.isVisible() and window.editor.text() == CALLS
+    keys(qtbot, Qt.Key.Key_B)
+    assert not window.presenter.blank.isVisible()
+
+
+def test_a_clicker_alone_runs_reveals_and_runs_again(qtbot: QtBot, window: Window) -> None:
+    presenting(qtbot, window)
+    for _ in range(4):
+        keys(qtbot, Qt.Key.Key_PageDown)
+    assert window.presenter.counter.label.text() == "3 of 3"
+    with qtbot.waitSignal(window.runs.ended, timeout=15_000):
+        keys(qtbot, Qt.Key.Key_F5)
+    assert not window.presenter.stepping and len(claims(window)) == 2
+    keys(qtbot, Qt.Key.Key_PageDown)
+    assert window.presenter.counter.label.text() == "1 of 3"
+    keys(qtbot, Qt.Key.Key_PageUp)
+    assert window.presenter.counter.label.text() == "0 of 3" and window.editor.text() == CALLS
