@@ -312,8 +312,8 @@
    <translation>Ein Scope hat höchstens 280 Zeichen.</translation>
   </message>
   <message>
-   <source>A second factor was passed a minute after the password.</source>
-   <translation>Eine Minute nach dem Passwort wurde ein zweiter Faktor bestanden.</translation>
+   <source>A second factor was passed a minute after the first.</source>
+   <translation>Eine Minute nach dem ersten Faktor wurde ein zweiter bestanden.</translation>
   </message>
   <message>
    <source>A second factor was passed in a session with several clients</source>

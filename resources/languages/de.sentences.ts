@@ -1616,6 +1616,10 @@
    <translation>ein Mock antwortet auf eine Weise; erwartet wird response, responses oder failure</translation>
   </message>
   <message>
+   <source>a moment such as 2026-01-01T00:00:00.000Z</source>
+   <translation>ein Zeitpunkt wie 2026-01-01T00:00:00.000Z</translation>
+  </message>
+  <message>
    <source>a package of {0}</source>
    <translation>ein Paket von {0}</translation>
   </message>
@@ -1684,12 +1688,20 @@
    <translation>eine Action kann den Fehlercode nicht wählen, er ist immer access_denied</translation>
   </message>
   <message>
+   <source>an IP address such as 203.0.113.10</source>
+   <translation>eine IP-Adresse wie 203.0.113.10</translation>
+  </message>
+  <message>
    <source>an action</source>
    <translation>eine Action</translation>
   </message>
   <message>
    <source>an answer that is no JSON</source>
    <translation>eine Antwort, die kein JSON ist</translation>
+  </message>
+  <message>
+   <source>an e-mail address such as ada@example.com</source>
+   <translation>eine E-Mail-Adresse wie ada@example.com</translation>
   </message>
   <message>
    <source>an empty answer</source>
@@ -2184,6 +2196,10 @@
    <translation>Namen unterhalb von {0} gehören der Plattform.</translation>
   </message>
   <message>
+   <source>names such as mfa</source>
+   <translation>Namen wie mfa</translation>
+  </message>
+  <message>
    <source>names with texts, for example {tier: gold}</source>
    <translation>Namen mit Texten, zum Beispiel {tier: gold}</translation>
   </message>
@@ -2362,6 +2378,10 @@
   <message>
    <source>passed is {0}; expected true or false</source>
    <translation>passed ist {0}; erwartet wird true oder false</translation>
+  </message>
+  <message>
+   <source>paths such as authentication.methods</source>
+   <translation>Pfade wie authentication.methods</translation>
   </message>
   <message>
    <source>permissions in the token are switched on</source>
@@ -3408,6 +3428,10 @@
   <message>
    <source>{0} is no list of texts; expected for example [{1}]</source>
    <translation>{0} ist keine Liste von Texten; erwartet wird zum Beispiel [{1}]</translation>
+  </message>
+  <message>
+   <source>{0} is no list of texts; expected {1}</source>
+   <translation>{0} ist keine Liste von Texten; erwartet werden {1}</translation>
   </message>
   <message>
    <source>{0} is no list; expected a list of mappings with name and code</source>

@@ -1158,6 +1158,10 @@
    <translation>Base64</translation>
   </message>
   <message>
+   <source>Baseline: {0}</source>
+   <translation>Vergleichslauf: {0}</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Vorher</translation>
   </message>
@@ -1930,6 +1934,10 @@
    <translation>Erwartet wird eine Eigenschaft wie is_admin = true.</translation>
   </message>
   <message>
+   <source>Expected a whole number from 0 to 999999999.</source>
+   <translation>Erwartet wird eine ganze Zahl von 0 bis 999999999.</translation>
+  </message>
+  <message>
    <source>Expired</source>
    <translation>Abgelaufen</translation>
   </message>
@@ -2626,6 +2634,10 @@
   <message>
    <source>Make up a person</source>
    <translation>E&amp;ine Person erfinden</translation>
+  </message>
+  <message>
+   <source>Make up a person from a seed…</source>
+   <translation>Person aus Startwert erfinden…</translation>
   </message>
   <message>
    <source>Margin: lines of all t&amp;ests</source>
@@ -3984,6 +3996,14 @@
    <translation>Secrets der Action</translation>
   </message>
   <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Seed, a whole number</source>
+   <translation>Startwert, eine ganze Zahl</translation>
+  </message>
+  <message>
    <source>Sent along</source>
    <translation>Mitgesendet</translation>
   </message>
@@ -4396,6 +4416,14 @@
    <translation>Der Vergleichslauf</translation>
   </message>
   <message>
+   <source>The baseline holds until the window closes: {0}</source>
+   <translation>Der Vergleichslauf gilt, bis das Fenster geschlossen wird: {0}</translation>
+  </message>
+  <message>
+   <source>The baseline of before cannot be read any more</source>
+   <translation>Der Vergleichslauf von zuvor lässt sich nicht mehr lesen</translation>
+  </message>
+  <message>
    <source>The body</source>
    <translation>Der Inhalt</translation>
   </message>
@@ -4684,6 +4712,10 @@
   <message>
    <source>The platform's stored log ends {0}: it keeps {1} of each action.</source>
    <translation>Das Protokoll der Plattform endet {0}: Sie behält {1} je Action.</translation>
+  </message>
+  <message>
+   <source>The preferences name keys that do not exist: {0}. They are left out, and a command without any keeps its own; expected a key such as F5 or Ctrl+Alt+R.</source>
+   <translation>Die Einstellungen nennen Tasten, die es nicht gibt: {0}. Sie bleiben weg, und ein Befehl ganz ohne Taste behält seine eigene; erwartet wird eine Taste wie F5 oder Ctrl+Alt+R.</translation>
   </message>
   <message>
    <source>The response has no body.</source>
