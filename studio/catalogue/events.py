@@ -7,6 +7,8 @@ from typing import Any
 from studio.catalogue.loader import thawed
 from studio.catalogue.model import Field, Trigger
 
+_FORMED = {"date-time": "2026-01-01T00:00:00.000Z", "email": "ada@example.com", "ip": "203.0.113.10"}
+
 
 def default_event(trigger: Trigger) -> dict[str, Any]:
     """A complete, realistic event: each required field and the usual optional ones, types fitting.
@@ -31,8 +33,8 @@ def sample(field: Field) -> Any:
         return thawed(field.example)
     if field.enum:
         return field.enum[0]
-    if field.format == "date-time":
-        return "2026-01-01T00:00:00.000Z"
+    if field.format in _FORMED:
+        return _FORMED[field.format]
     return {"string": "sample", "number": 1, "boolean": True, "array": []}.get(field.type, {})
 
 
