@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import platformdirs
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
+@functools.cache
 def _shipped(name: str) -> Path:
     packed = _PACKAGE / "_files" / name
     return packed if packed.is_dir() else _PACKAGE.parent / name

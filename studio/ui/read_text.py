@@ -46,10 +46,12 @@ class ReadText(QPlainTextEdit):
 
     def set_text(self, text: str, meaning: str = "text") -> None:
         """Show `text` in the colour of `meaning`. The text must have been made visible before."""
-        self._meaning = meaning
         if text != self.toPlainText():
             self.setPlainText(text)
-        self._restyle()
+        if meaning != self._meaning:
+            self._meaning = meaning
+            self._restyle()
+        self._fit()
 
     def set_max_lines(self, lines: int) -> None:
         """Grow up to another number of lines, at least one."""

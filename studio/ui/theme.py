@@ -50,6 +50,8 @@ class Theme(QObject):
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._point_size = general.pointSizeF() if general.pointSizeF() > 0 else 9.0
+        self._system_family = general.family()
+        self._palettes: dict[str, QPalette] = {}
         self._ui_family, self._code_size = "", 0.0
         self._code_family = _fixed_family()
 
@@ -108,7 +110,7 @@ class Theme(QObject):
     def ui_font(self, scale: float = 1.0, bold: bool = False) -> QFont:
         """The system's interface font at the current zoom, times `scale`."""
         font = QFont(QApplication.font())
-        font.setFamily(self._ui_family or QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
+        font.setFamily(self._ui_family or self._system_family)
         font.setPointSizeF(self._point_size * self._zoom / 100 * scale)
         font.setBold(bold)
         return font
@@ -157,7 +159,12 @@ class Theme(QObject):
         return QSize(self.px(units), self.px(units))
 
     def palette(self) -> QPalette:
-        """The Qt palette of the theme."""
+        """The Qt palette of the theme; every text in the window asks for it."""
+        if self._name not in self._palettes:
+            self._palettes[self._name] = self._mixed()
+        return QPalette(self._palettes[self._name])
+
+    def _mixed(self) -> QPalette:
         palette = QPalette()
         for role, meaning in _ROLES.items():
             palette.setColor(role, self.color(meaning))

@@ -110,8 +110,9 @@ class RunBar(QWidget):
     def show_hint(self, text: str, meaning: str = "muted") -> None:
         """Say one thing about the run to come, for example which function it calls."""
         self.hint.say(row_text(text))
-        self.hint.setProperty("meaning", meaning)
-        self._paint()
+        if meaning != self.hint.property("meaning"):
+            self.hint.setProperty("meaning", meaning)
+            self._paint_hint()
 
     def show_keys(self, run: str, stop: str) -> None:
         """Say the keys of Run and Stop, as this desktop writes them; empty for none."""
@@ -141,8 +142,11 @@ class RunBar(QWidget):
             button.setIconSize(QSize(theme.px(16), theme.px(16)))
         for selector in (self.triggers, self.events):
             selector.setMaximumWidth(metrics.averageCharWidth() * 36)
-        palette = theme.palette()
-        palette.setColor(self.hint.foregroundRole(), theme.color(str(self.hint.property("meaning") or "muted")))
+        self._paint_hint()
+
+    def _paint_hint(self) -> None:
+        palette = self._theme.palette()
+        palette.setColor(self.hint.foregroundRole(), self._theme.color(str(self.hint.property("meaning") or "muted")))
         self.hint.setPalette(palette)
 
 
@@ -153,6 +157,7 @@ class _Selector(QComboBox):
         super().__init__()
         self._theme = theme
         self._items = QStandardItemModel(self)
+        self._listed: tuple[EventItem, ...] = ()
         self.setModel(self._items)
         self.setObjectName(f"{name.lower()}_selector")
         self.setAccessibleName(name)
@@ -163,7 +168,10 @@ class _Selector(QComboBox):
         theme.changed.connect(self._paint_headings)
 
     def fill(self, items: Sequence[EventItem]) -> None:
-        """Show these items, a heading before each group."""
+        """Show these items, a heading before each group; the same ones again are left as they are."""
+        if self._listed == tuple(items):
+            return
+        self._listed = tuple(items)
         with QSignalBlocker(self):
             self._items.clear()
             group = ""

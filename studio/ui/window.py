@@ -121,7 +121,8 @@ class Window(QMainWindow):
         theme, session, around = self.theme, self.session, self.around
         self.bar, self.notices, self.status = RunBar(theme), NoticeBars(theme), StatusLine(theme)
         self.document = EventDocument(dict(session.current_event))
-        self.builder = EventBuilder(theme, session.trigger, self.document, session.catalogue.grants)
+        settings = session.open_event.settings
+        self.builder = EventBuilder(theme, session.trigger, self.document, session.catalogue.grants, settings)
         self.event_zone = EventZone(theme, self.builder)
         self.action = ActionZone(theme)
         self.editor = self.action.editor

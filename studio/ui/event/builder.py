@@ -78,12 +78,19 @@ class EventBuilder(QWidget):
     insert_path_requested = Signal(str)
     status = Signal(str)
 
-    def __init__(self, theme: Theme, trigger: Trigger, document: EventDocument, grants: Grants | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        trigger: Trigger,
+        document: EventDocument,
+        grants: Grants | None = None,
+        settings: TenantSettings | None = None,
+    ) -> None:
         super().__init__()
         self._theme, self._trigger, self.document = theme, trigger, document
         self._grants = grants or load().grants
-        self._settings: TenantSettings | None = None
-        self._offered = trigger
+        self._settings = settings
+        self._offered = offered(trigger, settings) if settings else trigger
         self._sample: Any = document.value
         self.undo_stack = QUndoStack(self)
         self.view_switch = Segmented(theme, tr("Event view"), VIEWS)
@@ -91,7 +98,7 @@ class EventBuilder(QWidget):
         self.form = EventForm(theme)
         self._lay_out()
         self._connect()
-        self.form.build(trigger)
+        self.form.build(self._offered)
         self.grant_choice.fill(self._grants.fitting(trigger))
         self._show()
         _ = self.json  # an editor that is made in a window that is seen costs it the keyboard later

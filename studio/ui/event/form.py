@@ -58,6 +58,7 @@ class FieldRow:
         self.changed_mark = QLabel()
         self.note = remark_label()
         self.menu_button = QToolButton()
+        self.menu: QMenu | None = None
         self.takes_properties = isinstance(self.editor, JsonField) and field.type == "object"
         self._set_up(in_language(field.help))
 
@@ -71,7 +72,6 @@ class FieldRow:
         self.menu_button.setAutoRaise(True)
         self.menu_button.setAccessibleName(tr("More for {0}").format(self.essential.label))
         self.menu_button.setToolTip(tr("More for {0}").format(self.essential.label))
-        self.paint()
 
     def paint(self) -> None:
         """Take icons and sizes of the theme."""
@@ -163,8 +163,12 @@ class EventForm(QScrollArea):
         grid.addWidget(row.menu_button, number, 3, align)
         grid.addWidget(row.note, number + 1, 1, 1, 3)
         row.editor.edited.connect(lambda value, path=row.path: self.wanted.emit(path, "set", value))
-        menu = self._menu(row)
-        row.menu_button.clicked.connect(lambda: menu.popup(row.menu_button.mapToGlobal(QPoint(0, 0))))
+        row.menu_button.clicked.connect(lambda: self._open_menu(row))
+
+    def _open_menu(self, row: FieldRow) -> None:
+        """The menu of a row is made when it is first asked for: there is one for every field."""
+        row.menu = row.menu or self._menu(row)
+        row.menu.popup(row.menu_button.mapToGlobal(QPoint(0, 0)))
 
     def _menu(self, row: FieldRow) -> QMenu:
         menu = QMenu(row.menu_button)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QSplitter, QTreeView, QVBoxLayout, QW
 
 from studio.ui.hostile_text import detail_text
 from studio.ui.http.rows import COLUMNS, MOCK, exchanges, http_rows, request_text, response_text, timing_words
+from studio.ui.late_tab import reach_behind
 from studio.ui.parts import FittingLine
 from studio.ui.read_text import ReadText
 from studio.ui.rows.model import Index, RowModel
@@ -69,12 +71,10 @@ class HttpView(QWidget):
         self.view = RequestList(theme)
         self.view.go_to.connect(self.go_to)
         self.view.selectionModel().currentRowChanged.connect(self._show_detail)
-        self.request = ReadText(theme, tr("Request"), code=True)
-        self.response = ReadText(theme, tr("Response"), code=True)
         self._sides = QSplitter(Qt.Orientation.Horizontal)
         self._sides.setObjectName("http_sides")
         self._sides.setChildrenCollapsible(False)
-        self._titles = [self._side(tr("Request"), self.request), self._side(tr("Response"), self.response)]
+        self._titles: list[FittingLine] = []
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setObjectName("http_split")
         self._split.setChildrenCollapsible(False)
@@ -87,6 +87,26 @@ class HttpView(QWidget):
         column.addWidget(self._split)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    @property
+    def request(self) -> ReadText:
+        """What was asked."""
+        return self._texts[0]
+
+    @property
+    def response(self) -> ReadText:
+        """What was answered."""
+        return self._texts[1]
+
+    @cached_property
+    def _texts(self) -> tuple[ReadText, ReadText]:
+        """Both sides of the detail, made when a request is first chosen."""
+        titles = (tr("Request"), tr("Response"))
+        request, response = (ReadText(self._theme, title, code=True) for title in titles)
+        self._titles = [self._side(title, text) for title, text in zip(titles, (request, response), strict=True)]
+        reach_behind(self.view, self._sides)
+        self._restyle()
+        return request, response
 
     def _side(self, title: str, text: ReadText) -> FittingLine:
         label = FittingLine()
@@ -139,8 +159,9 @@ class HttpView(QWidget):
     def _show_detail(self, current: Index) -> None:
         self._sides.setVisible(current.isValid())
         if current.isValid():
+            request, response = self._texts
             exchange = self._exchanges[current.row()]
             for label, words in zip(self._titles, timing_words(exchange), strict=True):
                 label.say(words)
-            self.request.set_text(detail_text(request_text(exchange, pretty=True)))
-            self.response.set_text(detail_text(response_text(exchange, pretty=True)))
+            request.set_text(detail_text(request_text(exchange, pretty=True)))
+            response.set_text(detail_text(response_text(exchange, pretty=True)))

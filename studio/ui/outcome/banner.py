@@ -282,7 +282,9 @@ class Banner(QFrame):
         self._detail.setVisible(bool(detail))
         self._detail.set_text(detail)
         self._place_detail()
-        self.setStyleSheet(self._write_sheet(self._theme))
+        sheet = self._write_sheet(self._theme)
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
     def _write_sheet(self, theme: Theme) -> str:
         meaning, edge = self.meaning, theme.px(4)

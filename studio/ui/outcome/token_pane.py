@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.hostile_text import detail_text, row_text
+from studio.ui.late_tab import reach_behind
 from studio.ui.outcome.claims_model import ClaimsModel, Reading, claim_json, claim_path, claim_value, matches
 from studio.ui.outcome.pane_head import PaneHead
 from studio.ui.outcome.raw_token import RawToken
@@ -84,8 +86,6 @@ class TokenPane(QWidget):
         self.claims.view.copied.connect(
             lambda title: self.copied.emit(tr("{0}: {1}, done").format(self._title_text, title.lower()))
         )
-        self.raw = RawToken(theme, self._title_text)
-        self._json_head = ReadText(theme, tr("{0}, header").format(self._title_text), max_lines=2, code=True)
         self._json_page, self._json_column = QWidget(), QVBoxLayout()
         self._json_row = QHBoxLayout()
         self._editor: CodeEditor | None = None
@@ -120,10 +120,9 @@ class TokenPane(QWidget):
         self._json_page.setLayout(self._json_column)
         self._json_column.setContentsMargins(0, 0, 0, 0)
         self._json_column.setSpacing(0)
-        self._json_row.addWidget(self._json_head)
         self._json_column.addLayout(self._json_row)
         self._empty = QWidget()
-        for page in (self._empty, self.claims, self._json_page, self.raw):
+        for page in (self._empty, self.claims, self._json_page):
             self._pages.addWidget(page)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +133,27 @@ class TokenPane(QWidget):
         self._column.addLayout(self._why)
         self._column.addWidget(self._pages, 1)
         self._column.addStretch(0)
+
+    @cached_property
+    def raw(self) -> RawToken:
+        """The compact token, made when it is first looked at."""
+        raw = RawToken(self._theme, self._title_text)
+        self._write_raw(raw)
+        self._pages.addWidget(raw)
+        reach_behind(self.claims.view, raw)
+        return raw
+
+    def _write_raw(self, raw: RawToken) -> None:
+        content = self._content
+        opaque = bool(content.jwt) and not content.payload
+        raw.show_token(content.jwt, opaque=opaque, header=content.header, payload=content.payload)
+
+    @cached_property
+    def _json_head(self) -> ReadText:
+        """The header above the JSON, made when that is first looked at."""
+        head = ReadText(self._theme, tr("{0}, header").format(self._title_text), max_lines=2, code=True)
+        self._json_row.addWidget(head)
+        return head
 
     @property
     def json_editor(self) -> CodeEditor:
@@ -152,8 +172,8 @@ class TokenPane(QWidget):
         self.fold.setChecked(False)
         self.claims.set_dimmed(content.pending)
         self._fill_claims()
-        opaque = bool(content.jwt) and not content.payload
-        self.raw.show_token(content.jwt, opaque=opaque, header=content.header, payload=content.payload)
+        if "raw" in self.__dict__:
+            self._write_raw(self.raw)
         self._show()
         self._reveal_written()
 
@@ -224,13 +244,13 @@ class TokenPane(QWidget):
 
     def _show(self) -> None:
         view = self.switch.current
-        page: QWidget = {"claims": self.claims, "json": self._json_page, "raw": self.raw}[view]
+        page: QWidget = self.raw if view == "raw" else {"claims": self.claims, "json": self._json_page}[view]
         empty = not self._has(view) or (self._content.fold and not self.fold.isChecked())
         if view == "json" and not empty:
             self._show_json()
         self._pages.setCurrentWidget(self._empty if empty else page)
         self._pages.setVisible(not empty)
-        if page is self.raw and not empty and self.chosen_claim is not None:
+        if view == "raw" and not empty and self.chosen_claim is not None:
             self.raw.light(self.chosen_claim.name)
         text = self._note_for(view)
         self.note.set_text(text, "muted")

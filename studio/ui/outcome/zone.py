@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from studio.catalogue.loader import load
@@ -16,6 +16,7 @@ from studio.ui.commands import COMMANDS
 from studio.ui.compare.place import ComparePlace
 from studio.ui.http.rows import exchanges
 from studio.ui.http.tab import HttpTab
+from studio.ui.late_tab import LateTab
 from studio.ui.outcome import banner_states
 from studio.ui.outcome.answers import TOKENS, Answers
 from studio.ui.outcome.banner import Banner
@@ -66,7 +67,7 @@ class OutcomeZone(QWidget):
 
     `banner_action` passes on the id of a banner button (except the one that leads to a line);
     `status` carries a short sentence for the status bar. `resume_shown` tells whether there is
-    something to continue from.
+    something to continue from. The views of most tabs are made when somebody looks, or asks for them.
     """
 
     go_to = Signal(str, int, int)
@@ -85,8 +86,7 @@ class OutcomeZone(QWidget):
         self.banner.action.connect(self._banner_action)
         self.answers = Answers(theme)
         self.panes, self.splitter = self.answers.panes, self.answers.splitter
-        self.calls, self.http, self.console = CallsView(theme), HttpTab(theme), ConsoleView(theme)
-        self.changes, self.problems, self.limits = ChangesView(theme), ProblemsView(theme), LimitsView(theme)
+        self.http, self.problems = HttpTab(theme), ProblemsView(theme)
         self._resume: resume_page.ResumePage | None = None
         self.compare = ComparePlace(theme)
         self._guests: dict[QWidget, Callable[[], QWidget]] = {}
@@ -94,7 +94,6 @@ class OutcomeZone(QWidget):
         self._sources = {
             rule.id: next((each for each in rule.sources if each.startswith("https://")), "") for rule in rules.values()
         }
-        self.response = ResponseView(theme, rules)
         self.only_changed = QPushButton(ONLY_CHANGED)
         self.only_changed.setCheckable(True)
         for told in (self.only_changed.setAccessibleName, self.only_changed.setToolTip):
@@ -103,6 +102,11 @@ class OutcomeZone(QWidget):
         self._sheet = ThemedSheet(theme, self.only_changed, _toggle_sheet)
         self.only_changed.toggled.connect(self._read_anew)
         self.tabs = QTabWidget()
+        self._calls = LateTab(lambda: CallsView(theme), self.only_changed)
+        self._console = LateTab(lambda: ConsoleView(theme), self.only_changed)
+        self._changes = LateTab(lambda: ChangesView(theme), self.only_changed)
+        self._response = LateTab(lambda: ResponseView(theme, rules), self.only_changed)
+        self._limits = LateTab(lambda: LimitsView(theme), self.only_changed)
         self._reading = Reading()
         self._lay_out()
         self._connect()
@@ -128,16 +132,44 @@ class OutcomeZone(QWidget):
 
     def _pages(self) -> tuple[QWidget, ...]:
         return (
-            *(self.answers, self.calls, self.http, self.console, self.changes, self.problems),
-            *(self.response, self.limits),
+            *(self.answers, self._calls.place, self.http, self._console.place, self._changes.place, self.problems),
+            *(self._response.place, self._limits.place),
         )
 
     def _connect(self) -> None:
-        for view in (self.answers, self.calls, self.http, self.console, self.problems, self.limits):
+        for view in (self.answers, self.http, self.problems):
             view.go_to.connect(self.go_to)
+        self._calls.tell("go_to", lambda view: view.go_to.connect(self.go_to))
+        self._console.tell("go_to", lambda view: view.go_to.connect(self.go_to))
+        self._limits.tell("go_to", lambda view: view.go_to.connect(self.go_to))
         self.answers.copied.connect(self.status)
         self.http.status.connect(self.status)
-        self.response.status.connect(self.status)
+        self._response.tell("status", lambda view: view.status.connect(self.status))
+
+    @property
+    def calls(self) -> CallsView:
+        """The calls of api."""
+        return self._calls.view
+
+    @property
+    def console(self) -> ConsoleView:
+        """What the code logged."""
+        return self._console.view
+
+    @property
+    def changes(self) -> ChangesView:
+        """What the run changed about the user."""
+        return self._changes.view
+
+    @property
+    def response(self) -> ResponseView:
+        """What the application receives."""
+        return self._response.view
+
+    @property
+    def limits(self) -> LimitsView:
+        """How far a run, and what is open, reaches into the limits."""
+        return self._limits.view
 
     # -- what the window tells
 
@@ -181,27 +213,31 @@ class OutcomeZone(QWidget):
         self._reading = replace(self._reading, now=issued_at(tokens))
         self.answers.show_answer(outcome, tokens, self._reading)
         self.tabs.setTabText(0, self.answers.title)
-        self.changes.set_rows(change_rows(outcome, event))
+        self._changes.tell("rows", lambda view: view.set_rows(change_rows(outcome, event)))
         self.tabs.setTabText(4, f"{TABS[4]} {figure(change_count(outcome))}")
 
     def _say_of_nothing(self) -> None:
         """What the lists say while they are empty: that something will come, or that nothing came."""
-        views = (self.calls.view, self.http.view, self.console.pane.view, self.changes.view, self.problems.view)
-        for view, (before, after) in zip((*views, self.limits.view), _NOTHING_THERE, strict=True):
-            view.say_of_nothing(after if self._shown else before)
+        calls, http, console, changes, problems, limits = (each[self._shown] for each in _NOTHING_THERE)
+        self._calls.tell("nothing", lambda view: view.view.say_of_nothing(calls))
+        self.http.view.say_of_nothing(http)
+        self._console.tell("nothing", lambda view: view.pane.view.say_of_nothing(console))
+        self._changes.tell("nothing", lambda view: view.view.say_of_nothing(changes))
+        self.problems.view.say_of_nothing(problems)
+        self._limits.tell("nothing", lambda view: view.view.say_of_nothing(limits))
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar between the banner and the tabs."""
         self._column.insertWidget(1, bar)
 
     def _fill_lists(self, outcome: Outcome, event: Mapping[str, Any]) -> None:
-        self.calls.set_rows(call_rows(outcome))
+        self._calls.tell("rows", lambda view: view.set_rows(call_rows(outcome)))
         self.http.show_outcome(outcome)
-        self.console.show_outcome(outcome)
-        self.changes.set_rows(change_rows(outcome, event))
+        self._console.tell("rows", lambda view: view.show_outcome(outcome))
+        self._changes.tell("rows", lambda view: view.set_rows(change_rows(outcome, event)))
         self.problems.show_run(problem_rows(outcome, self._sources, self._names))
-        self.response.show_response(outcome.response)
-        self.limits.show_run(outcome.limits)
+        self._response.tell("rows", lambda view: view.show_response(outcome.response))
+        self._limits.tell("rows", lambda view: view.show_run(outcome.limits))
         calls = sum(len(action.calls) for action in outcome.actions)
         lines = len(said(outcome))
         counts = (calls, len(exchanges(outcome)), lines, change_count(outcome), self.problems.count)
@@ -248,13 +284,13 @@ class OutcomeZone(QWidget):
         self._show_first_steps()
         self._say_of_nothing()
         self.tabs.setTabText(0, self.answers.title)
-        for view in (self.calls, self.changes):
-            view.set_rows(())
+        self._calls.tell("rows", lambda view: view.set_rows(()))
+        self._changes.tell("rows", lambda view: view.set_rows(()))
         self.problems.show_run(None)
         self.http.show_outcome(None)
-        self.console.show_outcome(None)
-        self.response.show_response(None)
-        self.limits.show_run(())
+        self._console.tell("rows", lambda view: view.show_outcome(None))
+        self._response.tell("rows", lambda view: view.show_response(None))
+        self._limits.tell("rows", lambda view: view.show_run(()))
         self._count(*[None] * (len(TABS) - 1))
         self._count_problems()
         self.show_resume(None)
@@ -329,7 +365,7 @@ class OutcomeZone(QWidget):
 
     def open_search(self) -> None:
         """Search where the keyboard is: the lines of the console, or else both tokens."""
-        if self.tabs.currentWidget() is self.console:
+        if self.tabs.currentWidget() is self._console.place:
             self.console.filter.setFocus()
             return
         self.tabs.setCurrentIndex(0)
@@ -343,29 +379,42 @@ class OutcomeZone(QWidget):
     def set_stacked(self, stacked: bool) -> None:
         """Put one token above the other instead of side by side."""
         self.answers.set_stacked(stacked)
-        self.response.set_stacked(stacked)
+        self._response.tell("stacked", lambda view: view.set_stacked(stacked))
 
     def focus_list(self) -> None:
         """Put the keyboard into the list of the chosen tab."""
-        lists = (
-            *(self.answers.list, self.calls.view, self.http.current),
-            *(self.console.pane.view, self.changes.view, self.problems.view),
-            *(self.response.list.view, self.limits.view),
-        )
         page = self.tabs.currentWidget()
         if page in self._guests:
             wanted = self._guests[page]()
         else:
-            wanted = page.current if isinstance(page, resume_page.ResumePage) else lists[self.tabs.currentIndex()]
+            wanted = page.current if isinstance(page, resume_page.ResumePage) else self._list_of(page)
         target = wanted if wanted.isVisible() else self.tabs.tabBar()
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     # -- inside
 
+    def _list_of(self, page: QWidget) -> QWidget:
+        lists: dict[QWidget, Callable[[], QWidget]] = {
+            self.answers: lambda: self.answers.list,
+            self._calls.place: lambda: self.calls.view,
+            self.http: lambda: self.http.current,
+            self._console.place: lambda: self.console.pane.view,
+            self._changes.place: lambda: self.changes.view,
+            self.problems: lambda: self.problems.view,
+            self._response.place: lambda: self.response.list.view,
+            self._limits.place: lambda: self.limits.view,
+        }
+        return lists[page]()
+
     def _dim(self, tag: str) -> None:
         self.answers.set_stale(tag)
-        for view in (self.calls, self.http, self.console, self.changes, self.problems, self.response, self.limits):
+        for view in (self.http, self.problems):
             view.set_dimmed(bool(tag))
+        self._calls.tell("dimmed", lambda view: view.set_dimmed(bool(tag)))
+        self._console.tell("dimmed", lambda view: view.set_dimmed(bool(tag)))
+        self._changes.tell("dimmed", lambda view: view.set_dimmed(bool(tag)))
+        self._response.tell("dimmed", lambda view: view.set_dimmed(bool(tag)))
+        self._limits.tell("dimmed", lambda view: view.set_dimmed(bool(tag)))
         if self._resume:
             self._resume.set_dimmed(bool(tag))
 
@@ -390,7 +439,14 @@ class OutcomeZone(QWidget):
     def _fit_banner(self) -> None:
         self.banner.set_low(self.height() < self._theme.px(_LOW))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What fits beside the tabs is found out when they are seen: it takes the sizes of all of them."""
+        super().showEvent(event)
+        self._fit_switch()
+
     def _fit_switch(self) -> None:
+        if not self.isVisible():
+            return
         self.only_changed.setText(ONLY_CHANGED)
         room = self.width() - self.tabs.tabBar().sizeHint().width()
         if self.only_changed.sizeHint().width() > room:

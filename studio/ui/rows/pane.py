@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
@@ -19,6 +20,33 @@ _DETAIL_LINES, _FEWEST_LINES = 6, 1
 _DETAIL_SHARE = 0.45
 
 
+class _Foot(QFrame):
+    """The whole text of a row, a button that copies it, and room for buttons at its side."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.detail = ReadText(theme, tr("Details, {0}").format(name), max_lines=_DETAIL_LINES)
+        self.copy = QToolButton()
+        self.copy.setAutoRaise(True)
+        for told in (self.copy.setToolTip, self.copy.setAccessibleName):
+            told(tr("Copy the whole value"))
+        self.side, self._line = QHBoxLayout(), QHBoxLayout(self)
+        self._line.addWidget(self.detail, 1)
+        self.side.addWidget(self.copy)
+        self._line.addLayout(self.side)
+        self._line.setAlignment(self.side, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self.side.setSpacing(px(2))
+        self._line.setContentsMargins(px(8 - RING), px(2), px(8), px(2))
+        self.copy.setIconSize(QSize(px(16), px(16)))
+        self.copy.setIcon(self._theme.icon("outcome-copy"))
+
+
 class RowPane(QWidget):
     """A `RowView` and the detail of its chosen row; Esc puts the detail away."""
 
@@ -31,38 +59,31 @@ class RowPane(QWidget):
         self.view = RowView(theme, name, model, note_column)
         self.view.go_to.connect(self.go_to)
         self.view.current_row.connect(self._show_detail)
-        self.detail = ReadText(theme, tr("Details, {0}").format(name), max_lines=_DETAIL_LINES)
-        self._copy = QToolButton()
-        self._copy.setAutoRaise(True)
-        self._copy.clicked.connect(self._copy_row)
-        for told in (self._copy.setToolTip, self._copy.setAccessibleName):
-            told(tr("Copy the whole value"))
         self._links: list[QToolButton] = []
-        self._foot = QFrame()
-        self._foot_row = QHBoxLayout(self._foot)
-        self._lay_out()
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.view, 1)
 
-    def _lay_out(self) -> None:
-        self._foot_row.addWidget(self.detail, 1)
-        self._side = QHBoxLayout()
-        self._side.addWidget(self._copy)
-        self._foot_row.addLayout(self._side)
-        self._foot_row.setAlignment(self._side, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._foot)
-        self._foot.hide()
+    @property
+    def detail(self) -> ReadText:
+        """The whole text of the chosen row."""
+        return self._foot.detail
 
-    def _restyle(self) -> None:
-        px = self._theme.px
-        self._side.setSpacing(px(2))
-        self._foot_row.setContentsMargins(px(8 - RING), px(2), px(8), px(2))
-        self._copy.setIconSize(QSize(px(16), px(16)))
-        self._copy.setIcon(self._theme.icon("outcome-copy"))
+    @cached_property
+    def _foot(self) -> _Foot:
+        """The room below the list, made when there is first something to tell: few lists of a window ever need it."""
+        foot = _Foot(self._theme, self.view.accessibleName())
+        foot.hide()
+        foot.copy.clicked.connect(self._copy_row)
+        self._column.addWidget(foot)
+        self.setTabOrder(self.view, foot.detail)
+        self.setTabOrder(foot.detail, foot.copy)
+        return foot
+
+    @property
+    def _is_open(self) -> bool:
+        return "_foot" in self.__dict__ and self._foot.isVisible()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the detail closes."""
@@ -74,7 +95,10 @@ class RowPane(QWidget):
 
     def _show_detail(self, row: Row | None) -> None:
         self._row = row
-        self._foot.setVisible(bool(row and row.detail))
+        wanted = bool(row and row.detail)
+        if not wanted and "_foot" not in self.__dict__:
+            return
+        self._foot.setVisible(wanted)
         self._show_links(row)
         self._fit()
         if row and row.detail:
@@ -83,22 +107,23 @@ class RowPane(QWidget):
     def _show_links(self, row: Row | None) -> None:
         """A button for each page that tells more about the row."""
         for button in self._links:
-            self._side.removeWidget(button)
+            self._foot.side.removeWidget(button)
             button.hide()
             button.deleteLater()
         offers = row.offers() if row and row.offers else ()
         self._links = [self._link(each) for each in offers if each.opens]
         for place, button in enumerate(self._links):
-            self._side.insertWidget(place, button)
+            self._foot.side.insertWidget(place, button)
             button.show()
             self.setTabOrder(self._links[place - 1] if place else self.detail, button)
         if self._links:
-            self.setTabOrder(self._links[-1], self._copy)
+            self.setTabOrder(self._links[-1], self._foot.copy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The detail gets less where there is little room, so that it pushes nothing out of the window."""
         super().resizeEvent(event)
-        self._fit()
+        if "_foot" in self.__dict__:
+            self._fit()
 
     def _fit(self) -> None:
         beside_list = self.height() - self.view.minimumSizeHint().height() - self._theme.px(2 * RING + 4)
@@ -121,7 +146,7 @@ class RowPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the detail when it is open."""
-        if event.key() == Qt.Key.Key_Escape and self._foot.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._is_open:
             self._foot.hide()
             self.view.setFocus()
         else:
