@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.benchmarks.window_start import best_ratio, measure
 
-# The target is 3, and a quiet machine comes to about 4.4 today; tests share their processors with others.
+# The target is 3, and a quiet machine comes to about 4.8 today; tests share their processors with others.
 BOUND = 6.5
 
 
