@@ -51,9 +51,9 @@ STUDIO = f"""
 import gc
 gc.disable()
 import os
-from PySide6.QtCore import QTimer
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window, start
+from PySide6.QtCore import QTimer
 {TYPE}
 app = start()
 window = build_window(secrets=InMemorySecrets())
