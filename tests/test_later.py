@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -47,8 +48,9 @@ def test_what_is_read_later_is_what_the_types_are_checked_against(path: Path) ->
     assert found, f"{path} reads nothing later"
 
 
-def in_a_process_of_its_own(code: str) -> str:
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+def in_a_process_of_its_own(code: str, more: Mapping[str, str] | None = None) -> str:
+    environment = os.environ | (more or {})
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
     return done.stdout.strip()
 
 
@@ -99,3 +101,19 @@ def test_the_window_is_built_without_what_runs_tests_and_explains() -> None:
         "'tree_sitter', 'keyring', 'psutil', 'studio.ui.suite.page', 'studio.ui.debug.panel'))])"
     )
     assert in_a_process_of_its_own(code) == "[]"
+
+
+def test_what_is_shipped_and_preferred_is_shown_without_reading_yaml_again(tmp_path: Path) -> None:
+    """A second start takes the catalogue, the theme, the sample and the preferences as the first one kept them."""
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "preferences.yaml").write_text("theme: dark\nlanguage: en\n", encoding="utf-8")
+    code = (
+        "import os, sys; from studio.project.secrets import InMemorySecrets as Secrets;"
+        "from studio.ui.app import build_window, start;"
+        "app = start(); window = build_window(secrets=Secrets()); window.show(); app.processEvents();"
+        "print(window.theme.name, [name for name in ('yaml', 'studio.project.composing') if name in sys.modules]);"
+        "sys.stdout.flush(); os._exit(0)"
+    )
+    environment = {"ACTION_STUDIO_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    assert in_a_process_of_its_own(code, environment).startswith("dark ['yaml'")
+    assert in_a_process_of_its_own(code, environment) == "dark []"

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import yaml
 
 from studio.later import later
 
 if TYPE_CHECKING:
     import difflib
+
+    import yaml
 else:
     difflib = later("difflib")
+    yaml = later("yaml")
 
 _MISSING: Any = object()
 _TEXT = "tag:yaml.org,2002:str"
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class CatalogueError(Exception):
@@ -128,19 +129,24 @@ class Node:
 
 
 def _plain(node: yaml.Node) -> Any:
-    if isinstance(node, yaml.ScalarNode) and node.tag == _TEXT:
+    if node.tag == _TEXT and isinstance(node, yaml.ScalarNode):
         return node.value  # most values are texts, and a constructor for each of them takes its time
-    loader = _Loader("")
+    loader = _loader()("")
     try:
         return loader.construct_document(node)
     finally:
         loader.dispose()
 
 
+@cache
+def _loader() -> Any:
+    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
 def read(path: Path) -> Node:
     """The mapping in a YAML file. Raises CatalogueError for what is no YAML or no mapping."""
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), _Loader)
+        node = yaml.compose(path.read_text(encoding="utf-8"), _loader())
     except OSError as error:
         raise CatalogueError(path, 1, f"the file cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import yaml
-
+from studio.later import later
 from studio.project.action import description_of
 from studio.project.dependencies import read_dependencies
 from studio.project.deploy_folder import action_entry
 from studio.project.reading import ReadError, read_document, read_text
 from studio.project.saving import save_text
+
+if TYPE_CHECKING:
+    import yaml
+else:
+    yaml = later("yaml")
 
 _KEY = "dependencies"
 

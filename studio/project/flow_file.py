@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import yaml
-
+from studio.later import later
 from studio.project import workspace
 from studio.project.flow_entries import listed, written
 from studio.project.flows import FlowEntry, read_flows
 from studio.project.reading import Document, ReadError, parse_document, read_text
 from studio.project.saving import save_text
+
+if TYPE_CHECKING:
+    import yaml
+else:
+    yaml = later("yaml")
 
 _KEY = "flows"
 

@@ -7,13 +7,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import yaml
-
+from studio.catalogue.compiled import compiled
+from studio.later import later
 from studio.project import folders
 from studio.project.reading import ReadError, nearest, read_document
 from studio.project.saving import write_atomic
+
+if TYPE_CHECKING:
+    import yaml
+else:
+    yaml = later("yaml")
 
 RECENT = 12
 THEMES = ("system", "light", "dark", "contrast_light", "contrast_dark")
@@ -93,10 +98,13 @@ def place(folder: Path | None = None) -> Path:
 
 def preferred_language(folder: Path | None = None) -> str:
     """The language alone; a file that cannot be read is left for `load_preferences` to tell."""
+    path = place(folder)
     try:
-        value = read_document(place(folder)).value
+        return _found(path).language
     except (ReadError, OSError):
         return LANGUAGES[0]
+    except (ValueError, TypeError):
+        value = read_document(path).value
     found = value.get("language") if isinstance(value, Mapping) else None
     return found if found in LANGUAGES else LANGUAGES[0]
 
@@ -107,7 +115,7 @@ def load_preferences(folder: Path | None = None) -> Loaded:
     if not path.exists():
         return Loaded(Preferences())
     try:
-        return Loaded(_checked(read_document(path).value))
+        return Loaded(_found(path))
     except (ReadError, ValueError, TypeError) as error:
         why = str(error).removeprefix(f"{path}: ").removesuffix(".")
         aside = path.with_suffix(".bad")
@@ -116,6 +124,11 @@ def load_preferences(folder: Path | None = None) -> Loaded:
         except OSError:
             return Loaded(Preferences(), f"The preferences cannot be read and defaults are used: {why}.")
         return Loaded(Preferences(), f"The preferences were not readable and were put aside as {aside}: {why}.")
+
+
+def _found(path: Path) -> Preferences:
+    """The preferences in a file, out of the cache where that was made of the same. Raises what is wrong with it."""
+    return compiled("preferences", [path], (Preferences,), lambda: _checked(read_document(path).value))
 
 
 def _checked(value: Any) -> Preferences:

@@ -5,31 +5,31 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
-
-import yaml
 
 from studio.later import later
 from studio.project.paths import FieldPath
 
 if TYPE_CHECKING:
     import difflib
+
+    from studio.project import composing
 else:
+    composing = later("studio.project.composing")
     difflib = later("difflib")
 
 SIZE_LIMIT = 16 * 1024 * 1024
-_NODE_LIMIT = 2_000_000
-_DEPTH_LIMIT = 200
 _LINES_LIMIT = 200_000
 _BOM = b"\xef\xbb\xbf"
 # Called again and again by what takes long; it raises something where that shall end.
 Asked = Callable[[], object]
 
 
-def _go_on() -> None:
+def go_on() -> None:
     """What is asked where nobody can end the reading."""
 
 
@@ -127,7 +127,7 @@ def read_text(path: Path, limit: int = SIZE_LIMIT) -> TextFile:
     return TextFile(path, text, newline, content.startswith(_BOM), digest(content))
 
 
-def read_document(path: Path, asked: Asked = _go_on) -> Document:
+def read_document(path: Path, asked: Asked = go_on) -> Document:
     """A YAML or JSON file. Raises ReadError, and whatever `asked` raises, which is called again and again."""
     return parse_document(decode(read_bytes(path), path), path, asked=asked)
 
@@ -141,34 +141,18 @@ def read_stream(stream: BinaryIO, name: str) -> Document:
 
 
 def parse_document(
-    text: str, path: Path | str = "text", *, texts: Iterable[str] = (), asked: Asked = _go_on
+    text: str, path: Path | str = "text", *, texts: Iterable[str] = (), asked: Asked = go_on
 ) -> Document:
     """Plain values from YAML or JSON text, times kept as text. Raises ReadError.
 
     Duplicate keys, keys that are no text, and aliases that blow up are refused. What stands in YAML under one of
     the keys `texts` is a text as it was written, even where it looks like a number.
     """
-    if _looks_like_json(text, path):
+    if looks_like_json(text, path):
         parsed = _parse_json(text, path, asked)
         if parsed is not None:
             return parsed
-    try:
-        source: Any = text if asked is _go_on else _Pieces(text, asked)
-        node = yaml.compose(source, _SafeLoader)
-        if node is None:
-            return Document(Path(path), None)
-        reader = _Reader(path, frozenset(texts), asked)
-        try:
-            value = reader.value(node, (), 0)
-        finally:
-            _let_go(node)
-    except yaml.MarkedYAMLError as error:
-        raise _syntax_error(text, path, error) from error
-    except yaml.YAMLError as error:
-        raise ReadError(path, 1, "this is no YAML or JSON: it holds control characters") from error
-    except RecursionError as error:
-        raise ReadError(path, 1, f"the document is nested deeper than {_DEPTH_LIMIT} levels") from error
-    return Document(Path(path), value, reader.lines)
+    return composing.composed(text, path, texts=texts, asked=asked)
 
 
 def read_json(text: str, name: str) -> Any:
@@ -183,68 +167,13 @@ def read_json(text: str, name: str) -> Any:
         raise ReadError(name, 1, f"this is no JSON: {error}") from error
 
 
-def _looks_like_json(text: str, path: Path | str) -> bool:
+def looks_like_json(text: str, path: Path | str) -> bool:
+    """Whether it shall be JSON, by the name of its file or by how it begins."""
     return Path(path).suffix == ".json" or text.lstrip()[:1] in ("{", "[")
-
-
-def _syntax_error(text: str, path: Path | str, error: yaml.MarkedYAMLError) -> ReadError:
-    """The mistake as JSON sees it where the text looks like JSON, else as YAML does."""
-    if _looks_like_json(text, path):
-        try:
-            json.loads(text)
-        except json.JSONDecodeError as found:
-            return ReadError(path, found.lineno, f"this is no JSON: {found.msg} at column {found.colno}")
-        except RecursionError:
-            pass
-    line = error.problem_mark.line + 1 if error.problem_mark else 1
-    if "nesting depth" in str(error.problem):  # PyYAML has had a limit of its own since 6.0.4
-        return ReadError(path, line, f"the document is nested deeper than {_DEPTH_LIMIT} levels")
-    return ReadError(path, line, f"this is no YAML: {_problem(text, error)}")
-
-
-def _problem(text: str, error: yaml.MarkedYAMLError) -> str:
-    """What the parser says, and in other words what people do most often."""
-    mark, problem = error.problem_mark, str(error.problem or error.context)
-    if (
-        mark is not None
-        and mark.column < len(line := [*text.splitlines(), ""][mark.line])
-        and line[mark.column] == "\t"
-    ):
-        return "there is a tab; expected spaces"
-    if "another document" in problem:
-        return "a second document begins here; expected one in a file"
-    return problem
-
-
-def _let_go(node: yaml.Node) -> None:
-    """Free the nodes one by one: all at once, hundreds of thousands would keep every other thread from its turn."""
-    waiting: list[Any] = [node]
-    while waiting:
-        inner = waiting.pop()
-        if isinstance(inner, yaml.MappingNode):
-            waiting.extend(each for pair in inner.value for each in pair)
-            inner.value = []
-        elif isinstance(inner, yaml.SequenceNode):
-            waiting.extend(inner.value)
-            inner.value = []
 
 
 class _TwiceError(ValueError):
     """A key stands twice in one object."""
-
-
-class _Pieces:
-    """A text that is read piece by piece, so that reading it can be ended."""
-
-    def __init__(self, text: str, asked: Asked) -> None:
-        self._text, self._asked, self._at = text, asked, 0
-
-    def read(self, size: int) -> str:
-        """The next piece."""
-        self._asked()
-        piece = self._text[self._at : self._at + size]
-        self._at += len(piece)
-        return piece
 
 
 def _parse_json(text: str, path: Path | str, asked: Asked) -> Document | None:
@@ -263,21 +192,27 @@ def _parse_json(text: str, path: Path | str, asked: Asked) -> Document | None:
         return None
     except (ValueError, RecursionError):
         return None
-    return Document(Path(path), value, _json_lines(text))
+    return Document(Path(path), value, _JsonLines(text))
 
 
-def _json_lines(text: str) -> dict[FieldPath, int]:
-    """The lines of the keys; none where YAML cannot read the JSON, for example because of tabs."""
-    if len(text) > _LINES_LIMIT:
-        return {}
-    reader = _Reader("")
-    try:
-        node = yaml.compose(text, _SafeLoader)
-        if node is not None:
-            reader.value(node, (), 0)
-    except (yaml.YAMLError, ReadError, RecursionError):
-        return {}
-    return reader.lines
+class _JsonLines(Mapping[FieldPath, int]):
+    """The lines of the keys of a JSON text. The text is read once more for them, when somebody asks for the first."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _lines(self) -> Mapping[FieldPath, int]:
+        return composing.key_lines(self._text) if len(self._text) <= _LINES_LIMIT else {}
+
+    def __getitem__(self, path: FieldPath) -> int:
+        return self._lines[path]
+
+    def __iter__(self) -> Iterator[FieldPath]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -291,82 +226,6 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is no JSON")
-
-
-_SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_COLLECTIONS = ("!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
-_TEXTS = ("!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "timestamp", "value", "merge")))
-_SCALARS = {
-    "tag:yaml.org,2002:null": yaml.constructor.SafeConstructor.construct_yaml_null,
-    "tag:yaml.org,2002:bool": yaml.constructor.SafeConstructor.construct_yaml_bool,
-    "tag:yaml.org,2002:int": yaml.constructor.SafeConstructor.construct_yaml_int,
-    "tag:yaml.org,2002:float": yaml.constructor.SafeConstructor.construct_yaml_float,
-}
-
-_NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool")
-
-
-class _Reader:
-    """Turns composed nodes into plain values, counting what aliases expand to."""
-
-    def __init__(self, path: Path | str, texts: frozenset[str] = frozenset(), asked: Asked = _go_on) -> None:
-        self._path = path
-        self._asked = asked
-        self._texts = texts
-        self._left = _NODE_LIMIT
-        self._construct = yaml.constructor.SafeConstructor()
-        self.lines: dict[FieldPath, int] = {}
-
-    def value(self, node: yaml.Node, path: FieldPath, depth: int) -> Any:
-        line = node.start_mark.line + 1
-        self._left -= 1
-        if self._left < 0:
-            raise ReadError(self._path, line, "the document expands to more values than the studio reads")
-        if depth > _DEPTH_LIMIT:
-            raise ReadError(self._path, line, f"the document is nested deeper than {_DEPTH_LIMIT} levels")
-        self.lines.setdefault(path, line)
-        if not isinstance(node, yaml.ScalarNode) and node.tag not in _COLLECTIONS:
-            raise ReadError(self._path, line, f"the tag {node.tag} is not read; expected a plain value")
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, path, depth)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*path, index), depth + 1) for index, item in enumerate(node.value)]
-        if path and path[-1] in self._texts and node.tag in _NUMBERS:
-            return str(node.value)
-        return self._scalar(node, line)
-
-    def _mapping(self, node: yaml.MappingNode, path: FieldPath, depth: int) -> dict[str, Any]:
-        self._asked()
-        result: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            line = key_node.start_mark.line + 1
-            if not isinstance(key_node, yaml.ScalarNode):
-                raise ReadError(self._path, line, "a key is no text; expected a text")
-            key = str(key_node.value)
-            if key in result:
-                raise ReadError(self._path, line, f"the key {key} stands twice in one object")
-            self.lines[(*path, key)] = line
-            result[key] = self.value(value_node, (*path, key), depth + 1)
-        return result
-
-    def _scalar(self, node: Any, line: int) -> Any:
-        construct = _SCALARS.get(node.tag)
-        if construct is None or _only_in_old_yaml(node):
-            if node.tag in _TEXTS or construct:
-                return str(node.value)
-            raise ReadError(self._path, line, f"the tag {node.tag} is not read; expected a plain value")
-        try:
-            return construct(self._construct, node)
-        except (ValueError, KeyError) as error:
-            raise ReadError(self._path, line, f"{node.value!r} is no number") from error
-
-
-def _only_in_old_yaml(node: yaml.Node) -> bool:
-    """Whether only YAML 1.1 takes it for something else than text, as `NO` (a country) or `12:30`."""
-    word = str(node.value).lower()
-    if node.tag == "tag:yaml.org,2002:bool":
-        return word not in ("true", "false")
-    return node.tag in ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float") and (":" in word or "_" in word)
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
+from functools import cache
 from io import StringIO
 from pathlib import Path
-from typing import Any
-
-import yaml
+from typing import TYPE_CHECKING, Any
 
 from studio.catalogue.loader import load
+from studio.later import later
 from studio.project.expectation import expectation
 from studio.project.mock_check import mocks
 from studio.project.paths import FieldPath
@@ -19,6 +19,11 @@ from studio.project.reading import Asked, Document, nearest, read_document
 from studio.project.returns import Return, returns, shown
 from studio.project.settings import given_settings
 from studio.project.shape import known, mapping, text
+
+if TYPE_CHECKING:
+    import yaml
+else:
+    yaml = later("yaml")
 
 NETWORK_WORDS = ("blocked", "mocked")
 
@@ -176,7 +181,7 @@ def dump_scenario(scenario: Scenario, asked: Asked | None = None) -> str:
         if value not in (None, "", {}, (), False):
             written[_key(each.name)] = list(value) if isinstance(value, tuple) else value
     text = _Text(asked)
-    yaml.dump(written, text, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+    yaml.dump(written, text, Dumper=_dumper(), sort_keys=False, allow_unicode=True, width=100)
     return text.getvalue()
 
 
@@ -193,9 +198,13 @@ class _Text(StringIO):
         return super().write(text)
 
 
-class _Dumper(yaml.SafeDumper):
+@cache
+def _dumper() -> type[yaml.SafeDumper]:
     """Plain block style without anchors."""
 
-    def ignore_aliases(self, data: Any) -> bool:
-        """Write equal values out each time."""
-        return True
+    class Dumper(yaml.SafeDumper):
+        def ignore_aliases(self, data: Any) -> bool:
+            """Write equal values out each time."""
+            return True
+
+    return Dumper

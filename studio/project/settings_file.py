@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studio.catalogue.loader import thawed
 from studio.catalogue.settings import SettingField, settings_by_name
+from studio.later import later
 from studio.project.event_document import ABSENT
 from studio.project.reading import parse_document, read_text
 from studio.project.saving import SaveError, save_text
 from studio.project.settings import given_settings
-from studio.project.yaml_edit import with_value
+
+if TYPE_CHECKING:
+    from studio.project import yaml_edit
+else:
+    yaml_edit = later("studio.project.yaml_edit")
 
 
 def read_given(place: Path) -> dict[str, Any]:
@@ -29,7 +34,7 @@ def with_settings(text: str, changes: Mapping[str, Any], place: Path) -> str:
     A setting that stands under its flat key is changed there, any other in its section.
     """
     for name, value in changes.items():
-        text = with_value(text, _path(text, settings_by_name()[name], place), thawed(value), place)
+        text = yaml_edit.with_value(text, _path(text, settings_by_name()[name], place), thawed(value), place)
     given_settings(parse_document(text, place))
     return text
 

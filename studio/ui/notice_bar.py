@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studio.ui.hostile_text import visible
@@ -51,7 +52,7 @@ class NoticeBars(QWidget):
         self._bars[notice.key] = bar
         self._column.addWidget(bar)
         self.setVisible(True)
-        QAccessible.updateAccessibility(QAccessibleEvent(bar, QAccessible.Event.Alert))
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(bar, QtGui.QAccessible.Event.Alert))
 
     def _choose(self, key: str, action: str) -> None:
         self.dismiss(key)

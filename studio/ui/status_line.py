@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
-from studio.sandbox.isolation import isolation
+from studio.later import later
 from studio.ui.hostile_text import row_text
 from studio.ui.parts import FittingLine
 from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from studio.sandbox import isolation
     from studio.sandbox.pool import Parked
+else:
+    isolation = later("studio.sandbox.isolation")
 
 _NETWORK = {"blocked": tr("network blocked"), "mocked": tr("network mocked"), "allow": tr("network open")}
 
@@ -87,7 +90,7 @@ class StatusLine(QStatusBar):
         self._show_sandbox()
 
     def _show_sandbox(self) -> None:
-        found = isolation(self._layers)
+        found = isolation.isolation(self._layers)
         words: list[str] = [in_language(found.word)] if self._layers else []
         if self._parked is not None and self._parked.children:
             words.append(tr("{0} ready, {1:.0f} MiB").format(self._parked.children, self._parked.memory_mib))
@@ -145,7 +148,7 @@ class StatusLine(QStatusBar):
         self.setPalette(palette)
         space = self._theme.px(8)
         self.setContentsMargins(space // 2, 0, space, 0)
-        guarded = self._layers and isolation(self._layers).word != "isolated"
+        guarded = self._layers and isolation.isolation(self._layers).word != "isolated"
         shade = self._sandbox.palette()
         shade.setColor(self._sandbox.foregroundRole(), self._theme.color("warn" if guarded else "muted"))
         self._sandbox.setPalette(shade)

@@ -8,23 +8,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-import yaml
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.catalogue import places
+from studio.catalogue.compiled import compiled
+from studio.later import later
+
+if TYPE_CHECKING:
+    import yaml
+else:
+    yaml = later("yaml")
 
 ZOOM_STEPS = (100, 110, 125, 150, 175, 200, 225, 250)
 
 
 @cache
 def _read(name: str) -> dict[str, Any]:
-    text = (places.resources() / "themes" / f"{name}.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, Any] = yaml.load(text, yaml.CSafeLoader)
+    file = places.resources() / "themes" / f"{name}.yaml"
+    return compiled(f"theme-{name}", [file], (), lambda: _loaded(file))
+
+
+def _loaded(file: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader)
     return loaded
 
 

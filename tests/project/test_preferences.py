@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from studio.project.preferences import Loaded, Preferences, load_preferences, place, save_preferences
+from studio.project.preferences import (
+    Loaded,
+    Preferences,
+    load_preferences,
+    place,
+    preferred_language,
+    save_preferences,
+)
 
 
 def test_preferences_survive(tmp_path: Path) -> None:
@@ -56,3 +63,18 @@ def test_a_single_key_may_stand_alone_and_a_mistake_says_where_it_is(tmp_path: P
     place(tmp_path).write_text("theme: drak\n")
     notice = load_preferences(tmp_path).notice
     assert notice and "theme is 'drak'; expected one of" in notice and "did you mean dark" in notice
+
+
+def test_what_is_kept_of_a_file_holds_until_the_file_is_another(tmp_path: Path) -> None:
+    place(tmp_path).write_text("language: de\nkeys: {run.run: F9}\n", encoding="utf-8")
+    first = load_preferences(tmp_path)
+    assert load_preferences(tmp_path) == first and first.preferences.keys == {"run.run": ("F9",)}
+    place(tmp_path).write_text("language: en\nkeys: {run.run: F8}\n", encoding="utf-8")
+    assert load_preferences(tmp_path).preferences.keys == {"run.run": ("F8",)}
+    assert preferred_language(tmp_path) == "en"
+
+
+def test_the_language_is_known_although_something_else_is_wrong(tmp_path: Path) -> None:
+    place(tmp_path).write_text("language: de\nzoom: wide\n", encoding="utf-8")
+    assert preferred_language(tmp_path) == "de"
+    assert preferred_language(tmp_path / "nowhere") == "system"

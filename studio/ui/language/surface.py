@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.editor.code_editor import CodeEditor
@@ -28,5 +28,5 @@ def caret_area(editor: CodeEditor, over: QWidget) -> QRect:
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say something; without one nothing happens."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    if QtGui.QAccessible.isActive():
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(widget, text))

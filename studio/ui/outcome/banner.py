@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
+from PySide6 import QtGui
 from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QGuiApplication,
     QHideEvent,
     QPainter,
@@ -228,7 +227,7 @@ class Banner(QFrame):
         self.setAccessibleName(tr("Result of the run"))
         self.setAccessibleDescription(spoken)
         self._headline.setAccessibleName(self._headline.text())
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(self, QtGui.QAccessible.Event.Alert))
 
     # -- time
 

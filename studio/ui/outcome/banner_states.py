@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from studio.later import later
 from studio.ui.hostile_text import detail_text, row_text
-from studio.ui.outcome.summary_words import in_words
-from studio.ui.outcome.summary_words import told as told_summary
 from studio.ui.rows.cells import Place, place_of, several
 from studio.ui.speech import counted, in_language, inside, tr
 from studio.ui.value_text import js_text
@@ -19,7 +17,9 @@ if TYPE_CHECKING:
     from studio.npm import Progress
     from studio.sandbox import verdict
     from studio.tokens.model import Tokens
+    from studio.ui.outcome import summary_words
 else:
+    summary_words = later("studio.ui.outcome.summary_words")
     verdict = later("studio.sandbox.verdict")
 
 BannerKind = Literal[
@@ -168,7 +168,7 @@ def _headline(outcome: Outcome, words: Mapping[str, str]) -> str:
         continues = words.get("continue", tr("Login would continue"))
         if told := next((text for text in words.values() if summary.startswith(f"{text}: ")), ""):
             return row_text(f"{in_language(told)}{summary.removeprefix(told)}", 160)
-        return row_text(in_words(summary or continues, continues), 160)
+        return row_text(summary_words.in_words(summary or continues, continues), 160)
     if outcome.status == "denied" and outcome.denial and outcome.denial.reason:
         before, found, _ = summary.partition(f": {outcome.denial.reason.removesuffix('.')}")
         if found:
@@ -203,7 +203,7 @@ def _sent_to(redirect: Redirect, waiting: Suspension | None) -> str:
 def _failure(outcome: Outcome) -> str:
     error = outcome.error
     if error is None or outcome.status != "error":
-        return told_summary(outcome.summary)
+        return summary_words.told(outcome.summary)
     said = f"{error.name}: {error.message}" if error.message else error.name
     where = tr(" — {0}, line {1}").format(outcome.actions[-1].name, error.line) if error.line else ""
     return f"{said[:_SHORT]}{where}"

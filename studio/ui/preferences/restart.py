@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6 import QtCore
+from PySide6.QtCore import QObject
 
 from studio.ui import speech
 from studio.ui.notice_bar import Notice
@@ -67,4 +68,4 @@ def begin_again(window: Window) -> None:
     if window.restart.wanted:
         window.around.drafts.hand_over()
         program, *arguments = command(window.restart.place())
-        QProcess.startDetached(program, arguments)
+        QtCore.QProcess.startDetached(program, arguments)

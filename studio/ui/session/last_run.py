@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from studio.later import later
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
 from studio.ui.session.open_flow import OpenFlow
-from studio.ui.session.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from studio.flow.execution import Run
+    from studio.ui.session import snapshot
+else:
+    snapshot = later("studio.ui.session.snapshot")
 
 
 class LastRun:
@@ -22,12 +25,12 @@ class LastRun:
         self.actions: Mapping[str, OpenAction] = {}
         self.stale = False
         self._running: Mapping[str, OpenAction] = {}
-        self._snapshot: Snapshot | None = None
+        self._snapshot: snapshot.Snapshot | None = None
 
     def began(self, flow: OpenFlow, event: OpenEvent) -> None:
         """A run of this flow with this event has begun; the one before is the last until it ends."""
         self._running = {name: action for action, name in flow.names.items()}
-        self._snapshot = Snapshot.of(flow.actions, event)
+        self._snapshot = snapshot.Snapshot.of(flow.actions, event)
 
     def finished(self, run: Run) -> None:
         """The run has ended; comparing will tell whether it is stale already."""

@@ -6,6 +6,7 @@ import pytest
 
 from studio.catalogue.loader import load
 from studio.project.reading import ReadError
+from studio.project.scenario import load_scenario
 from studio.ui.event import choices as event_choices
 
 POST_LOGIN = load().triggers["post-login"]
@@ -45,6 +46,13 @@ def test_a_bare_event_is_taken_as_one(tmp_path: Path) -> None:
     path.write_text("[1]", encoding="utf-8")
     with pytest.raises(ReadError, match="expected an event"):
         event_choices.read_event(path)
+
+
+def test_a_shipped_sample_is_what_its_file_says() -> None:
+    """It comes out of the cache, the file is not read again."""
+    samples = [sample.path for _, sample in event_choices.every_sample(load().runnable)]
+    assert len(samples) > 20
+    assert {path for path in samples if event_choices.read_event(path) != load_scenario(path)} == set()
 
 
 def test_every_sample_names_a_runnable_trigger() -> None:
