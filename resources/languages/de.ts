@@ -65,7 +65,7 @@
   </message>
   <message>
    <source> with {0}</source>
-   <translation>: {0}</translation>
+   <translation> – {0}</translation>
   </message>
   <message>
    <source> {0} of {1}</source>

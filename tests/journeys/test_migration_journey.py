@@ -56,9 +56,9 @@ def test_from_a_rule_to_a_saved_action(qtbot: QtBot, tmp_path: Path) -> None:
     assert person.run() == "Login would continue with 1 custom claim"
     assert person.claims(0)["https://sovereign.corp/country"] == ('"US"', "line 6")
 
-    # The button of the notice converts it; the draft stands behind the Rule, which is switched off.
+    # The button of the notice, before the event, converts it; the draft stands behind the Rule, which is switched off.
     person.press(Qt.Key.Key_1, CTRL)
-    person.tab_to_button("Convert to an Action")
+    person.tab_to_button("Convert to an Action", SHIFT)
     with qtbot.waitSignal(window.legacy.opened, timeout=20_000):
         person.press(Qt.Key.Key_Space)
     qtbot.waitUntil(window.editor.view.hasFocus)

@@ -26,7 +26,8 @@ else:
 
 # An Action may not be longer, nor might a Rule: https://auth0.com/docs/troubleshoot/customer-support/operational-policies
 _LONGEST = 100_000
-_BEGINS_WITH_HANDLER = re.compile(r"(?:\s+|//[^\n]*\n|/\*.*?\*/|['\"]use strict['\"];?)*exports\.\w", re.DOTALL)
+# Possessive: what was passed over is not tried again in another way, of which there are 2ⁿ for n spaces.
+_BEGINS_WITH_HANDLER = re.compile(r"(?:\s++|//[^\n]*+\n|/\*.*?\*/|['\"]use strict['\"];?)*+exports\.\w", re.DOTALL)
 _NOTHING: Mapping[str, str] = {}
 
 

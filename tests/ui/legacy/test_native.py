@@ -68,3 +68,10 @@ def test_any_text_is_something(text: str) -> None:
             assert kind.trigger in CATALOGUE.triggers
         native.secrets_of(code)
         native.packages_of(code)
+
+
+@pytest.mark.parametrize("before", [" ", "\n", "//\n", "/**/", "'use strict'"])
+def test_what_stands_before_the_handler_is_passed_over_once(before: str) -> None:
+    # Each of these is tried in 2ⁿ ways, or in n², by an expression that goes back: nobody would see its end.
+    assert native.found(before * 1_000 + "x") is None
+    assert native.found(before * 200 + "exports.onExecutePostLogin = async () => {};") is None
