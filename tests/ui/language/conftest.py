@@ -99,6 +99,7 @@ def typist(qtbot: QtBot) -> Iterator[Callable[[], Typist]]:
         window.language.bridge.start()
         if engine_files.installed() is not None:
             qtbot.waitUntil(lambda: window.language.bridge.ready, timeout=20_000)
+        qtbot.waitUntil(lambda: bool(window.language.assistant.action))
         return Typist(qtbot, window)
 
     yield make
