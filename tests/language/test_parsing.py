@@ -90,10 +90,10 @@ def test_nodes_are_found_in_pieces_as_in_a_whole() -> None:
     ]
 
 
-def test_others_get_their_turn_while_a_long_text_is_parsed() -> None:
-    """The longest time without a turn, against what parsing takes altogether: in one piece it would be all of it."""
-    code = BLOCK * 2500 + "//"
-    thread = threading.Thread(target=parse, args=(code,))
+def longest_turn(monkeypatch: pytest.MonkeyPatch) -> float:
+    """The longest time that others wait while a long text is parsed, as a share of what that takes altogether."""
+    monkeypatch.setattr(parsing, "_memory", parsing._Memory())
+    thread = threading.Thread(target=parse, args=(BLOCK * 2500 + "//",))
     began = last = time.perf_counter()
     longest = 0.0
     thread.start()
@@ -101,4 +101,9 @@ def test_others_get_their_turn_while_a_long_text_is_parsed() -> None:
         time.sleep(0)
         now = time.perf_counter()
         longest, last = max(longest, now - last), now
-    assert longest < (last - began) / 2
+    return longest / (last - began)
+
+
+def test_others_get_their_turn_while_a_long_text_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    # In one piece it would be all of the time, in every round; a busy machine takes turns away in some.
+    assert any(longest_turn(monkeypatch) < 1 / 3 for _ in range(3))
