@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from studio.collecting import without_collector
-from studio.project.reading import ReadError
+from studio.project.reading import Asked, ReadError
 from studio.project.saving import SaveError, save_text
 from studio.project.scenario import Scenario, dump_scenario
+from studio.ui.beside import Beside, Stopped
 from studio.ui.event import choices
 from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
-from studio.ui.run_thread import RunThread
 from studio.ui.session import Session
 from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
-_KEY, _STOP, _LOAD = "event-file", "stop", "load"
-_TELL_MS = 300
+_KEY, _LOAD = "event-file", "load"
 # So many values are written within the time for which nobody notices that the window waits.
 _FEW = 1_500
 
 
 def _nothing() -> None:
     """What follows where nothing does."""
-
-
-class _Stopped(Exception):
-    """The person does not want it any more."""
 
 
 @dataclass(frozen=True)
@@ -65,19 +58,18 @@ class EventFiles(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._work = RunThread(self)
+        self._work = Beside(_KEY, self)
+        self._work.noticed.connect(self.noticed)
+        self._work.dismissed.connect(self.dismissed)
         self._work.succeeded.connect(self._done)
         self._work.failed.connect(self._failed)
-        self._telling = ""
         self._before: Any = None
         self._late: _Read | None = None
-        self._tell_later = QTimer(self, singleShot=True, interval=_TELL_MS)
-        self._tell_later.timeout.connect(self._tell)
 
     @property
     def busy(self) -> bool:
         """Whether a file is being read or written."""
-        return self._work.running
+        return self._work.busy
 
     def choose(self, key: str, then: Callable[[], object] = _nothing) -> None:
         """Load an event by its key, `then` do something with it; not where a long one was not taken after all."""
@@ -89,7 +81,7 @@ class EventFiles(QObject):
             return
         self._before = self._session.open_event.current
         told = tr("Reading the event {0}…").format(row_text(path.name, 80))
-        self._begin(told, lambda asked: _Read(key, path, choices.read_event(path, asked), then))
+        self._work.begin(told, lambda asked: _Read(key, path, choices.read_event(path, asked), then))
 
     def load(self, path: Path, then: Callable[[], object] = _nothing) -> None:
         """Load an event from a file anywhere, and list it from now on; `then` as for `choose`."""
@@ -100,7 +92,7 @@ class EventFiles(QObject):
         self._leave()
         scenario, event = self._session.scenario_to_save(target), self._session.open_event.current
 
-        def write(asked: Callable[[], None]) -> _Written:
+        def write(asked: Asked) -> _Written:
             target.parent.mkdir(parents=True, exist_ok=True)
             text = dump_scenario(scenario, asked)
             asked()
@@ -108,7 +100,7 @@ class EventFiles(QObject):
             return _Written(target.resolve(), scenario, event)
 
         if _has_many(scenario.event):
-            self._begin(tr("Saving the event as {0}…").format(row_text(target.name, 80)), write)
+            self._work.begin(tr("Saving the event as {0}…").format(row_text(target.name, 80)), write)
             return
         try:
             written = write(lambda: None)
@@ -119,46 +111,21 @@ class EventFiles(QObject):
 
     def shut(self) -> None:
         """End what is going on, because the window closes."""
-        self._tell_later.stop()
-        self._work.abandon()
+        self._work.leave()
 
     def _leave(self) -> None:
         """Something else is wanted now."""
         self._late = None
-        self._ended()
-        self._work.abandon()
-
-    def _begin(self, told: str, work: Callable[[Callable[[], None]], _Read | _Written]) -> None:
-        def beside(stop: threading.Event) -> _Read | _Written:
-            def asked() -> None:
-                if stop.is_set():
-                    raise _Stopped
-
-            with without_collector():
-                return work(asked)
-
-        self._telling = told
-        self._work.start(beside)
-        self._tell_later.start()
-
-    def _tell(self) -> None:
-        self.noticed.emit(Notice(_KEY, self._telling, actions=((_STOP, tr("Stop")),)))
-
-    def _ended(self) -> None:
-        self._tell_later.stop()
-        self.dismissed.emit(_KEY)
+        self._work.leave()
 
     def acted(self, key: str, action: str) -> None:
         """A button of a notice was pressed."""
-        if key != _KEY:
-            return
-        if action == _LOAD and self._late is not None:
+        if (key, action) == (_KEY, _LOAD) and self._late is not None:
             self._take(self._late)
         else:
-            self._work.stop()
+            self._work.acted(key, action)
 
     def _done(self, done: _Read | _Written) -> None:
-        self._ended()
         if isinstance(done, _Written):
             self._session.event_saved(done.target, done.scenario, done.event)
         elif self._session.open_event.current is self._before:
@@ -175,10 +142,9 @@ class EventFiles(QObject):
         read.then()
 
     def _failed(self, error: Exception) -> None:
-        self._ended()
         if isinstance(error, SaveError | OSError):
             self._not_saved(error)
-        elif isinstance(error, ReadError | _Stopped):
+        elif isinstance(error, ReadError | Stopped):
             self._session.event_not_read(error if isinstance(error, ReadError) else None)
         else:
             raise error

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from studio.collecting import without_collector
 from studio.later import later
+from studio.ui.beside import Beside, Stopped
 from studio.ui.files import ActionFiles
 from studio.ui.hostile_text import row_text
-from studio.ui.notice_bar import Notice
-from studio.ui.run_thread import RunThread
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.ui.opening import ahead
-    from studio.ui.session.open_project import Ahead
     from studio.ui.window import Window
 else:
     ahead = later("studio.ui.opening.ahead")
 
-_KEY, _STOP = "opening", "stop"
-_TELL_MS = 300
-
-
-class _Stopped(Exception):
-    """The person does not want it any more."""
+_KEY = "opening"
 
 
 class Opening(QObject):
@@ -44,18 +35,18 @@ class Opening(QObject):
         super().__init__(parent)
         self._files = files
         self._path = Path()
-        self._reading = RunThread(self)
-        self._reading.succeeded.connect(self._read)
+        self._reading = Beside(_KEY, self)
+        self._reading.noticed.connect(self.noticed)
+        self._reading.dismissed.connect(self.dismissed)
+        self._reading.succeeded.connect(lambda found: self._files.open(self._path, found))
         self._reading.failed.connect(self._failed)
-        self._tell_later = QTimer(self, singleShot=True, interval=_TELL_MS)
-        self._tell_later.timeout.connect(self._tell)
         # Whatever else is opened meanwhile is what is wanted now.
         files.opened.connect(lambda _path: self.leave())
 
     @property
     def busy(self) -> bool:
         """Whether something is being read."""
-        return self._reading.running
+        return self._reading.busy
 
     def open(self, path: Path) -> None:
         """Open an action, a scenario or a project folder."""
@@ -64,45 +55,20 @@ class Opening(QObject):
             self._files.open(path)
             return
         self._path = path
-        self._tell_later.start()
-        self._reading.start(lambda stop: _read(path, stop))
+        self._reading.begin(tr("Opening {0}…").format(row_text(path.name, 80)), lambda asked: ahead.read(path, asked))
 
     def leave(self) -> None:
         """Something else is wanted now, or the window closes."""
-        self._ended()
-        self._reading.abandon()
+        self._reading.leave()
 
     def acted(self, key: str, action: str) -> None:
         """A button of a notice was pressed."""
-        if (key, action) == (_KEY, _STOP):
-            self._reading.stop()
-
-    def _tell(self) -> None:
-        text = tr("Opening {0}…").format(row_text(self._path.name, 80))
-        self.noticed.emit(Notice(_KEY, text, actions=((_STOP, tr("Stop")),)))
-
-    def _ended(self) -> None:
-        self._tell_later.stop()
-        self.dismissed.emit(_KEY)
-
-    def _read(self, found: Ahead | None) -> None:
-        self._ended()
-        self._files.open(self._path, found)
+        self._reading.acted(key, action)
 
     def _failed(self, error: Exception) -> None:
         """What cannot be read is told as ever by who opens it."""
-        self._ended()
-        if not isinstance(error, _Stopped):
+        if not isinstance(error, Stopped):
             self._files.open(self._path)
-
-
-def _read(path: Path, stop: threading.Event) -> Ahead | None:
-    def asked() -> None:
-        if stop.is_set():
-            raise _Stopped
-
-    with without_collector():
-        return ahead.read(path, asked)
 
 
 def connect_opening(window: Window) -> None:
