@@ -20,7 +20,7 @@ from studio.project.merging import merged
 from studio.project.reading import read_document
 from studio.project.scenario import Scenario, load_scenario
 from studio.sandbox import node_path
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.scenarios.judging import judge
 from studio.tokens.keys import SigningKeys
 

@@ -13,7 +13,7 @@ from studio.catalogue.compiled import compiled
 from studio.catalogue.source import Node, read
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ClaimMeaning:
     """One claim, or one parameter of a header. `family` is where it comes from, in words; `source` a link.
 
@@ -29,7 +29,7 @@ class ClaimMeaning:
     rules: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ClaimMeanings:
     """All that are known. `custom` is the sentence for every other claim."""
 

@@ -16,7 +16,7 @@ ENTRIES = ("login", "sign_up", "identifier", "machine", "exchange")
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Protocol:
     """The facts of one protocol: how its answer travels, and what its tokens say.
 
@@ -41,7 +41,7 @@ class Protocol:
     saml: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grant:
     """What choosing one grant changes in an event. Paths are dotted, as those of `Field`.
 

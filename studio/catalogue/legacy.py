@@ -24,7 +24,7 @@ LEAVES = ("each", "value", "scopes", "split", "member", "fields", "lookup")
 REFUSAL = "callback"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """One line of the tables that say how the old is written anew."""
 
@@ -33,7 +33,7 @@ class Row:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """Where the old code finds a value (`old`) and where the event holds it (`event`).
 
@@ -56,7 +56,7 @@ class Place:
     unset_when_empty: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Leave:
     """What the old code leaves at `old`, and the api method that asks for the same.
 
@@ -76,7 +76,7 @@ class Leave:
     start: Path_ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Function:
     """A function of the old surroundings; `method` is called for each member of its second argument.
 
@@ -89,7 +89,7 @@ class Function:
     row: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Refusal:
     """A class of errors that refuse when they are given to the callback, with the code that the application gets."""
 

@@ -12,7 +12,7 @@ from studio.catalogue import places
 from studio.catalogue.source import read
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Remark:
     """One kind of remark. `says` has places in braces for what is particular; `source` is a link."""
 

@@ -14,7 +14,7 @@ Json = Any
 EMPTY: Mapping[str, Json] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Handler:
     """A function which a trigger calls; `kind` is `execute` or `continue` (after a redirect)."""
 
@@ -24,7 +24,7 @@ class Handler:
     documented: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Field:
     """One property of `event`.
 
@@ -71,7 +71,7 @@ class Field:
         return self.required or self.included
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Essential:
     """A field which the event form shows by itself: its label, its group and its kind of editor.
 
@@ -86,7 +86,7 @@ class Essential:
     choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Param:
     """One parameter of an api method; `type` is the catalogue's wording, `shape` its members."""
 
@@ -99,7 +99,7 @@ class Param:
     limits: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Check:
     """A test which an argument must pass, or the method throws `error` with `message`.
 
@@ -117,7 +117,7 @@ class Check:
     established: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Method:
     """One method of `api`: what it checks, what it answers, and the effect it has on the flow.
 
@@ -233,7 +233,7 @@ class Trigger:
         return next((h.name for h in self.handlers if h.kind == "continue"), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ClaimRules:
     """What happens to a custom claim at issue time, by its name.
 
@@ -252,7 +252,7 @@ class ClaimRules:
         return next((scope for scope, names in self.by_scope.items() if claim in names), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SamlRules:
     """What a SAML login is answered with: attributes from the profile, settings and their defaults.
 
@@ -277,7 +277,7 @@ class SamlRules:
     sources: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Measure:
     """How calls are measured for a limit.
 
@@ -298,7 +298,7 @@ class Measure:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Limit:
     """A limit of the platform: `value` in `unit`, with its source.
 
@@ -320,7 +320,7 @@ class Limit:
     measures: tuple[Measure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """One rule of the platform at run time: what it says, how sure that is, and where it is from.
 

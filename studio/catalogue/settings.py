@@ -17,7 +17,7 @@ from studio.catalogue.source import Node, read
 KINDS = ("text", "id", "host", "url", "seconds", "bool", "choice", "words", "several", "texts", "members")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SettingField:
     """One setting. `name` is its flat key, `place` its path in sections (`api.lifetime`), equal where it has none.
 

@@ -33,7 +33,7 @@ from studio.project.saving import SaveError
 from studio.project.scenario import Scenario, parse_scenario
 from studio.project.secrets import read_secrets
 from studio.sandbox import SandboxFailure
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.tokens.keys import KeyProblem, SigningKeys
 
 

@@ -6,7 +6,7 @@ import sys
 
 from studio.project.preferences import Preferences, load_preferences
 from studio.sandbox import node
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 
 
 def limits(wall_s: float | None = None) -> Limits:

@@ -43,7 +43,7 @@ from studio.project.secrets import read_secrets
 from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
 from studio.sandbox import SandboxFailure
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.tokens.keys import KeyProblem, SigningKeys
 
 

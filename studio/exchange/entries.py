@@ -14,8 +14,8 @@ from studio.exchange.bundle import Action, Dependency, Module, ModuleUse, Secret
 from studio.exchange.imported import Notes
 from studio.exchange.names import name_problem
 from studio.exchange.placeholders import is_placeholder, own_placeholder
-from studio.project.action import guess_handlers
 from studio.project.deploy_folder import Entry
+from studio.project.exported import guess_handlers
 from studio.project.reading import ReadError
 
 DEPLOY_CLI = "deploy-cli"

@@ -15,7 +15,8 @@ from studio.exchange.examples import with_examples
 from studio.exchange.legacy.reading import read_old
 from studio.exchange.legacy.syntax import NotJavaScript
 from studio.project import deploy_folder, workspace
-from studio.project.action import ActionFile, guess_handlers, load_action
+from studio.project.action import ActionFile, load_action
+from studio.project.exported import guess_handlers
 from studio.project.flows import belongs, folder_of, meant, ordered, project_actions
 from studio.project.modules import ModuleFile, load_modules, module_names
 from studio.project.reading import ReadError

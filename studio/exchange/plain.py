@@ -20,7 +20,8 @@ from studio.exchange.project_files import said_of
 from studio.exchange.quoting import yaml_text
 from studio.exchange.scenarios_along import with_scenarios
 from studio.exchange.source import CODE_LIMIT, Source
-from studio.project.action import ActionFile, guess_handlers, with_description
+from studio.project.action import ActionFile, with_description
+from studio.project.exported import guess_handlers
 from studio.project.reading import ReadError, parse_document
 
 _TITLE = "An Auth0 Action, written by Action Studio. The lines below are read when it is imported again."

@@ -16,7 +16,8 @@ from studio.flow.resume import BadContinuation, Returning, answer_to, for_handle
 from studio.flow.setting import Recorded, Setting
 from studio.flow.settle import settle
 from studio.flow.unstarted import not_started
-from studio.sandbox.job import Job, Limits
+from studio.sandbox.bounds import Limits
+from studio.sandbox.job import Job
 from studio.sandbox.recording import Recording
 
 Step = Generator[Job, Recording, Outcome]

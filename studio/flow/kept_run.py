@@ -14,10 +14,11 @@ from studio.flow.legacy import LegacyCode
 from studio.flow.outcome import Outcome
 from studio.flow.request import ActionSource, RunRequest
 from studio.flow.setting import Recorded
+from studio.project.flows import FlowEntry
 from studio.project.record_json import NotARecord, as_plain, from_plain, know
 from studio.project.settings import TenantSettings
+from studio.sandbox.bounds import NetworkPolicy
 from studio.sandbox.hiding import Hiding
-from studio.sandbox.job import NetworkPolicy
 from studio.tokens.model import Claim, Token, Tokens
 from studio.tokens.saml.model import Document, SamlResponse
 
@@ -25,6 +26,7 @@ __all__ = ["Headline", "NotARecord", "headline", "read_run", "write_run"]
 
 SCHEMA = 1
 know(SamlResponse)
+know(FlowEntry)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from studio.catalogue.loader import load
 from studio.catalogue.model import Catalogue, Trigger
 from studio.flow.legacy import LegacyCode
 from studio.project.settings import TenantSettings
-from studio.sandbox.job import Limits, Module, NetworkPolicy
+from studio.sandbox.bounds import Limits, NetworkPolicy
+from studio.sandbox.job import Module
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from studio.project import deploy_folder
+from studio.later import later
 from studio.project.dependencies import read_dependencies
 from studio.project.reading import Document, nearest, read_document, read_text
+
+if TYPE_CHECKING:
+    from studio.project import deploy_folder
+else:
+    deploy_folder = later("studio.project.deploy_folder")
 
 # https://auth0.com/docs/customize/actions/modules
 MODULE_LIMIT = 3
@@ -19,13 +22,6 @@ _KEYS = (
     *("name", "trigger", "version", "runtime", "dependencies", "secrets", "modules"),
     *("deployed", "placeholders", "foreign"),
 )
-_EXPORTS = re.compile(r"(?:^|[^.\w$])(?:module\s*\.\s*)?exports\s*\.\s*([A-Za-z_$][\w$]*)\s*=(?!=)")
-_OBJECT = re.compile(r"(?:^|[^.\w$])module\s*\.\s*exports\s*=\s*\{")
-# How much before and behind the word `exports` is read with it.
-_AROUND = 200
-_MEMBER = re.compile(r"(?:^|[{,\s])(?:async\s+)?([A-Za-z_$][\w$]*)\s*(?=[:(,}])")
-_LONGEST = 100_000
-_COMMENTS = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -164,21 +160,3 @@ def too_many_modules(names: Collection[str]) -> str | None:
     if len(names) <= MODULE_LIMIT:
         return None
     return f"{len(names)} modules are named ({', '.join(names)}), and an action has at most {MODULE_LIMIT}"
-
-
-@lru_cache(maxsize=256)
-def guess_handlers(code: str) -> tuple[str, ...]:
-    """The names which the code exports, found by reading it, not by running it: a best guess."""
-    # No action may be that long: what lies in comments does not matter then, the time that it takes does.
-    plain = _COMMENTS.sub("", code) if len(code) <= _LONGEST else code
-    names: dict[str, None] = {}
-    opened: re.Match[str] | None = None
-    at = plain.find("exports")
-    while at >= 0:  # expressions are slow in long texts, and nobody else gets a turn until one is through
-        start, end = max(0, at - _AROUND), at + _AROUND
-        names |= dict.fromkeys(_EXPORTS.findall(plain, start, end))
-        opened = opened or _OBJECT.search(plain, start, end)
-        at = plain.find("exports", at + 1)
-    if opened:
-        names |= dict.fromkeys(each[1] for each in _MEMBER.finditer(plain, opened.end() - 1))
-    return tuple(names)

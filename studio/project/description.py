@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from studio.later import later
 from studio.project.action import description_of
 from studio.project.dependencies import read_dependencies
-from studio.project.deploy_folder import action_entry
 from studio.project.reading import ReadError, read_document, read_text
 from studio.project.saving import save_text
 
 if TYPE_CHECKING:
     import yaml
+
+    from studio.project import deploy_folder
 else:
     yaml = later("yaml")
+    deploy_folder = later("studio.project.deploy_folder")
 
 _KEY = "dependencies"
 
@@ -30,7 +32,7 @@ def dependencies_beside(action: Path) -> dict[str, str]:
     document = read_document(place) if place.exists() else None
     if document and isinstance(document.value, Mapping) and _KEY in document.value:
         return read_dependencies(document)
-    entry = action_entry(action)
+    entry = deploy_folder.action_entry(action)
     return entry.dependencies if entry else {}
 
 

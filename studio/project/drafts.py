@@ -8,7 +8,6 @@ came from: a file that has changed since is never quietly covered by an old draf
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import shutil
@@ -23,9 +22,12 @@ from studio.project import folders
 from studio.project.saving import disk_digest, write_atomic
 
 if TYPE_CHECKING:
+    import hashlib
+
     import psutil
 else:
     psutil = later("psutil")
+    hashlib = later("hashlib")
 
 _UNTITLED = "untitled"
 

@@ -12,15 +12,19 @@ from typing import TYPE_CHECKING, Any
 
 from studio.later import later
 from studio.project import workspace
-from studio.project.flow_entries import listed, written
-from studio.project.flows import FlowEntry, read_flows
 from studio.project.reading import Document, ReadError, parse_document, read_text
 from studio.project.saving import save_text
 
 if TYPE_CHECKING:
     import yaml
+
+    from studio.project import flow_entries
+    from studio.project import flows as project_flows
+    from studio.project.flows import FlowEntry
 else:
     yaml = later("yaml")
+    project_flows = later("studio.project.flows")
+    flow_entries = later("studio.project.flow_entries")
 
 _KEY = "flows"
 
@@ -61,7 +65,7 @@ def _by_hand(place: Path) -> ReadError:
 
 def _flows(document: Document) -> dict[str, tuple[FlowEntry, ...]]:
     value = document.value if isinstance(document.value, dict) else {}
-    return read_flows(document, (_KEY,), value.get(_KEY))
+    return project_flows.read_flows(document, (_KEY,), value.get(_KEY))
 
 
 def _others(document: Document, trigger: str) -> Any:
@@ -87,7 +91,7 @@ def _changed(text: str, trigger: str, entries: Sequence[FlowEntry], place: Path)
     flow = _value(flows, trigger)
     if flow is None:
         return _with_another(text, flows, trigger, entries, newline)
-    return listed(text, flow, entries, newline)
+    return flow_entries.listed(text, flow, entries, newline)
 
 
 def _value(node: yaml.MappingNode, key: str) -> yaml.Node | None:
@@ -104,7 +108,7 @@ def _with_another(text: str, flows: yaml.MappingNode, trigger: str, entries: Seq
         at = flows.end_mark.index - 1
         before = text[:at].rstrip()
         comma = "" if before.endswith(("{", ",")) else ", "
-        return f"{before}{comma}{trigger}: [{', '.join(map(written, entries))}]{text[at:]}"
+        return f"{before}{comma}{trigger}: [{', '.join(map(flow_entries.written, entries))}]{text[at:]}"
     first = flows.value[0][0]
     indent = " " * first.start_mark.column
     end = _end_of_lines(text, flows)
@@ -124,5 +128,5 @@ def _end_of_lines(text: str, node: yaml.Node) -> int:
 def _block(trigger: str, entries: Sequence[FlowEntry], indent: str, newline: str) -> str:
     if not entries:
         return f"{indent}{trigger}: []{newline}"
-    lines = [f"{indent}{trigger}:", *(f"{indent}  - {written(entry)}" for entry in entries)]
+    lines = [f"{indent}{trigger}:", *(f"{indent}  - {flow_entries.written(entry)}" for entry in entries)]
     return newline.join(lines) + newline

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from studio.catalogue.model import Catalogue, Trigger
 from studio.later import later
 from studio.project import workspace
-from studio.project.action import ActionFile, guess_handlers, load_action
+from studio.project.action import ActionFile, load_action
+from studio.project.exported import guess_handlers
 from studio.project.paths import FieldPath
 from studio.project.reading import Asked, Document, ReadError, nearest
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -16,11 +15,13 @@ from studio.project.paths import FieldPath
 
 if TYPE_CHECKING:
     import difflib
+    import hashlib
 
     from studio.project import composing
 else:
     composing = later("studio.project.composing")
     difflib = later("difflib")
+    hashlib = later("hashlib")
 
 SIZE_LIMIT = 16 * 1024 * 1024
 _LINES_LIMIT = 200_000

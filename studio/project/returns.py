@@ -8,13 +8,18 @@ How a return becomes an event is the business of `studio.flow.resume`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from studio.project.expectation import expectation
+from studio.later import later
 from studio.project.merging import is_delete
 from studio.project.paths import FieldPath
 from studio.project.reading import Document
 from studio.project.shape import known, mapping, text
+
+if TYPE_CHECKING:
+    from studio.project import expectation as project_expectation
+else:
+    project_expectation = later("studio.project.expectation")
 
 Return = Mapping[str, Any]
 
@@ -85,6 +90,10 @@ def _passed(document: Document, path: FieldPath, value: Any) -> None:
         raise document.error(path, f"passed is {value!r}; expected true or false")
 
 
+def _before(document: Document, path: FieldPath, value: Any) -> None:
+    project_expectation.expectation(document, path, value)
+
+
 _SIGN: dict[str, Callable[[Document, FieldPath, Any], object]] = {
     "secret": text,
     "key": text,
@@ -101,5 +110,5 @@ _PARTS: dict[str, Callable[[Document, FieldPath, Any], object]] = {
     "vars": mapping,
     "factor": text,
     "passed": _passed,
-    BEFORE: expectation,
+    BEFORE: _before,
 }

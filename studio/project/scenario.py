@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from studio.catalogue.loader import load
 from studio.later import later
-from studio.project.expectation import expectation
-from studio.project.mock_check import mocks
 from studio.project.paths import FieldPath
 from studio.project.reading import Asked, Document, nearest, read_document
 from studio.project.returns import Return, returns, shown
@@ -22,8 +20,13 @@ from studio.project.shape import known, mapping, text
 
 if TYPE_CHECKING:
     import yaml
+
+    from studio.project import expectation as project_expectation
+    from studio.project import mock_check
 else:
     yaml = later("yaml")
+    project_expectation = later("studio.project.expectation")
+    mock_check = later("studio.project.mock_check")
 
 NETWORK_WORDS = ("blocked", "mocked")
 
@@ -68,7 +71,7 @@ def parse_scenario(document: Document) -> Scenario:
     if not isinstance(value, Mapping):
         raise document.error((), "expected a scenario, that is a mapping with keys such as trigger and event")
     known(document, (), value, tuple(sorted(_key(each.name) for each in fields(Scenario))))
-    found = {name: _PARTS[name](document, (name,), item) for name, item in value.items()}
+    found = {name: _parts()[name](document, (name,), item) for name, item in value.items()}
     if len(named := [name for name in ("action", "actions", "flow") if found.get(name)]) > 1:
         raise document.error((named[1],), f"{named[1]} stands beside {named[0]}; expected only one of them")
     if "continue" in found:
@@ -143,27 +146,29 @@ def _truth(document: Document, path: FieldPath, value: Any) -> bool:
     return value
 
 
-_PARTS: dict[str, Callable[[Document, FieldPath, Any], Any]] = {
-    "trigger": text,
-    "description": text,
-    "action": text,
-    "actions": _words,
-    "flow": _truth,
-    "grant": _grant,
-    "event": mapping,
-    "secrets": _texts,
-    "configuration": _texts,
-    "cache": _cache,
-    "http": mocks,
-    "network": _network,
-    "handler": text,
-    "now": _time,
-    "settings": _settings,
-    "continue": returns,
-    "expect": expectation,
-    "tags": _words,
-    "skip": text,
-}
+@cache
+def _parts() -> Mapping[str, Callable[[Document, FieldPath, Any], Any]]:
+    return {
+        "trigger": text,
+        "description": text,
+        "action": text,
+        "actions": _words,
+        "flow": _truth,
+        "grant": _grant,
+        "event": mapping,
+        "secrets": _texts,
+        "configuration": _texts,
+        "cache": _cache,
+        "http": mock_check.mocks,
+        "network": _network,
+        "handler": text,
+        "now": _time,
+        "settings": _settings,
+        "continue": returns,
+        "expect": project_expectation.expectation,
+        "tags": _words,
+        "skip": text,
+    }
 
 
 def dump_scenario(scenario: Scenario, asked: Asked | None = None) -> str:

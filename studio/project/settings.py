@@ -9,13 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studio.catalogue.settings import SettingField, settings_by_name, settings_by_path
-from studio.project.flows import FlowEntry, read_flows
+from studio.later import later
 from studio.project.paths import FieldPath
 from studio.project.reading import Document, nearest, read_document
 from studio.project.setting_check import SettingProblem, read_setting
+
+if TYPE_CHECKING:
+    from studio.project import flows as project_flows
+    from studio.project.flows import FlowEntry
+else:
+    project_flows = later("studio.project.flows")
 
 FACTORS = ("otp", "email", "phone", "push-notification", "webauthn-platform", "webauthn-roaming", "recovery-code")
 FLOWS = "flows"
@@ -148,7 +154,7 @@ def _sections() -> dict[str, dict[str, str]]:
 
 def _checked(document: Document, at: FieldPath, name: str, value: Any, called: str) -> Any:
     if name == FLOWS:
-        return read_flows(document, at, value)
+        return project_flows.read_flows(document, at, value)
     try:
         return read_setting(settings_by_name()[name], value, called)
     except SettingProblem as problem:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from studio.later import later
 from studio.project import folders, workspace
 from studio.project.reading import ReadError
 from studio.project.saving import SaveError
 from studio.project.settings_file import keep_settings, read_given
+
+if TYPE_CHECKING:
+    import hashlib
+else:
+    hashlib = later("hashlib")
 
 
 def settings_place(action: Path | None) -> Path:

@@ -11,34 +11,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from studio.sandbox.bounds import Limits, NetworkPolicy
 from studio.sandbox.failure import SandboxFailure
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What a run may use before it is ended.
-
-    `wall_s` is the platform's 20 s for one trigger execution; memory is in MiB, output in bytes of
-    everything the child writes (recording included).
-    """
-
-    wall_s: float = 20.0
-    heap_mib: int = 128
-    memory_mib: int = 512
-    output_bytes: int = 16 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkPolicy:
-    """Who answers the action's HTTP requests: nobody (`blocked`), the mocks, or named hosts.
-
-    `mode` is `blocked`, `mocked` or `allow`; `hosts` counts only for `allow`. `mocks` holds the
-    `http` list of a scenario: mappings with `request` and `response` or `failure`.
-    """
-
-    mode: str = "blocked"
-    mocks: tuple[Mapping[str, Any], ...] = ()
-    hosts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

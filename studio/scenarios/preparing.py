@@ -28,7 +28,8 @@ from studio.project.scenario import Scenario, parse_scenario
 from studio.project.settings import TenantSettings, load_settings
 from studio.project.tenant_event import tenant_event
 from studio.sandbox import SandboxFailure
-from studio.sandbox.job import Limits, NetworkPolicy, encoded
+from studio.sandbox.bounds import Limits, NetworkPolicy
+from studio.sandbox.job import encoded
 from studio.scenarios.case import Case
 from studio.scenarios.paths import meant_by, shown_path
 

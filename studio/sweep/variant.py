@@ -13,7 +13,7 @@ from studio.flow.request import ActionSource, RunRequest
 from studio.project.event_document import ABSENT, EventDocument, at
 from studio.project.grant_event import applied, find
 from studio.project.paths import FieldPath, format_path
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 
 KINDS = ("absent", "null", "empty", "present", "other", "limit", "type", "text", "grant", "answer", "pair")
 _MOST_SHOWN = 60

@@ -6,12 +6,13 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.later import later
 from studio.project import workspace
-from studio.project.action import load_action
 from studio.project.drafts import Drafts
 from studio.project.reading import ReadError, read_text
 from studio.project.saving import ChangedOnDisk, SaveError, disk_digest, save_text
@@ -22,6 +23,11 @@ from studio.ui.recovery import Recovery
 from studio.ui.session import OnDisk, OpenAction, Session
 from studio.ui.session.open_project import Ahead
 from studio.ui.speech import in_language, tr
+
+if TYPE_CHECKING:
+    from studio.project import action as project_action
+else:
+    project_action = later("studio.project.action")
 
 __all__ = ["ActionFiles", "Dialogs"]
 
@@ -137,7 +143,7 @@ class ActionFiles(QObject):
 
     def _take(self, path: Path) -> None:
         path = path.resolve()
-        file, action = read_text(path), load_action(path)
+        file, action = read_text(path), project_action.load_action(path)
         self.keeper.leave()
         self._session.open_action(action.name, path, file.text, action.trigger, OnDisk.of(file))
         self._opened(path)

@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.later import later
-from studio.project.action import ActionFile, load_action
 
 if TYPE_CHECKING:
     from studio import npm
     from studio.flow import sources
     from studio.flow.request import ActionSource
+    from studio.project import action as project_action
     from studio.ui.legacy import native
 else:
     npm = later("studio.npm")
     sources = later("studio.flow.sources")
     native = later("studio.ui.legacy.native")
+    project_action = later("studio.project.action")
 
 
 def open_source(
@@ -32,9 +33,9 @@ def open_source(
 
     `place` is where its file lies or would lie. Raises ReadError for modules that cannot be had.
     """
-    modules = load_action(place).modules if place.exists() else ()
+    modules = project_action.load_action(place).modules if place.exists() else ()
     wanted = {**native.packages_of(code), **dependencies}
-    needs = sources.needs_of(ActionFile(name, place, code, dependencies=wanted, modules=modules))
+    needs = sources.needs_of(project_action.ActionFile(name, place, code, dependencies=wanted, modules=modules))
     packages = npm.installed(needs.dependencies) if needs.dependencies else None
-    source = sources.source_of(ActionFile(name, place, code), needs, packages, secrets, configuration)
+    source = sources.source_of(project_action.ActionFile(name, place, code), needs, packages, secrets, configuration)
     return source, needs.dependencies

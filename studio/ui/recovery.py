@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.later import later
 from studio.project import workspace
-from studio.project.action import action_name
 from studio.project.drafts import Draft, Drafts, Recovered
 from studio.project.reading import ReadError, read_text
 from studio.ui.draft_keeper import DraftKeeper
@@ -17,6 +18,11 @@ from studio.ui.hostile_text import row_text
 from studio.ui.notice_bar import Notice
 from studio.ui.session import NEW_NAME, OnDisk, OpenAction, Session
 from studio.ui.speech import tr
+
+if TYPE_CHECKING:
+    from studio.project import action as project_action
+else:
+    project_action = later("studio.project.action")
 
 _ASK = (("restore", tr("Restore my edits")), ("discard", tr("Discard them")))
 _DONE = (("discard", tr("Discard")), ("compare", tr("Compare")))
@@ -133,7 +139,7 @@ class Recovery(QObject):
             return None
         there = path if file else None
         code = draft.text if own or file is None else file.text or ""
-        title = action_name(path) if path else NEW_NAME
+        title = project_action.action_name(path) if path else NEW_NAME
         action = self._session.maker.made(title, there, code, file or OnDisk())
         action.dependencies = dict((draft.dependencies if own else None) or action.dependencies)
         action.enabled = enabled is not False

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from studio.npm import install
-from studio.sandbox.job import Limits, NetworkPolicy
+from studio.sandbox.bounds import Limits, NetworkPolicy
 from studio.sandbox.recording import Recording
 from studio.sandbox.runner import run
 from studio.tokens.keys import SigningKeys

@@ -10,7 +10,8 @@ from studio.flow.chain import Chain, in_time, job_of, texts
 from studio.flow.execution import ActionSource, RunRequest
 from studio.flow.setting import Setting
 from studio.project.settings import TenantSettings
-from studio.sandbox.job import Job, Limits
+from studio.sandbox.bounds import Limits
+from studio.sandbox.job import Job
 from studio.sandbox.recording import Recording
 
 TRIGGER = load().triggers["post-login"]

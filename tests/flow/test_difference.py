@@ -11,7 +11,7 @@ from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.flow.difference import MISSING, Difference, compare
 from studio.flow.execution import ActionSource, Run, RunRequest, execute
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from tests.test_samples import KEYS, each_sample, played
 
 LOGIN = load().triggers["post-login"]

@@ -15,7 +15,7 @@ from studio.flow.report import run_json
 from studio.project.merging import assign
 from studio.project.paths import parse_path
 from studio.sandbox import NodeMissing
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sandbox.pool import Pool
 from studio.tokens.keys import SigningKeys
 

@@ -10,7 +10,8 @@ import psutil
 import pytest
 import yaml
 
-from studio.sandbox.job import Job, Limits
+from studio.sandbox.bounds import Limits
+from studio.sandbox.job import Job
 from studio.sandbox.recording import Recording
 from studio.sandbox.runner import run
 from tests.sandbox.conftest import job

@@ -10,8 +10,8 @@ from typing import Any
 import psutil
 import pytest
 
+from studio.sandbox.bounds import Limits
 from studio.sandbox.debug import Breakpoint, DebugProblem, Stopped
-from studio.sandbox.job import Limits
 from studio.sandbox.recording import Recording
 from tests.hostile.test_attacks import ATTACKS, MIB, STRAY, attacking, recorded_text
 from tests.sandbox.conftest import job

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from tests.flow.test_legacy import play
 from tests.rules.playing import GONE, all_played, answer, calls, id_claims, played, printed, request, thrown
 

@@ -8,7 +8,7 @@ import pytest
 
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from tests.rules.playing import (
     GONE,
     all_played,

@@ -9,7 +9,7 @@ import jwt
 import pytest
 
 from studio.flow.execution import Run
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from tests.rules.playing import NOW, all_played, answer, calls, messages, played, printed, request, thrown
 
 SECRET = "a-secret-of-32-characters-at-least"

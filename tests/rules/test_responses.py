@@ -7,7 +7,7 @@ from typing import Any
 from studio.flow.execution import Run
 from studio.flow.received import Step
 from studio.flow.tenant_log import entries
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from tests.rules.playing import all_played, answer, played, request, warned
 
 DENY = "api.access.deny('no entry');"

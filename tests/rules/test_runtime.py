@@ -8,7 +8,7 @@ import pytest
 from studio.catalogue.loader import load
 from studio.npm.failure import NpmFailure
 from studio.npm.inspection import inspect
-from studio.sandbox.job import Limits, NetworkPolicy
+from studio.sandbox.bounds import Limits, NetworkPolicy
 from tests.rules.playing import all_played, messages, played, printed, request, thrown, warned
 
 

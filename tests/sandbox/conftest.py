@@ -6,7 +6,8 @@ from typing import Any
 import psutil
 import pytest
 
-from studio.sandbox.job import Job, Limits
+from studio.sandbox.bounds import Limits
+from studio.sandbox.job import Job
 from studio.sandbox.recording import Recording
 from studio.sandbox.runner import run
 

@@ -12,7 +12,8 @@ from studio.catalogue.legacy import load_legacy
 from studio.catalogue.loader import load
 from studio.flow.legacy import LegacyCode, Passed, call_of
 from studio.project.merging import merged
-from studio.sandbox.job import Job, Limits
+from studio.sandbox.bounds import Limits
+from studio.sandbox.job import Job
 
 SECRETS = {"API_KEY": "k-123456"}
 

@@ -8,8 +8,9 @@ import pytest
 
 from studio.sandbox import SandboxFailure, batch, node
 from studio.sandbox.batch import run_batch
+from studio.sandbox.bounds import Limits, NetworkPolicy
 from studio.sandbox.child import Child
-from studio.sandbox.job import Job, Limits, NetworkPolicy
+from studio.sandbox.job import Job
 from studio.sandbox.recording import Recording
 from studio.sandbox.runner import run
 from tests.sandbox.conftest import job

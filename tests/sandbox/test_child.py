@@ -9,9 +9,10 @@ from pathlib import Path
 import psutil
 import pytest
 
+from studio.sandbox.bounds import Limits
 from studio.sandbox.child import Child, Output, flags
 from studio.sandbox.failure import SandboxFailure
-from studio.sandbox.job import Kit, Limits, kit_of
+from studio.sandbox.job import Kit, kit_of
 from studio.sandbox.node import node_path
 from tests.sandbox.conftest import job
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from studio.sandbox.job import Limits, NetworkPolicy
+from studio.sandbox.bounds import Limits, NetworkPolicy
 from tests.sandbox.conftest import Play
 
 ASK = """

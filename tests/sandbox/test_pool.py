@@ -7,8 +7,9 @@ from typing import cast
 
 import psutil
 
+from studio.sandbox.bounds import Limits, NetworkPolicy
 from studio.sandbox.child import Output
-from studio.sandbox.job import Kit, Limits, NetworkPolicy, kit_of
+from studio.sandbox.job import Kit, kit_of
 from studio.sandbox.pool import MOST, Pool
 from studio.sandbox.runner import run
 from tests.sandbox.conftest import job

@@ -9,7 +9,7 @@ from types import MappingProxyType
 import pytest
 
 from studio.sandbox import SandboxFailure, node
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sandbox.runner import run
 from tests.sandbox.conftest import Play, job
 

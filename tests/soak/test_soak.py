@@ -13,7 +13,8 @@ import psutil
 import pytest
 
 from studio.sandbox.batch import run_batch
-from studio.sandbox.job import Job, Limits, NetworkPolicy
+from studio.sandbox.bounds import Limits, NetworkPolicy
+from studio.sandbox.job import Job
 from studio.sandbox.pool import Pool
 from studio.sandbox.runner import run
 from tests.hostile.test_attacks import ATTACKS

@@ -10,7 +10,7 @@ from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.flow.request import ActionSource, RunRequest
 from studio.project.merging import merged
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sweep.course import Sweep, sweep
 
 Asked = Callable[..., RunRequest]

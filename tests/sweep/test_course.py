@@ -3,7 +3,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.sweep.course import sweep
 from studio.sweep.grid import grid
 from studio.sweep.report import doubtful

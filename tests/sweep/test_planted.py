@@ -15,7 +15,7 @@ from studio.project.merging import merged
 from studio.project.scenario import Scenario, load_scenario
 from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
-from studio.sandbox.job import Limits, NetworkPolicy
+from studio.sandbox.bounds import Limits, NetworkPolicy
 from studio.sweep.course import sweep
 
 FOLDER = Path(__file__).parent / "planted"

@@ -15,7 +15,7 @@ from studio.exchange.legacy.differences import Difference, differences
 from studio.flow.execution import Run, execute_all
 from studio.flow.request import ActionSource, RunRequest
 from studio.project.settings import TenantSettings
-from studio.sandbox.job import Limits, NetworkPolicy
+from studio.sandbox.bounds import Limits, NetworkPolicy
 from studio.sandbox.recording import HttpExchange
 from studio.tokens.keys import SigningKeys
 

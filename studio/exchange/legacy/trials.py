@@ -14,7 +14,7 @@ from studio.exchange.legacy.proof import Trial
 from studio.project.grant_event import start_event
 from studio.project.merging import merged
 from studio.project.scenario import Scenario
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 
 _ANSWERS: Mapping[str, Mapping[str, Any]] = {
     "Every request is answered with 200 and nothing in it": {"response": {"status": 200, "json": {}}},

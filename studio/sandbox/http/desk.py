@@ -13,10 +13,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from studio.sandbox.bounds import NetworkPolicy
 from studio.sandbox.http.exchanges import answered, reply, request_of
 from studio.sandbox.http.mocks import Answer, Mocks
 from studio.sandbox.http.upstream import Upstream, is_allowed
-from studio.sandbox.job import NetworkPolicy
 from studio.sandbox.reading import milliseconds, text
 from studio.sandbox.recording import HttpExchange
 

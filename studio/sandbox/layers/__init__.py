@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sandbox.layers import landlock, loader, resources, seatbelt, seccomp
 
 __all__ = ["Launch", "Report", "launch", "parse_report"]

@@ -9,7 +9,7 @@ import ctypes
 import sys
 from typing import Final
 
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sandbox.layers import resources
 
 _ACTIVE_PROCESS: Final = 0x00000008

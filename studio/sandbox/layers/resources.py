@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 
 _MIB = 1048576
 

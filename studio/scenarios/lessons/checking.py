@@ -14,7 +14,7 @@ from studio.project.grant_event import start_event
 from studio.project.merging import merged
 from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.sandbox.pool import Pool
 from studio.scenarios.judging import hidden, judge
 from studio.scenarios.lessons.lesson import Lesson, Step, Trial

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.later import later
-from studio.ui.debug.asking import Asking
 from studio.ui.debug.book import BreakpointBook
 from studio.ui.debug.margin import Margin
 from studio.ui.hostile_text import row_text
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from studio.sandbox import debug
     from studio.sandbox.debug import Placed
     from studio.sandbox.debug import debugger as debug_debugger
+    from studio.ui.debug import asking as debug_asking
     from studio.ui.debug import line_bar, words
     from studio.ui.debug import panel as debug_panel
     from studio.ui.window import Window
@@ -37,6 +37,7 @@ else:
     line_bar = later("studio.ui.debug.line_bar")
     debug_panel = later("studio.ui.debug.panel")
     html = later("html")
+    debug_asking = later("studio.ui.debug.asking")
 
 TAB = tr("Debugger")
 ASKED = "debug"
@@ -60,7 +61,7 @@ class DebugControl(QObject):
         self._theme, self._window = theme, window
         self.book = BreakpointBook(parent=self)
         self.margin = Margin(theme, window.editor.view)
-        self.asking = Asking(self)
+        self.asking = debug_asking.Asking(self)
         self.debugger: debug.Debugger | None = None
         self.stop: debug.Stopped | None = None
         self._actions: dict[str, OpenAction] = {}

@@ -7,7 +7,7 @@ import itertools
 import time
 from collections.abc import Callable
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QUndoCommand, QUndoStack
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QS
 from studio.catalogue.grants import Grants
 from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
+from studio.later import later
 from studio.project.availability import offered
-from studio.project.event_check import Finding, check
 from studio.project.event_document import ABSENT, Edit, EventDocument, at, shared
 from studio.project.grant_event import applied, find, grant_of
 from studio.project.merging import same
@@ -32,6 +32,12 @@ from studio.ui.event.tree_view import EventTreeView
 from studio.ui.parts import Segmented
 from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.project import event_check
+    from studio.project.event_check import Finding
+else:
+    event_check = later("studio.project.event_check")
 
 VIEWS = (("form", tr("Form")), ("tree", tr("Tree")), ("json", "JSON"))
 _SAME_STEP_S = 2.0
@@ -268,7 +274,7 @@ class EventBuilder(QWidget):
 
     def findings(self) -> list[Finding]:
         """What is unusual about the event; it can be run all the same."""
-        return check(self.document.value, self._trigger, self._settings)
+        return event_check.check(self.document.value, self._trigger, self._settings)
 
     @property
     def view(self) -> str:

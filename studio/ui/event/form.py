@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from studio.catalogue.model import Essential, Field, Trigger
-from studio.project.event_check import Finding
 from studio.project.event_document import ABSENT, EventDocument, at
 from studio.project.merging import same
 from studio.project.paths import FieldPath
@@ -33,6 +32,9 @@ from studio.ui.event.one_undo import OneUndo
 from studio.ui.hostile_text import visible
 from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.project.event_check import Finding
 
 MENU = (
     ("null", tr("Set to &null")),

@@ -5,19 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from itertools import count
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from studio.catalogue.events import example
 from studio.catalogue.model import Trigger
-from studio.project.event_check import Finding
 from studio.project.event_document import ABSENT, EventDocument
 from studio.project.paths import FieldPath, format_path
 from studio.ui.hostile_text import row_text, visible
 from studio.ui.speech import counted, in_language, tr
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.project.event_check import Finding
 
 PathRole = Qt.ItemDataRole.UserRole + 1
 COLUMNS = (tr("Field"), tr("Value"), tr("Kind"))

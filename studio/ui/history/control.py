@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.later import later
-from studio.project.run_files import KeptFile, RunFiles
 from studio.project.saving import SaveError
 from studio.ui.event import choices as event_choices
 from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.flow.execution import Run
+    from studio.project import run_files
+    from studio.project.run_files import KeptFile
     from studio.ui.history import keeper as history_keeper
     from studio.ui.history import page as history_page
     from studio.ui.history import rows, shown_bar, taking_up
@@ -27,6 +28,7 @@ else:
     rows = later("studio.ui.history.rows")
     shown_bar = later("studio.ui.history.shown_bar")
     taking_up = later("studio.ui.history.taking_up")
+    run_files = later("studio.project.run_files")
 
 TAB = tr("History")
 _GONE = tr("This run cannot be read any more; it was put aside")
@@ -47,7 +49,7 @@ class HistoryControl(QObject):
     def keeper(self) -> history_keeper.RunKeeper:
         """What writes and reads kept runs, made for the first of them."""
         around = self._window.around
-        keeper = history_keeper.RunKeeper(RunFiles(around.preferences.history), around.catalogue, self)
+        keeper = history_keeper.RunKeeper(run_files.RunFiles(around.preferences.history), around.catalogue, self)
         keeper.changed.connect(self._refresh)
         keeper.failed.connect(self.status)
         return keeper
@@ -191,7 +193,7 @@ class HistoryControl(QObject):
 
     def restore_pinned(self) -> None:
         """Have the baseline of before again, which is read when something is compared with it."""
-        if RunFiles(0).pinned is not None and self.keeper.remember_pinned():
+        if run_files.RunFiles(0).pinned is not None and self.keeper.remember_pinned():
             self._window.compare_runs.restore(self.keeper.read_pinned)
 
     def mark_pinned(self, on: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from studio.catalogue.model import Catalogue
 from studio.later import later
-from studio.project.action import guess_handlers
+from studio.project.exported import guess_handlers
 from studio.ui.editor.marks import Problem
 from studio.ui.speech import in_language
 

@@ -14,9 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from studio.later import later
 from studio.project import workspace
-from studio.project.action import load_action
 from studio.project.availability import hidden_names
-from studio.project.modules import module_names
 from studio.project.reading import ReadError
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.language.bridge import LanguageBridge
@@ -28,9 +26,13 @@ if TYPE_CHECKING:
     from studio import npm
     from studio.language import workspace as language_workspace
     from studio.language.answers import Diagnostic
+    from studio.project import action as project_action
+    from studio.project import modules as project_modules
 else:
     npm = later("studio.npm")
     language_workspace = later("studio.language.workspace")
+    project_action = later("studio.project.action")
+    project_modules = later("studio.project.modules")
 
 _LOOK_MS = 120
 _OTHERS_MS = 30
@@ -238,10 +240,10 @@ def _modules(action: OpenAction) -> dict[str, Path]:
     if action.path is None or root is None or not action.path.exists():
         return {}
     try:
-        wanted = load_action(action.path).modules
+        wanted = project_action.load_action(action.path).modules
     except ReadError:
         return {}
-    there = module_names(root)
+    there = project_modules.module_names(root)
     return {name: root / "modules" / name / "code.js" for name in wanted if name in there}
 
 

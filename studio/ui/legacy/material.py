@@ -17,7 +17,7 @@ from studio.flow.request import ActionSource, RunRequest
 from studio.npm import Progress
 from studio.project.grant_event import NoSuchGrant
 from studio.project.reading import ReadError
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.tokens.keys import SigningKeys
 from studio.ui.event import choices as event_choices
 from studio.ui.speech import tr

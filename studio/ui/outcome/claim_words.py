@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from studio.catalogue.claim_meanings import claim_meanings
+from studio.later import later
 from studio.ui.speech import figure, in_language, tr
+
+if TYPE_CHECKING:
+    from studio.catalogue import claim_meanings
+else:
+    claim_meanings = later("studio.catalogue.claim_meanings")
 
 _UNITS = ((31_557_600, "y"), (86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
 _LATEST = 253_402_300_799
@@ -14,12 +19,12 @@ _LATEST = 253_402_300_799
 
 def meaning(name: str) -> str:
     """What the claim means; custom claims have one sentence for all of them."""
-    return in_language(claim_meanings().says(name))
+    return in_language(claim_meanings.claim_meanings().says(name))
 
 
 def is_time(name: str, value: Any) -> bool:
     """Whether a claim holds a moment in seconds since 1970."""
-    known = claim_meanings().claims.get(name)
+    known = claim_meanings.claim_meanings().claims.get(name)
     number = isinstance(value, int | float) and not isinstance(value, bool)
     return known is not None and known.time and number and 0 <= value <= _LATEST
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from studio.catalogue.claim_meanings import claim_meanings
 from studio.catalogue.loader import load
 from studio.later import later
 from studio.ui.hostile_text import detail_text, row_text
@@ -22,11 +21,13 @@ from studio.ui.speech import in_language, tr
 from studio.ui.value_text import js_text
 
 if TYPE_CHECKING:
+    from studio.catalogue import claim_meanings
     from studio.tokens import explained as tokens_explained
     from studio.tokens.explained import Explained
     from studio.tokens.model import Claim
 else:
     tokens_explained = later("studio.tokens.explained")
+    claim_meanings = later("studio.catalogue.claim_meanings")
 
 COLUMNS = (
     Column("", 1, tr("Mark")),
@@ -147,7 +148,7 @@ def _note(claim: Claim) -> str:
 def explain(claim: Claim) -> Explained:
     """What is known of a claim of a run."""
     catalogue = load()
-    return tokens_explained.explained(claim, claim_meanings(), catalogue.rules, catalogue.claims)
+    return tokens_explained.explained(claim, claim_meanings.claim_meanings(), catalogue.rules, catalogue.claims)
 
 
 def claim_detail(claim: Claim) -> str:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.catalogue.model import Trigger
+from studio.later import later
 from studio.project import samples
-from studio.project.action import load_action
 from studio.project.drafts import Draft
 from studio.project.reading import read_text
 from studio.ui.session.belongings import Belongings
 from studio.ui.session.open_action import NEW_NAME, OnDisk, OpenAction
+
+if TYPE_CHECKING:
+    from studio.project import action as project_action
+else:
+    project_action = later("studio.project.action")
 
 
 class ActionMaker:
@@ -27,7 +33,7 @@ class ActionMaker:
 
     def of_file(self, path: Path) -> OpenAction:
         """The action in a file. Raises ReadError."""
-        file, action = read_text(path), load_action(path)
+        file, action = read_text(path), project_action.load_action(path)
         return self.made(action.name, path, file.text, OnDisk.of(file))
 
     def drafted(self, draft: Draft) -> OpenAction:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from studio.later import later
 from studio.project import workspace
-from studio.project.flows import ordered, project_actions
 from studio.project.reading import ReadError
 from studio.project.scenario import Scenario
 from studio.project.settings import load_settings
@@ -17,10 +16,12 @@ from studio.ui.session.open_action import OpenAction
 from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
+    from studio.project import flows as project_flows
     from studio.scenarios import paths as scenarios_paths
     from studio.ui.session.session import Session
 else:
     scenarios_paths = later("studio.scenarios.paths")
+    project_flows = later("studio.project.flows")
 
 KEY, BACK = "arranged", "back"
 _NAMED = 5
@@ -68,7 +69,7 @@ class Arranging:
         """The flow of a project that is not open, with its switches. Raises ReadError."""
         place, trigger = root / workspace.SETTINGS, self._session.trigger
         entries = load_settings(place).flows.get(trigger.id, ()) if place.is_file() else ()
-        bound = ordered(project_actions(root).actions, trigger, entries)
+        bound = project_flows.ordered(project_flows.project_actions(root).actions, trigger, entries)
         return {self._opened(each.file.path): each.enabled for each in bound}
 
     def _opened(self, path: Path) -> OpenAction:

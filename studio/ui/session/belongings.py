@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from studio.project.description import dependencies_beside, keep_dependencies
+from studio.later import later
 from studio.project.reading import ReadError
 from studio.project.saving import SaveError
 from studio.project.secrets import Secrets
 from studio.ui.notice_bar import Notice
 from studio.ui.session.open_action import OpenAction
 from studio.ui.speech import in_language, tr
+
+if TYPE_CHECKING:
+    from studio.project import description
+else:
+    description = later("studio.project.description")
 
 
 class Belongings:
@@ -46,7 +52,7 @@ class Belongings:
         if action.path is None:
             return {}
         try:
-            return dependencies_beside(action.path)
+            return description.dependencies_beside(action.path)
         except ReadError as error:
             self._tell(Notice("packages", in_language(str(error)), "warn"))
             return {}
@@ -57,7 +63,7 @@ class Belongings:
         action.dependencies = dict(values)
         if action.path is not None:
             try:
-                keep_dependencies(action.path, values)
+                description.keep_dependencies(action.path, values)
             except (ReadError, SaveError) as error:
                 self._tell(
                     Notice(

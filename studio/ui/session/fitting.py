@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from studio.catalogue.model import Catalogue, Trigger
 from studio.later import later
-from studio.project.action import guess_handlers
+from studio.project.exported import guess_handlers
 from studio.ui.notice_bar import Notice
 from studio.ui.speech import tr
 

@@ -17,7 +17,7 @@ from studio.project.returns import BEFORE
 from studio.project.scenario import Scenario
 from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.ui.event import choices as event_choices
 from studio.ui.http.mock_draft import packed, unpacked
 from studio.ui.http.policy import network_policy

@@ -6,17 +6,29 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.catalogue.model import Trigger
-from studio.project import deploy_folder, workspace
-from studio.project.action import ActionFile, description_of, guess_handlers
-from studio.project.description import dependencies_beside
-from studio.project.flow_file import keep_flow
-from studio.project.flows import Bound, FlowEntry, Found, belongs, ordered, project_actions, rewritten, unknown
+from studio.later import later
+from studio.project import workspace
+from studio.project.exported import guess_handlers
 from studio.project.reading import Asked, ReadError, TextFile, read_text
 from studio.project.settings import load_settings
 from studio.ui.session.open_action import OnDisk, OpenAction
 from studio.ui.speech import in_language, tr
+
+if TYPE_CHECKING:
+    from studio.project import action as project_action
+    from studio.project import deploy_folder, description, flow_file
+    from studio.project import flows as project_flows
+    from studio.project.action import ActionFile
+    from studio.project.flows import Bound, FlowEntry, Found
+else:
+    project_flows = later("studio.project.flows")
+    deploy_folder = later("studio.project.deploy_folder")
+    project_action = later("studio.project.action")
+    description = later("studio.project.description")
+    flow_file = later("studio.project.flow_file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +45,12 @@ def read_ahead(root: Path, asked: Asked) -> Ahead:
     """Read a project for somebody who opens it later. For a thread; what `asked` raises ends it. Raises ReadError."""
     root = root.resolve()
     signs = _signs(root)
-    found = project_actions(root, asked)
+    found = project_flows.project_actions(root, asked)
     texts, packages = {}, {}
     for file in found.actions:
         asked()
         texts[file.path] = read_text(file.path)
-        packages[file.path] = dependencies_beside(file.path)
+        packages[file.path] = description.dependencies_beside(file.path)
         guess_handlers(file.code)  # which is remembered
     return Ahead(signs, found, texts, packages)
 
@@ -69,7 +81,7 @@ class OpenProject:
             return
         if self._ahead is not None and self._ahead.signs != signs:
             self._ahead = None
-        found = self._ahead.found if self._ahead else project_actions(self.root)
+        found = self._ahead.found if self._ahead else project_flows.project_actions(self.root)
         self._files, self._signs = found.actions, signs
         self.told = tuple(in_language(str(each)) for each in found.problems)
 
@@ -101,7 +113,7 @@ class OpenProject:
 
     def triggers(self, among: Iterable[Trigger]) -> list[Trigger]:
         """Those of the triggers for which the project has an action."""
-        return [trigger for trigger in among if any(belongs(file, trigger) for file in self._files)]
+        return [trigger for trigger in among if any(project_flows.belongs(file, trigger) for file in self._files)]
 
     def trigger_of(self, path: Path, among: Sequence[Trigger]) -> Trigger | None:
         """The first trigger for which an action of the project is, or in whose flow it stands."""
@@ -109,7 +121,7 @@ class OpenProject:
         if file is None:
             return None
         listed = (each for each in among if any(bound.file is file for bound in self._bound(each)))
-        return next((each for each in among if belongs(file, each)), None) or next(listed, None)
+        return next((each for each in among if project_flows.belongs(file, each)), None) or next(listed, None)
 
     def flow(self, trigger: Trigger) -> tuple[OpenAction, ...]:
         """The actions of a trigger in the order of the project, with their switches."""
@@ -119,12 +131,12 @@ class OpenProject:
         return tuple(self._opened(each.file) for each in bound)
 
     def _bound(self, trigger: Trigger) -> tuple[Bound, ...]:
-        return ordered(self._files, trigger, self._entries(trigger))
+        return project_flows.ordered(self._files, trigger, self._entries(trigger))
 
     def problems(self, trigger: Trigger) -> tuple[str, ...]:
         """What is wrong with the project as far as this flow is concerned, each in one sentence."""
         try:
-            lost = unknown(self._files, self._entries_or_raise(trigger))
+            lost = project_flows.unknown(self._files, self._entries_or_raise(trigger))
         except ReadError as error:
             return (*self.told, in_language(str(error)))
         return (
@@ -136,8 +148,10 @@ class OpenProject:
         """Write order and switches of a flow into the settings file. Raises ReadError and SaveError."""
         files = {file.path: file for file in self._files}
         own = [action for action in actions if self.has(action)]
-        wanted = [Bound(files[action.path], action.enabled) for action in own if action.path]
-        keep_flow(self.root, trigger.id, rewritten(self._entries_or_raise(trigger), self._files, wanted))
+        wanted = [project_flows.Bound(files[action.path], action.enabled) for action in own if action.path]
+        flow_file.keep_flow(
+            self.root, trigger.id, project_flows.rewritten(self._entries_or_raise(trigger), self._files, wanted)
+        )
 
     def _entries(self, trigger: Trigger) -> tuple[FlowEntry, ...]:
         """What the settings say of a flow; what cannot be read says nothing, and a run will tell."""
@@ -162,7 +176,12 @@ class OpenProject:
 
 def _signs(root: Path) -> tuple[tuple[str, int, int], ...]:
     """What tells that a file of an action is another one: its place, its time and its size."""
-    own = (file for code in workspace.actions(root) for file in (code, description_of(code)) if file.is_file())
+    own = (
+        file
+        for code in workspace.actions(root)
+        for file in (code, project_action.description_of(code))
+        if file.is_file()
+    )
     files = (*own, *deploy_folder.files(root))
     return tuple((str(file), status.st_mtime_ns, status.st_size) for file in files if (status := _status(file)))
 

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from studio.catalogue.model import Catalogue
 from studio.later import later
 from studio.project import workspace
-from studio.project.inventory import inventory
 from studio.project.reading import ReadError
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.ui.open_source import open_source
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
@@ -21,10 +20,12 @@ from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.flow import execution
+    from studio.project import inventory as project_inventory
     from studio.ui.legacy import native
 else:
     execution = later("studio.flow.execution")
     native = later("studio.ui.legacy.native")
+    project_inventory = later("studio.project.inventory")
 
 SecretsOf = Callable[[OpenAction], Mapping[str, str]]
 
@@ -61,7 +62,7 @@ def asked(
         network=event.network,
         returns=scenario.continue_,
         coverage=True,
-        inventory=inventory(root),
+        inventory=project_inventory.inventory(root),
         catalogue=catalogue,
     )
     return Asked(request, {source.name: needed for source, needed in sources})

@@ -14,11 +14,10 @@ from studio.catalogue import places
 from studio.catalogue.model import Catalogue, Trigger
 from studio.later import later
 from studio.project import workspace
-from studio.project.action import action_name
 from studio.project.reading import ReadError, read_text
 from studio.project.scenario import Scenario
 from studio.project.secrets import Secrets
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.ui.event import choices as event_choices
 from studio.ui.notice_bar import Notice
 from studio.ui.session import fitting
@@ -36,11 +35,13 @@ from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.flow.execution import Run, RunRequest
+    from studio.project import action as project_action
     from studio.scenarios import paths
     from studio.ui.legacy import native
 else:
     paths = later("studio.scenarios.paths")
     native = later("studio.ui.legacy.native")
+    project_action = later("studio.project.action")
 
 _SECRET = re.compile(r"\bevent\s*\.\s*secrets\s*\??\.\s*([A-Za-z_$][\w$]*)")
 
@@ -195,7 +196,7 @@ class Session(QObject):
         action.given, action.file = None, file or OnDisk(action.code)
         if path != action.path:
             belongings, values = self._belongings, self._belongings.secrets(action)
-            action.name, action.path, action.secrets = action_name(path), path, None
+            action.name, action.path, action.secrets = project_action.action_name(path), path, None
             if values and not belongings.secrets(action):
                 belongings.keep_secrets(action, values)
             if action.dependencies:

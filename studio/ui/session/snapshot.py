@@ -8,7 +8,7 @@ from typing import Any
 
 from studio.project.merging import same
 from studio.project.settings import TenantSettings
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
 

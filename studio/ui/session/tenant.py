@@ -5,23 +5,28 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studio.catalogue.settings import settings_by_name
+from studio.later import later
 from studio.project.event_document import ABSENT
 from studio.project.reading import ReadError
 from studio.project.saving import SaveError
 from studio.project.setting_check import SettingProblem, read_setting
 from studio.project.settings import TenantSettings, default_of
-from studio.project.settings_place import own_place, settings_at, settings_place, write_settings
 from studio.ui.speech import in_language, tr
+
+if TYPE_CHECKING:
+    from studio.project import settings_place
+else:
+    settings_place = later("studio.project.settings_place")
 
 
 class Tenant:
     """Settings by their flat keys. `problem` says why the file cannot be read; the last good settings hold then."""
 
     def __init__(self) -> None:
-        self.place = own_place()
+        self.place = settings_place.own_place()
         self.given: dict[str, Any] = {}
         self.problem: ReadError | None = None
         self._unwritten: dict[str, Any] = {}
@@ -35,7 +40,7 @@ class Tenant:
     @property
     def of_project(self) -> bool:
         """Whether the settings belong to a project, as against to the window."""
-        return self.place != own_place()
+        return self.place != settings_place.own_place()
 
     @property
     def unwritten(self) -> Mapping[str, Any]:
@@ -47,14 +52,14 @@ class Tenant:
 
         Nothing is raised: what cannot be read is told by `problem`.
         """
-        place, before = settings_place(action), (self.place, self.given, str(self.problem))
+        place, before = settings_place.settings_place(action), (self.place, self.given, str(self.problem))
         if place != self.place:
             with contextlib.suppress(SaveError, ReadError):
                 self.write()  # what cannot be written is put aside
             self._unwritten, self.given = {}, {}
         self.place = place
         try:
-            filed = settings_at(place)
+            filed = settings_place.settings_at(place)
             self._filed = frozenset(filed)
             self.given, self.problem = _changed(filed, self._unwritten), None
         except ReadError as error:
@@ -90,7 +95,7 @@ class Tenant:
         """Write what was changed. Raises SaveError or ReadError; nothing is lost then, the next time tries again."""
         if not self._unwritten:
             return
-        write_settings(self.place, self._unwritten)
+        settings_place.write_settings(self.place, self._unwritten)
         self._unwritten = {}
         self._filed = frozenset(self.given)
 

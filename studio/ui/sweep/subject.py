@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from studio.flow.execution import RunRequest
 from studio.project.merging import same
 from studio.project.reading import ReadError
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.sweep.course import WALL_S
 from studio.ui.session import OpenAction, Session
 from studio.ui.session.request import asked

@@ -10,7 +10,7 @@ from studio.flow.execution import Run, RunRequest, execute
 from studio.flow.legacy import LegacyCode
 from studio.flow.request import ActionSource
 from studio.project.merging import merged
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.tokens.keys import SigningKeys
 
 KEYS = SigningKeys.made()

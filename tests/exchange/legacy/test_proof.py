@@ -19,7 +19,7 @@ from studio.flow.legacy import LegacyCode
 from studio.flow.request import ActionSource
 from studio.project.reading import Document
 from studio.project.scenario import parse_scenario
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.tokens.keys import SigningKeys
 from tests.exchange.legacy.conftest import HERE
 

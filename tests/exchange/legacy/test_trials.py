@@ -9,7 +9,7 @@ from studio.catalogue.loader import load
 from studio.exchange.legacy.proof import Trial
 from studio.exchange.legacy.trials import stand_ins, standard_trials, trial_of, with_token
 from studio.project.scenario import Scenario
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 
 LOGIN = load().triggers["post-login"]
 MOCK = {"request": {"url": "https://a/*"}, "response": {"status": 200}}

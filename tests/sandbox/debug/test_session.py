@@ -10,8 +10,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from studio.sandbox.bounds import Limits
 from studio.sandbox.debug import Attached, Breakpoint, DebugEnded, DebugProblem, Logged, Resumed
-from studio.sandbox.job import Limits
 from studio.sandbox.runner import run
 from tests.sandbox.conftest import entry, job
 from tests.sandbox.debug.driving import Driven, lines

@@ -12,7 +12,8 @@ from studio.catalogue.host import api_for_host
 from studio.catalogue.loader import load
 from studio.project.merging import merged
 from studio.sandbox.batch import run_batch
-from studio.sandbox.job import Job, Limits
+from studio.sandbox.bounds import Limits
+from studio.sandbox.job import Job
 from studio.sandbox.recording import Recording
 
 NOW_MS = 1_767_225_600_000

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from studio.sandbox.bounds import Limits, NetworkPolicy
 from studio.sandbox.http.desk import Desk, Reply
-from studio.sandbox.job import Limits, NetworkPolicy
 from tests.sandbox.conftest import Play
 from tests.sandbox.http.test_upstream import server
 

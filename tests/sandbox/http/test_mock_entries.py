@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from studio.project.mock_check import mocks
 from studio.project.reading import parse_document
 from studio.project.scenario import Scenario, dump_scenario, parse_scenario
+from studio.sandbox.bounds import NetworkPolicy
 from studio.sandbox.http.mock_entries import can_be_mocked, mock_of
 from studio.sandbox.http.mocks import Mocks
-from studio.sandbox.job import NetworkPolicy
 from studio.sandbox.recording import HttpExchange
 from tests.sandbox.conftest import Play
 from tests.sandbox.http.test_upstream import server

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sandbox.layers import Report, landlock, launch, parse_report
 from studio.sandbox.node import node_path
 

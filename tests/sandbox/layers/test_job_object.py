@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sandbox.layers import job_object
 from studio.sandbox.layers.job_object import BasicLimits, ExtendedLimits, JobObject, confine
 from studio.sandbox.node import node_path

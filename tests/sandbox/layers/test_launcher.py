@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from studio.sandbox import layers
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sandbox.layers import landlock, resources, seccomp
 from studio.sandbox.node import node_path
 from tests.sandbox.layers.confined import LINUX, start

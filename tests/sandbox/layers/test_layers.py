@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sandbox.layers import Launch, Report, landlock, launch, parse_report, seccomp
 from studio.sandbox.node import node_path
 from tests.sandbox.layers.confined import LINUX, start

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sandbox.layers import resources
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.sandbox.layers import landlock, launch, parse_report, seccomp, syscalls
 from studio.sandbox.layers.seccomp import ALLOW, EACCES, ENOSYS, EPERM, KILL, OWN_PID, PATH_HIGH, PATH_LOW
 from studio.sandbox.layers.syscalls import MACHINES, Machine

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from tests.sandbox.layers.confined import ENVIRONMENT, confined
 
 WORK = {

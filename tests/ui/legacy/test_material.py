@@ -9,7 +9,7 @@ import pytest
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.flow.request import ActionSource, RunRequest
-from studio.sandbox.job import NetworkPolicy
+from studio.sandbox.bounds import NetworkPolicy
 from studio.ui.legacy import native
 from studio.ui.legacy.material import HERE, Material, Stopped, compared, trials
 from tests.ui.legacy.conftest import RULE

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from studio.catalogue.loader import load
+from studio.project import flows
 from studio.project.reading import ReadError
 from studio.ui.session import open_project
 from studio.ui.session.open_action import OpenAction
@@ -94,7 +95,7 @@ def test_what_was_read_ahead_is_taken_as_it_is(project: Path, monkeypatch: pytes
     ahead = read_ahead(project, lambda: asked.append(None))
     read: list[Path] = []
     monkeypatch.setattr(open_project, "read_text", read.append)
-    monkeypatch.setattr(open_project, "project_actions", read.append)
+    monkeypatch.setattr(flows, "project_actions", read.append)
     opened = OpenProject(project, lambda _action: {"never": "asked"}, ahead)
     assert shown(opened.flow(LOGIN)) == ["c", "a", "b off"] and read == []
     assert all(action.code and action.dependencies == {} for action in opened.flow(LOGIN))

@@ -8,7 +8,7 @@ from studio.catalogue.loader import load
 from studio.project.reading import ReadError
 from studio.project.scenario import Scenario
 from studio.project.settings import TenantSettings
-from studio.sandbox.job import Limits
+from studio.sandbox.bounds import Limits
 from studio.ui.session.open_action import OpenAction
 from studio.ui.session.open_event import OpenEvent
 from studio.ui.session.request import Asked, Unwanted, asked, to_ask
