@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.project.secrets import InMemorySecrets
+from studio.ui.app import build_window
 from studio.ui.commands import COMMANDS
 from studio.ui.window import Window
 from tests.ui.driving import CTRL, flow_project, keys, run
@@ -214,3 +218,43 @@ def test_the_action_that_was_saved_is_the_one_that_was_meant(qtbot: QtBot, windo
     first = root / "actions" / "first" / "code.js"
     qtbot.waitUntil(lambda: "typed" in first.read_text(encoding="utf-8"), timeout=5_000)
     assert "typed" not in (root / "actions" / "second" / "code.js").read_text(encoding="utf-8")
+
+
+class Shown(QObject):
+    """Collects what is shown as a window of its own."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.windows: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+def test_what_is_made_is_never_shown_before_it_has_its_place(qtbot: QtBot, qapp: QApplication) -> None:
+    """It would be a window of its own for a moment, and the one that a person types in would lose the keyboard."""
+    shown = Shown(qapp)
+    window = build_window(secrets=InMemorySecrets())
+    qtbot.addWidget(window)
+    assert shown.windows == []
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.editor.view.hasFocus)
+    does: tuple[Callable[[], object], ...] = (
+        *(window.outcome.show_mocks, window.editor.show_find, window.editor.show_goto, window.action.toggle_secrets),
+        *(window.action.toggle_packages, window.language.ask_rename, lambda: window.language.navigation.peek),
+        *(lambda: window.builder.show_view("tree"), lambda: window.builder.show_view("json")),
+        *[partial(window.outcome.select_tab, index) for index in range(window.outcome.tabs.count())],
+    )
+    for deed in does:
+        deed()
+        qtbot.wait(1)
+        assert shown.windows == ["Window"] and window.isActiveWindow()
+    window.editor.take_keyboard()
+    qtbot.keyClicks(qapp.focusWidget(), "typed")
+    assert "typed" in window.editor.text()
+    qapp.removeEventFilter(shown)
+    window.close()

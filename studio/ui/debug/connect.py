@@ -36,7 +36,7 @@ def _show_stopped(window: Window, stopped: bool) -> None:
     for name in STANDING:
         window.commands.enable(f"debug.{name}", stopped)
     window.commands.enable("debug.pause", window.debug.debugger is not None and not stopped)
-    window.language.assistant.hovers = not stopped
+    window.language.let_hover(not stopped)
 
 
 def _show_active(window: Window, active: bool) -> None:

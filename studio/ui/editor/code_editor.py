@@ -11,14 +11,14 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 
 from studio.later import later
-from studio.ui.editor.find import FindBar
-from studio.ui.editor.goto import GotoBar
+from studio.ui.editor.bars import EditorBars
 from studio.ui.editor.marks import LineMark, Marks, Problem
 from studio.ui.editor.own_keys import OwnKeys
 from studio.ui.editor.plain_view import PlainView
 from studio.ui.editor.styling import STYLE_CALLTIP, Styling, bgr, paint
 from studio.ui.editor.view import COVERAGE, FOLDS, MARKS, NUMBERS, EditorView
 from studio.ui.hostile_text import row_text
+from studio.ui.late_tab import reach_behind
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
@@ -61,12 +61,10 @@ class CodeEditor(QWidget):
         self.setFocusProxy(self.view)
         self._styling = Styling(self.view, language)
         self._marks = Marks(self.view, theme)
-        self._find, self._goto = FindBar(theme, self.view), GotoBar(theme)
+        self.bars = EditorBars(theme, self)
         self._plain = PlainView(theme, self.view)
         self._unflash_later = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._follow_later = QTimer(self, singleShot=True, interval=0)
-        self._find.hide()
-        self._goto.hide()
         self._lay_out()
         self._connect()
         self.set_read_only(read_only)
@@ -79,14 +77,15 @@ class CodeEditor(QWidget):
         column.setContentsMargins(_RING, _RING, _RING, _RING)
         column.setSpacing(0)
         self._plain.hide()
-        for widget in (self.view, self._plain, self._find, self._goto):
+        for widget in (self.view, self._plain):
             column.addWidget(widget)
 
     def add_bar(self, bar: QWidget) -> None:
-        """Put one more bar below the text."""
+        """Put one more bar below the text; Tab comes to it from there."""
         column = self.layout()
         assert column is not None
         column.addWidget(bar)
+        reach_behind(self._plain, bar)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the editor; the view inside, which has the keyboard, bears the same name."""
@@ -106,9 +105,6 @@ class CodeEditor(QWidget):
         view.focusChanged.connect(self._show_ring)
         self._unflash_later.timeout.connect(self._unflash)
         self._follow_later.timeout.connect(self._follow)
-        self._find.closed.connect(self.take_keyboard)
-        self._goto.closed.connect(self.take_keyboard)
-        self._goto.chosen.connect(self.goto)
         does = {
             "edit.find_next": self.find_next,
             "edit.find_previous": self.find_previous,
@@ -118,7 +114,6 @@ class CodeEditor(QWidget):
             "edit.fold": self.toggle_fold,
         }
         self.own_keys = OwnKeys(self, does)
-        self._find.name_keys(self.own_keys)
 
     def _paint(self) -> None:
         view, theme = self.view, self._theme
@@ -151,11 +146,8 @@ class CodeEditor(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the bar below when there is one."""
-        if event.key() == Qt.Key.Key_Escape and not (self._find.isHidden() and self._goto.isHidden()):
-            self._find.leave()
-            self._goto.leave()
-            return
-        super().keyPressEvent(event)
+        if not (event.key() == Qt.Key.Key_Escape and self.bars.leave()):
+            super().keyPressEvent(event)
 
     def _fit_numbers(self) -> None:
         digits = "9" * (len(str(max(self.view.lineCount(), 99))) + 1)
@@ -199,13 +191,13 @@ class CodeEditor(QWidget):
         self.set_problems(())
         self._unflash_later.stop()
         self._unflash()
-        self._find.leave_text()
+        self.bars.leave_text()
 
     def enter_document(self) -> None:
         """Another text is in the view: look at it anew."""
         self._styling.forget()
         self._fit_numbers()
-        self._find.enter_text()
+        self.bars.enter_text()
         self._follow()
 
     def replace_text(self, text: str) -> None:
@@ -315,8 +307,7 @@ class CodeEditor(QWidget):
 
     def show_find(self, replace: bool = False) -> None:
         """Open the find bar with the selected text; a bar that is open keeps what it has."""
-        self._goto.hide()
-        self._find.open(replace=replace)
+        self.bars.show_find(replace=replace)
         self._keep_caret_in_sight()
 
     def show_replace(self) -> None:
@@ -325,8 +316,7 @@ class CodeEditor(QWidget):
 
     def show_goto(self) -> None:
         """Open the bar that asks for a line."""
-        self._find.leave()
-        self._goto.open(self.caret()[0], self.view.lineCount())
+        self.bars.show_goto()
         self._keep_caret_in_sight()
 
     def _keep_caret_in_sight(self) -> None:
@@ -338,11 +328,13 @@ class CodeEditor(QWidget):
 
     def find_next(self) -> None:
         """Select the next match, asking for a pattern when there is none."""
-        self._find.next() if self._find.pattern.text() else self.show_find()
+        if not self.bars.step(1):
+            self.show_find()
 
     def find_previous(self) -> None:
         """Select the match before."""
-        self._find.previous() if self._find.pattern.text() else self.show_find()
+        if not self.bars.step(-1):
+            self.show_find()
 
     def toggle_comment(self) -> None:
         """Comment the selected lines out or back in; JSON has no comments."""

@@ -16,18 +16,11 @@ class OwnKeys(QObject):
 
     def __init__(self, editor: QWidget, does: Mapping[str, Callable[[], object]]) -> None:
         super().__init__(editor)
-        self._editor = editor
-        self._shortcuts = {id: self._shortcut(id, deed) for id, deed in does.items()}
+        self._shortcuts = {id: _shortcut(editor, id, deed) for id, deed in does.items()}
         self._buttons: list[tuple[QWidget, str, str]] = []
         self._commands: Mapping[str, Command] = {command.id: command for command in COMMANDS}
         self.bind(self._commands)
         editor.installEventFilter(self)
-
-    def _shortcut(self, id: str, deed: Callable[[], object]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(), self._editor, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setObjectName(id)
-        shortcut.activated.connect(deed)
-        return shortcut
 
     def name(self, button: QWidget, words: str, id: str) -> None:
         """Let the tool tip of a button say the key that does the same."""
@@ -49,11 +42,19 @@ class OwnKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An editor that is made late learns the keys of its window when it is first seen."""
-        if watched is self._editor and event.type() == QEvent.Type.Show:
-            commands = self._editor.window().findChild(CommandSet)
+        # What else is told comes also while the editor ends, when nothing may be left of what is known here.
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            commands = watched.window().findChild(CommandSet)
             if isinstance(commands, CommandSet) and commands.commands is not self._commands:
                 self.bind(commands.commands)
         return super().eventFilter(watched, event)
+
+
+def _shortcut(editor: QWidget, id: str, deed: Callable[[], object]) -> QShortcut:
+    shortcut = QShortcut(QKeySequence(), editor, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.setObjectName(id)
+    shortcut.activated.connect(deed)
+    return shortcut
 
 
 def with_key(words: str, command: Command) -> str:

@@ -26,9 +26,7 @@ from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
 from studio.ui.event.form import EventForm, path_text
 from studio.ui.event.grant_choice import GrantChoice, words
-from studio.ui.event.json_view import EventJson
-from studio.ui.event.tree import EventTree
-from studio.ui.event.tree_view import EventTreeView
+from studio.ui.late_tab import reach_behind
 from studio.ui.parts import Segmented
 from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
@@ -36,8 +34,13 @@ from studio.ui.theme import Theme
 if TYPE_CHECKING:
     from studio.project import event_check
     from studio.project.event_check import Finding
+    from studio.ui.event import json_view, tree_view
+    from studio.ui.event import tree as event_tree
 else:
     event_check = later("studio.project.event_check")
+    event_tree = later("studio.ui.event.tree")
+    json_view = later("studio.ui.event.json_view")
+    tree_view = later("studio.ui.event.tree_view")
 
 VIEWS = (("form", tr("Form")), ("tree", tr("Tree")), ("json", "JSON"))
 _SAME_STEP_S = 2.0
@@ -107,26 +110,29 @@ class EventBuilder(QWidget):
         self.form.build(self._offered)
         self.grant_choice.fill(self._grants.fitting(trigger))
         self._show()
-        _ = self.json  # an editor that is made in a window that is seen costs it the keyboard later
 
     @cached_property
-    def tree(self) -> EventTreeView:
+    def tree(self) -> tree_view.EventTreeView:
         """The event as a tree, made when it is first wanted."""
-        tree = EventTreeView(self._theme, EventTree(self._theme, self.document, self._offered, self))
+        tree = tree_view.EventTreeView(
+            self._theme, event_tree.EventTree(self._theme, self.document, self._offered, self)
+        )
         tree.wanted.connect(self._do)
         tree.model.wanted.connect(self._do)
         tree.model.set_read_only(bool(self._mistake_line))
         tree.expand({("user",)})
         self._stack.addWidget(tree)
+        reach_behind(self._go, tree)
         return tree
 
     @cached_property
-    def json(self) -> EventJson:
-        """The event as JSON."""
-        json = EventJson(self._theme)
+    def json(self) -> json_view.EventJson:
+        """The event as JSON, made when it is first wanted."""
+        json = json_view.EventJson(self._theme)
         json.typed.connect(self._take_json)
         json.mistake.connect(self._show_mistake)
         self._stack.addWidget(json)
+        reach_behind(self._go, json)
         return json
 
     def _lay_out(self) -> None:

@@ -31,7 +31,7 @@ class GrantChoice(QComboBox):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._offers = theme, True
         self.label = QLabel(tr("&Grant"))
         self.label.setBuddy(self)
         self._items = QStandardItemModel(self)
@@ -59,7 +59,9 @@ class GrantChoice(QComboBox):
                 item.setData(grant.id, _KEY)
                 item.setToolTip(in_language(grant.help))
                 self._items.appendRow(item)
-        self.setVisible(bool(grants))
+        if bool(grants) != self._offers:  # shown before it has its place it would be a window of its own
+            self._offers = bool(grants)
+            self.setVisible(self._offers)
 
     def show_grant(self, grant: Grant | None, protocol: Protocol) -> None:
         """Show which grant the event is of; without one it is custom, with the name of its protocol."""

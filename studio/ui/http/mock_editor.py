@@ -23,7 +23,7 @@ from studio.ui.hostile_text import detail_text, visible
 from studio.ui.http.mock_answer import AnswerSide
 from studio.ui.http.mock_fields import fit_line, labelled, line_field
 from studio.ui.http.mock_form import MockForm
-from studio.ui.http.mock_list import CAN_SWITCH_OFF, ListedMock
+from studio.ui.http.mock_list import ListedMock, can_switch_off
 from studio.ui.http.mock_reading import Mistake
 from studio.ui.http.mock_request import RequestSide
 from studio.ui.parts import Segmented
@@ -66,7 +66,8 @@ class MockEditor(QWidget):
     def _lay_out(self) -> None:
         self._head, self._foot_row = QHBoxLayout(), QHBoxLayout()
         self._head.addWidget(self.on)
-        self.on.setVisible(CAN_SWITCH_OFF)
+        if not can_switch_off():
+            self.on.hide()  # shown it is with the rest: what has no place yet would be a window of its own
         labelled(self._head, tr("&Times"), self.times)
         self._head.addStretch(1)
         self._head.addWidget(self.view)

@@ -5,17 +5,28 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from studio.ui.http.mock_form import MockForm, form_of
-from studio.ui.http.mock_reading import Mistake, read_form, refusal
+from studio.later import later
 from studio.ui.http.policy import Mode, Policy, policy_of
+
+if TYPE_CHECKING:
+    from studio.ui.http import mock_form, mock_reading
+    from studio.ui.http.mock_form import MockForm
+    from studio.ui.http.mock_reading import Mistake
+else:
+    mock_form = later("studio.ui.http.mock_form")
+    mock_reading = later("studio.ui.http.mock_reading")
 
 Entry = Mapping[str, Any]
 NEW: Entry = {"request": {"method": "GET", "url": "https://api.example.com/*"}, "response": {"status": 200, "json": {}}}
 
-# A mock that is off has to survive being saved; where the format of scenarios has no word for it, none can be.
-CAN_SWITCH_OFF = not refusal({**NEW, "enabled": False})
+
+@cache
+def can_switch_off() -> bool:
+    """Whether a mock can be off: it has to survive being saved, so the format of scenarios needs a word for it."""
+    return not mock_reading.refusal({**NEW, "enabled": False})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +40,7 @@ class ListedMock:
     @property
     def form(self) -> MockForm:
         """The texts to show."""
-        return self.typed if self.typed is not None else form_of(self.entry)
+        return self.typed if self.typed is not None else mock_form.form_of(self.entry)
 
     @property
     def is_on(self) -> bool:
@@ -110,10 +121,10 @@ def switched(part: HttpPart, at: int, on: bool) -> HttpPart:
 def typed(part: HttpPart, at: int, form: MockForm) -> HttpPart:
     """A mock with what was typed about it; what cannot be read leaves the entry as it was."""
     mock = part.mocks[at]
-    reading = read_form(form, mock.entry)
+    reading = mock_reading.read_form(form, mock.entry)
     entry, mistakes = reading.entry, reading.mistakes
-    if entry is not None and (sentence := refusal(entry)):
-        entry, mistakes = None, (Mistake("url", sentence),)
+    if entry is not None and (sentence := mock_reading.refusal(entry)):
+        entry, mistakes = None, (mock_reading.Mistake("url", sentence),)
     if entry is None:
         return _put(part, at, replace(mock, typed=form, mistakes=mistakes))
     return _put(part, at, ListedMock(mock.entry if entry == mock.entry else entry, form))

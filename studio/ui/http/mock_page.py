@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from studio.ui.http.document import HttpDocument
 from studio.ui.http.mock_editor import MockEditor
 from studio.ui.http.mock_form import MockForm
-from studio.ui.http.mock_list import CAN_SWITCH_OFF, NEW, HttpPart, doubled, moved, switched, typed, with_mock, without
+from studio.ui.http.mock_list import NEW, HttpPart, can_switch_off, doubled, moved, switched, typed, with_mock, without
 from studio.ui.http.mock_rows import COLUMNS, mock_rows
 from studio.ui.parts import FittingLine
 from studio.ui.rows.model import RowModel
@@ -275,7 +275,7 @@ class MockPage(QWidget):
         """Let the chosen mock take part in runs, or not."""
         self.settle()
         row = self.list.chosen()
-        if row >= 0 and CAN_SWITCH_OFF:
+        if row >= 0 and can_switch_off():
             self._document.change(switched(self._part, row, not self._part.mocks[row].is_on))
 
     def take_keyboard(self) -> None:

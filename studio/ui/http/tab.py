@@ -15,6 +15,7 @@ from studio.ui.hostile_text import visible
 from studio.ui.http.document import HttpDocument
 from studio.ui.http.policy_bar import PolicyBar
 from studio.ui.http.view import HttpView, RequestList
+from studio.ui.late_tab import reach_behind
 from studio.ui.parts import Segmented
 from studio.ui.read_text import ReadText
 from studio.ui.speech import tr
@@ -53,15 +54,15 @@ class HttpTab(QWidget):
         self.switch.chosen.connect(self._show_page)
         theme.changed.connect(self._restyle)
         self._restyle()
-        _ = self.mocks  # an editor that is made in a window that is seen costs it the keyboard later
 
     @cached_property
     def mocks(self) -> mock_page.MockPage:
-        """The page of the mocks."""
+        """The page of the mocks, made when it is first wanted."""
         page = mock_page.MockPage(self._theme, self.document)
         page.status.connect(self.status)
         page.show_uses(self._uses)
         self._pages.addWidget(page)
+        reach_behind(self.policy.hosts, page)
         return page
 
     def _lay_out(self) -> None:

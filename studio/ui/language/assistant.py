@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
@@ -19,8 +19,6 @@ from studio.ui.editor.marks import Problem
 from studio.ui.editor.tokens import Style
 from studio.ui.hostile_text import detail_text
 from studio.ui.language.bridge import LanguageBridge
-from studio.ui.language.completion_keys import CompletionKeys
-from studio.ui.language.completion_list import CompletionList
 from studio.ui.language.matching import fitting
 from studio.ui.language.signature_tip import SignatureTip
 from studio.ui.language.surface import announce, caret_area, writing
@@ -32,8 +30,11 @@ if TYPE_CHECKING:
     from studio.language import document as language_document
     from studio.language.answers import Completion, Diagnostic, Hover, Signatures
     from studio.language.workspace import ActionTypes
+    from studio.ui.language import completion_keys, completion_list
 else:
     answers = later("studio.language.answers")
+    completion_keys = later("studio.ui.language.completion_keys")
+    completion_list = later("studio.ui.language.completion_list")
     language_document = later("studio.language.document")
     snippets = later("studio.language.snippets")
 
@@ -57,14 +58,12 @@ class Assistant(QObject):
 
     def __init__(self, theme: Theme, editor: CodeEditor, bridge: LanguageBridge, over: QWidget) -> None:
         super().__init__(editor)
-        self._editor, self.bridge, self._over = editor, bridge, over
+        self._theme, self._editor, self.bridge, self._over = theme, editor, bridge, over
         self.action = ""
         self.hovers = True
         self.trigger: Trigger | None = None
-        self.list = CompletionList(theme, over)
         self.tip = SignatureTip(editor)
-        self._keys = CompletionKeys(self.list, self)
-        self._items: list[Completion] = []
+        self._items: Sequence[Completion] = ()
         self._asked_at: language_document.Position | None = None
         self._later = QTimer(self, singleShot=True, interval=_DIAGNOSE_MS)
         self._later.timeout.connect(self.diagnose)
@@ -78,9 +77,28 @@ class Assistant(QObject):
         self._editor.text_changed.connect(self._changed)
         self._editor.cursor_moved.connect(lambda _line, _column: self._moved())
         self._editor.hovered.connect(self._hovered)
-        self.list.chosen.connect(self._take)
-        self.list.current_changed.connect(self._resolve)
         self.bridge.state_changed.connect(lambda _state: self._later.start() if self.action else None)
+
+    @cached_property
+    def list(self) -> completion_list.CompletionList:
+        """The list of proposals, made for the first of them."""
+        made = completion_list.CompletionList(self._theme, self._over)
+        made.chosen.connect(self._take)
+        made.current_changed.connect(self._resolve)
+        return made
+
+    @cached_property
+    def _keys(self) -> completion_keys.CompletionKeys:
+        return completion_keys.CompletionKeys(self.list, self)
+
+    @property
+    def _proposes(self) -> bool:
+        """Whether proposals are shown."""
+        return "list" in self.__dict__ and self.list.isVisible()
+
+    def _shut_list(self) -> None:
+        if self._proposes:
+            self.list.shut()
 
     def open(self, action: str, types: ActionTypes) -> None:
         """This action is in the editor now, or its types have changed."""
@@ -91,7 +109,13 @@ class Assistant(QObject):
     def shut(self) -> None:
         """Nothing is asked any more."""
         self._later.stop()
-        self.list.shut()
+        self._shut_list()
+
+    def catch_up(self, char: int) -> None:
+        """Answer a character that was typed before the action was known, if it still stands before the caret."""
+        view = self._editor.view
+        if char and self._before().endswith(chr(char)) and view.hasFocus():
+            self._typed(char)
 
     # -- text and caret
 
@@ -100,7 +124,7 @@ class Assistant(QObject):
             return
         self.bridge.change(self.action, self._editor.text())
         self._later.start()
-        if self._editor.plain is not None and self.list.isVisible():
+        if self._editor.plain is not None and self._proposes:
             self.refilter_later()
 
     def caret(self) -> language_document.Position:
@@ -131,13 +155,13 @@ class Assistant(QObject):
         elif letter == ")":
             self.tip.shut()
         if letter.isalnum() or letter in "_$":
-            self._filter() if self.list.isVisible() else self._maybe_complete()
+            self._filter() if self._proposes else self._maybe_complete()
         elif letter in _OPENERS:
-            self.list.shut()
+            self._shut_list()
             if letter == "." or not self._plain_string():
                 self.complete(asked=False)
         else:
-            self.list.shut()
+            self._shut_list()
 
     def _plain_string(self) -> bool:
         """Whether the quote just typed is none that an argument of the api may come in."""
@@ -153,7 +177,7 @@ class Assistant(QObject):
             self.complete(asked=False)
 
     def _moved(self) -> None:
-        if self.list.isVisible() and not self._still_there():
+        if self._proposes and not self._still_there():
             self.list.shut()
 
     def _still_there(self) -> bool:
@@ -174,13 +198,13 @@ class Assistant(QObject):
         self._asked_at = begun
         self.bridge.complete(self.action, at, lambda items: self._offer(begun, items))
 
-    def _offer(self, begun: language_document.Position, items: list[Completion]) -> None:
+    def _offer(self, begun: language_document.Position, items: Sequence[Completion]) -> None:
         if begun != self._asked_at or not self._still_there() or not writing(self._editor).hasFocus():
             return
         self._items = [*items, *self._snippets()]
         self._filter()
 
-    def _snippets(self) -> list[Completion]:
+    def _snippets(self) -> Sequence[Completion]:
         """Snippets, where a statement begins."""
         if self.trigger is None or self._before().strip() != self._word_before():
             return []
@@ -256,7 +280,7 @@ class Assistant(QObject):
             self.bridge.signatures(self.action, at, lambda found: self._show_signature(at, found))
 
     def _show_signature(self, at: language_document.Position, found: Signatures | None) -> None:
-        if found is not None and self.caret().line == at.line and not self.list.isVisible():
+        if found is not None and self.caret().line == at.line and not self._proposes:
             self.tip.show(found)
 
     def describe(self) -> None:
@@ -289,7 +313,7 @@ class Assistant(QObject):
         if self.action:
             self.bridge.diagnose(self.action, partial(self._show_findings, self.action))
 
-    def _show_findings(self, action: str, found: list[Diagnostic]) -> None:
+    def _show_findings(self, action: str, found: Sequence[Diagnostic]) -> None:
         """What was found, unless another action is in the editor by now."""
         if action == self.action:
             self.diagnosed.emit(found)
@@ -299,9 +323,9 @@ class Assistant(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that mean the list while it is there; it goes when the keyboard goes."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._keys.takes(event) or self._chooses_way(event)
+            return (self._proposes and self._keys.takes(event)) or self._chooses_way(event)
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Wheel):
-            self.list.shut()
+            self._shut_list()
         return super().eventFilter(watched, event)
 
     def _chooses_way(self, event: QKeyEvent) -> bool:
@@ -312,7 +336,7 @@ class Assistant(QObject):
 
     def refilter_later(self) -> None:
         """After a key that takes letters away."""
-        QTimer.singleShot(0, self, lambda: self._filter() if self._still_there() else self.list.shut())
+        QTimer.singleShot(0, self, lambda: self._filter() if self._still_there() else self._shut_list())
 
 
 def problem_of(finding: Diagnostic) -> Problem:

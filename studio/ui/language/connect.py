@@ -21,17 +21,17 @@ else:
 
 def connect_language(window: Window) -> None:
     """Tie the language control of a window to its other parts."""
-    language, bridge = window.language, window.language.bridge
+    language = window.language
     language.told.connect(window.status.tell)
     language.list_wanted.connect(window.palette_overlay.open)
     language.secret_wanted.connect(lambda name: _add_secret(window, name))
     language.package_wanted.connect(lambda name: _add_package(window, name))
     language.findings_changed.connect(lambda: window.outcome.show_code_problems(language.rows()))
-    bridge.state_changed.connect(lambda state: window.status.show_language(state_words(state)))
-    bridge.installing.connect(lambda progress: window.status.show_language(_progress(progress)))
-    bridge.failed.connect(lambda told: window.notices.show_notice(_failure(told)))
+    language.state_changed.connect(lambda state: window.status.show_language(state_words(state)))
+    language.installing.connect(lambda progress: window.status.show_language(_progress(progress)))
+    language.failed.connect(lambda told: window.notices.show_notice(_failure(told)))
     window.notices.acted.connect(lambda key, action: _acted(window, key, action))
-    window.status.show_language(state_words(bridge.state))
+    window.status.show_language(state_words(language.state))
     window.status.language_button.clicked.connect(lambda: show_engine_menu(window))
     language.begin_soon.start()
 

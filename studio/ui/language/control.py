@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor, Problem
 from studio.ui.hostile_text import row_text
-from studio.ui.language.assistant import Assistant
-from studio.ui.language.bridge import LanguageBridge
-from studio.ui.language.findings import CodeFinding, at_line
-from studio.ui.language.formatter import Formatter
-from studio.ui.language.navigation import Navigation
-from studio.ui.language.problems import InCode, ProblemWalk, finding_rows
-from studio.ui.language.rename_bar import RenameBar
-from studio.ui.language.watch import CodeWatch
 from studio.ui.rows.cells import Row
 from studio.ui.session import OpenAction, Session
 from studio.ui.speech import in_language, tr
@@ -26,17 +19,28 @@ from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studio.language.answers import Edit
+    from studio.ui.language import assistant, bridge, findings, formatter, navigation, problems, rename_bar, watch
+    from studio.ui.language.findings import CodeFinding
+else:
+    assistant = later("studio.ui.language.assistant")
+    bridge = later("studio.ui.language.bridge")
+    findings = later("studio.ui.language.findings")
+    formatter = later("studio.ui.language.formatter")
+    navigation = later("studio.ui.language.navigation")
+    problems = later("studio.ui.language.problems")
+    rename_bar = later("studio.ui.language.rename_bar")
+    watch = later("studio.ui.language.watch")
 
 _BEGIN_MS = 60  # after the window has been seen
 Offered = list[tuple[str, Callable[[], object]]]
 
 
 class LanguageControl(QObject):
-    """Connects session, editor and engine.
+    """Connects session, editor and engine; everything that does so is made once the window has been seen, or asked.
 
     `told` says something in a few words; `list_wanted(heading, entries)` asks for a list to choose from;
     `secret_wanted(name)` and `package_wanted(name)` come from quick fixes; `findings_changed` says that the findings
-    of some open action are new.
+    of some open action are new. `state_changed`, `installing` and `failed` are those of the bridge.
     """
 
     told = Signal(str)
@@ -44,18 +48,14 @@ class LanguageControl(QObject):
     secret_wanted = Signal(str)
     package_wanted = Signal(str)
     findings_changed = Signal()
+    state_changed = Signal(str)
+    installing = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, session: Session, editor: CodeEditor, theme: Theme, over: QWidget, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._editor, self._over = session, editor, over
-        self.bridge = LanguageBridge(session.catalogue, self)
-        self.assistant = Assistant(theme, editor, self.bridge, over)
-        self.watch = CodeWatch(session, editor, self.bridge, self)
-        self.navigation = Navigation(session, editor, self.assistant, self.watch, theme, over)
-        self.formatter = Formatter(editor, self)
-        self.rename_bar = RenameBar(theme)
-        editor.add_bar(self.rename_bar)
-        self.walk = ProblemWalk(session, editor, self._places)
+        self._session, self._editor, self._theme, self._over = session, editor, theme, over
+        self._hovers, self._unheard = True, 0
         self._of_run: dict[OpenAction, list[Problem]] = {}
         self._begun = False
         self.begin_soon = QTimer(self, singleShot=True, interval=_BEGIN_MS)
@@ -68,28 +68,106 @@ class LanguageControl(QObject):
             signal.connect(self.follow)
         session.tenant_changed.connect(self.follow)
         session.flows.changed.connect(self.follow)
-        self.assistant.diagnosed.connect(lambda found: self.watch.take_engine(session.action, found))
-        self._editor.text_changed.connect(self.watch.text_changed)
-        self.watch.changed.connect(self._show)
-        self.rename_bar.chosen.connect(self._rename)
-        self.rename_bar.closed.connect(self._editor.take_keyboard)
-        for part in (self.navigation, self.formatter):
-            part.told.connect(self.told)
-        self.navigation.list_wanted.connect(self.list_wanted)
+        self._editor.view.charAdded.connect(self._hear)
+
+    # -- the parts, made when they are first wanted
+
+    @cached_property
+    def bridge(self) -> bridge.LanguageBridge:
+        """What asks the engine."""
+        made = bridge.LanguageBridge(self._session.catalogue, self)
+        made.state_changed.connect(self.state_changed)
+        made.installing.connect(self.installing)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def assistant(self) -> assistant.Assistant:
+        """What helps while somebody types."""
+        made = assistant.Assistant(self._theme, self._editor, self.bridge, self._over)
+        made.hovers = self._hovers
+        made.diagnosed.connect(lambda found: self.watch.take_engine(self._session.action, found))
+        return made
+
+    @cached_property
+    def watch(self) -> watch.CodeWatch:
+        """What keeps the findings fresh."""
+        made = watch.CodeWatch(self._session, self._editor, self.bridge, self)
+        self._editor.text_changed.connect(made.text_changed)
+        made.changed.connect(self._show)
+        return made
+
+    @cached_property
+    def navigation(self) -> navigation.Navigation:
+        """What goes to other places."""
+        made = navigation.Navigation(
+            *(self._session, self._editor, self.assistant, self.watch, self._theme, self._over)
+        )
+        made.told.connect(self.told)
+        made.list_wanted.connect(self.list_wanted)
+        return made
+
+    @cached_property
+    def formatter(self) -> formatter.Formatter:
+        """What formats the text."""
+        made = formatter.Formatter(self._editor, self)
+        made.told.connect(self.told)
+        return made
+
+    @cached_property
+    def rename_bar(self) -> rename_bar.RenameBar:
+        """What asks for another name."""
+        made = rename_bar.RenameBar(self._theme)
+        self._editor.add_bar(made)
+        made.chosen.connect(self._rename)
+        made.closed.connect(self._editor.take_keyboard)
+        return made
+
+    @cached_property
+    def walk(self) -> problems.ProblemWalk:
+        """What goes from problem to problem."""
+        return problems.ProblemWalk(self._session, self._editor, self._places)
+
+    # -- beginning and end
+
+    @property
+    def state(self) -> str:
+        """How the engine is."""
+        return self.bridge.state if "bridge" in self.__dict__ else "absent"
+
+    def install(self) -> None:
+        """Install the engine and start it."""
+        self.bridge.install()
+
+    def restart(self) -> None:
+        """End the engine and start it anew."""
+        self.bridge.restart()
+
+    def let_hover(self, lets: bool) -> None:
+        """Whether the mouse is told what a name is, or somebody else tells it."""
+        self._hovers = lets
+        if "assistant" in self.__dict__:
+            self.assistant.hovers = lets
 
     def shut(self) -> None:
         """End everything, because the window closes."""
         self.begin_soon.stop()
-        self.assistant.shut()
-        self.watch.shut()
-        self.formatter.shut()
-        self.bridge.shut()
+        for name in ("assistant", "watch", "formatter", "bridge"):
+            if name in self.__dict__:
+                getattr(self, name).shut()
 
     def begin(self) -> None:
         """Follow what is open from now on: nobody waits for that before the window is seen."""
-        if not self._begun:
-            self._begun = True
-            self.follow()
+        if self._begun:
+            return
+        self._begun = True
+        self._editor.view.charAdded.disconnect(self._hear)
+        self.follow()
+        self.assistant.catch_up(self._unheard)
+
+    def _hear(self, char: int) -> None:
+        """Somebody types before anything follows: the last character is answered as soon as something does."""
+        self._unheard = char
 
     def follow(self) -> None:
         """What is open has changed: the engine is told."""
@@ -104,11 +182,14 @@ class LanguageControl(QObject):
     @property
     def findings(self) -> list[CodeFinding]:
         """What is found in the action that is in the editor."""
-        return self.watch.of(self._session.action)
+        return self._found(self._session.action)
+
+    def _found(self, action: OpenAction) -> list[CodeFinding]:
+        return self.watch.of(action) if self._begun else []
 
     def rows(self) -> list[Row]:
         """The findings of all open actions as rows of the list of problems."""
-        return finding_rows(self.watch.all(), self._session.flows.flow.names)
+        return problems.finding_rows(self.watch.all(), self._session.flows.flow.names) if self._begun else []
 
     def show_run_problems(self, problems: dict[OpenAction, list[Problem]]) -> None:
         """What the last run says about the code of the actions in it, until the code is changed."""
@@ -117,27 +198,34 @@ class LanguageControl(QObject):
 
     def _show(self, action: object) -> None:
         if action is self._session.action:
-            problems = [each.problem for each in self.findings]
-            self._editor.set_problems([*self._of_run.get(self._session.action, ()), *problems])
+            found = [each.problem for each in self.findings]
+            self._editor.set_problems([*self._of_run.get(self._session.action, ()), *found])
         self.findings_changed.emit()
 
     def _places(self, action: OpenAction) -> Sequence[tuple[int, int]]:
-        problems = [*self._of_run.get(action, ()), *(each.problem for each in self.watch.of(action))]
-        return sorted((each.line, each.column) for each in problems)
+        found = [*self._of_run.get(action, ()), *(each.problem for each in self._found(action))]
+        return sorted((each.line, each.column) for each in found)
 
     # -- commands
 
     def complete(self) -> None:
         """Offer what could stand at the caret."""
+        self.begin()
         self.assistant.complete()
+
+    def ask_signature(self) -> None:
+        """Show how the call at the caret is written."""
+        self.begin()
+        self.assistant.ask_signature()
 
     def describe(self) -> None:
         """Tell what the name at the caret is."""
+        self.begin()
         self.assistant.describe()
 
     def fixes_here(self) -> Offered:
         """Title and deed of every fix for what is found in the caret's line."""
-        return self._fixes(self._session.action, at_line(self.findings, self._editor.caret()[0]))
+        return self._fixes(self._session.action, findings.at_line(self.findings, self._editor.caret()[0]))
 
     def _fixes(self, action: OpenAction, found: Sequence[CodeFinding]) -> Offered:
         return [
@@ -148,13 +236,14 @@ class LanguageControl(QObject):
 
     def fix(self) -> None:
         """Show the fixes for the caret's line."""
+        self.begin()
         below = self.assistant.caret_area().bottomLeft()
         self._offer(self.fixes_here(), tr("Nothing to mend in this line"), self._over.mapToGlobal(below + QPoint(0, 2)))
 
     def fix_row(self, row: Row, where: QPoint) -> None:
         """Show the fixes for a row of the list of problems at a place of the screen."""
         about = row.about
-        offered = self._fixes(about.action, [about.finding]) if isinstance(about, InCode) else []
+        offered = self._fixes(about.action, [about.finding]) if isinstance(about, problems.InCode) else []
         self._offer(offered, tr("There is no quick fix for this problem"), where)
 
     def _offer(self, offered: Offered, nothing: str, where: QPoint) -> None:
@@ -182,6 +271,7 @@ class LanguageControl(QObject):
 
     def ask_rename(self) -> None:
         """Ask for another name for what stands at the caret."""
+        self.begin()
         name = self._name_at_caret()
         if not name:
             self.told.emit(tr("There is no name at the caret"))
@@ -208,14 +298,17 @@ class LanguageControl(QObject):
 
     def go_to_definition(self) -> None:
         """Go where the name at the caret comes from."""
+        self.begin()
         self.navigation.go_to_definition()
 
     def find_references(self) -> None:
         """List everywhere the name at the caret is used."""
+        self.begin()
         self.navigation.find_references()
 
     def show_outline(self) -> None:
         """List the functions of the action."""
+        self.begin()
         self.navigation.show_outline()
 
     def format(self, then: Callable[[], object] | None = None) -> None:

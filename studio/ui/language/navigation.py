@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -15,7 +15,6 @@ from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.language.assistant import Assistant
 from studio.ui.language.bridge import LanguageBridge
-from studio.ui.language.peek import Peek
 from studio.ui.language.watch import CodeWatch
 from studio.ui.palette import Entry
 from studio.ui.session import Session
@@ -28,8 +27,10 @@ if TYPE_CHECKING:
     from studio.language import answers
     from studio.language.answers import Symbol
     from studio.language.document import Span
+    from studio.ui.language import peek
 else:
     answers = later("studio.language.answers")
+    peek = later("studio.ui.language.peek")
     url_request = later("urllib.request")
 
 _LARGEST = 8 * 1024 * 1024
@@ -56,7 +57,12 @@ class Navigation(QObject):
         super().__init__(assistant)
         self._session, self._editor = session, editor
         self._assistant, self._watch = assistant, watch
-        self.peek = Peek(theme, over)
+        self._theme, self._over = theme, over
+
+    @cached_property
+    def peek(self) -> peek.Peek:
+        """What shows a file that is not open."""
+        return peek.Peek(self._theme, self._over)
 
     @property
     def _bridge(self) -> LanguageBridge:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -459,7 +459,8 @@ class OutcomeZone(QWidget):
         size = self._theme.px(14)
         self.only_changed.setIconSize(QSize(size, size))
         self.only_changed.setIcon(self._theme.icon(name, meaning))
-        self._fit_switch()
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._fit_switch)  # the tabs have not heard of another font yet
 
 
 def _status(outcome: Outcome) -> int | None:

@@ -106,10 +106,10 @@ def test_what_is_looked_for_is_looked_for_in_the_other_text(
     qtbot: QtBot, editor: CodeEditor, documents: Documents
 ) -> None:
     editor.show_find()
-    editor._find.pattern.setText("exports")
-    assert editor._find.count.text().endswith("of 20")
+    editor.bars.find.pattern.setText("exports")
+    assert editor.bars.find.count.text().endswith("of 20")
     documents.show("two", TWO)
-    qtbot.waitUntil(lambda: editor._find.count.text() == "1 match", timeout=2_000)
+    qtbot.waitUntil(lambda: editor.bars.find.count.text() == "1 match", timeout=2_000)
 
 
 def test_colours_come_again(qtbot: QtBot, editor: CodeEditor, documents: Documents) -> None:

@@ -20,7 +20,7 @@ def editor(qtbot: QtBot, theme: Theme) -> CodeEditor:
 
 
 def bar(editor: CodeEditor) -> FindBar:
-    return editor.findChildren(FindBar)[0]
+    return editor.bars.find
 
 
 def test_finding_goes_round(qtbot: QtBot, editor: CodeEditor) -> None:

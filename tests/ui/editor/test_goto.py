@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from studio.ui.editor.code_editor import CodeEditor
-from studio.ui.editor.goto import GotoBar
 from studio.ui.theme import Theme
 
 
@@ -21,7 +20,7 @@ def editor(qtbot: QtBot, theme: Theme) -> CodeEditor:
 
 @pytest.mark.parametrize(("typed", "caret"), [("2", (2, 1)), ("2:5", (2, 5)), (" 2 , 5 ", (2, 5)), ("99:99", (3, 1))])
 def test_going_to_a_line(qtbot: QtBot, editor: CodeEditor, typed: str, caret: tuple[int, int]) -> None:
-    bar = editor.findChildren(GotoBar)[0]
+    bar = editor.bars.goto
     editor.show_goto()
     qtbot.keyClicks(bar.field, typed)
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
@@ -30,7 +29,7 @@ def test_going_to_a_line(qtbot: QtBot, editor: CodeEditor, typed: str, caret: tu
 
 @pytest.mark.parametrize("typed", ["x", "2:", "-1", "1" * 30, "2:5:1"])
 def test_what_is_no_line_is_told(qtbot: QtBot, editor: CodeEditor, typed: str) -> None:
-    bar = editor.findChildren(GotoBar)[0]
+    bar = editor.bars.goto
     editor.show_goto()
     qtbot.keyClicks(bar.field, typed)
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
@@ -40,7 +39,7 @@ def test_what_is_no_line_is_told(qtbot: QtBot, editor: CodeEditor, typed: str) -
 
 
 def test_escape_closes_and_gives_the_keyboard_back(qtbot: QtBot, editor: CodeEditor) -> None:
-    bar = editor.findChildren(GotoBar)[0]
+    bar = editor.bars.goto
     editor.show_goto()
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert not bar.isVisible()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.ui.http.mock_editor import STAYS, MockEditor
 from studio.ui.http.mock_form import StepForm
-from studio.ui.http.mock_list import CAN_SWITCH_OFF, ListedMock
+from studio.ui.http.mock_list import ListedMock, can_switch_off
 from studio.ui.http.mock_reading import Mistake
 from studio.ui.theme import Theme
 
@@ -80,6 +80,6 @@ def test_every_control_has_a_name(editor: MockEditor) -> None:
 
 
 def test_a_mock_can_be_off_where_files_can_say_so(qtbot: QtBot, editor: MockEditor) -> None:
-    assert editor.on.isVisible() == CAN_SWITCH_OFF
+    assert editor.on.isVisible() == can_switch_off()
     with qtbot.waitSignal(editor.switched):
         editor.on.click()

@@ -9,7 +9,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from studio.ui.http.document import HttpDocument
-from studio.ui.http.mock_list import CAN_SWITCH_OFF, NEW
+from studio.ui.http.mock_list import NEW, can_switch_off
 from studio.ui.http.mock_page import MockPage
 from studio.ui.http.mock_rows import MISTAKE
 from studio.ui.theme import Theme
@@ -100,7 +100,7 @@ def test_the_uses_of_a_run_stand_beside_the_entries_it_had(page: MockPage) -> No
 def test_space_switches_where_files_can_say_so(qtbot: QtBot, page: MockPage) -> None:
     page.choose(0)
     qtbot.keyClick(page.list, Qt.Key.Key_Space)
-    assert page._document.part.mocks[0].is_on != CAN_SWITCH_OFF
+    assert page._document.part.mocks[0].is_on != can_switch_off()
 
 
 def test_without_mocks_there_is_a_way_to_begin(qtbot: QtBot, page: MockPage) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from studio.ui.http.mock_list import CAN_SWITCH_OFF
+from studio.ui.http.mock_list import can_switch_off
 from studio.ui.http.tab import STAYS, HttpTab
 from studio.ui.theme import Theme
 from tests.ui.outcome_samples import action, exchange, outcome
@@ -98,7 +98,7 @@ def test_tab_visits_everything_in_the_order_it_is_seen(qtbot: QtBot, tab: HttpTa
         == [
             "Who answers HTTP requests",
             *("Add a mock (Insert)", "Duplicate the mock", "Move the mock down (Alt+Down)", "Delete the mock (Delete)"),
-            *("Mocks", *(["Whether the mock takes part in runs"] if CAN_SWITCH_OFF else [])),
+            *("Mocks", *(["Whether the mock takes part in runs"] if can_switch_off() else [])),
             *("How many times the mock answers, empty for always", "Mock view: Form"),
             *(
                 "Method, * for any",
@@ -108,7 +108,7 @@ def test_tab_visits_everything_in_the_order_it_is_seen(qtbot: QtBot, tab: HttpTa
             ),
             *("Add another answer behind this one", "Kind of answer", "Status", "Part of the response: Body"),
             *("Kind of body", "Delay in milliseconds", "Body of the response, JSON"),
-            *(["HTTP view: Mocks"] if not CAN_SWITCH_OFF else []),
+            *(["HTTP view: Mocks"] if not can_switch_off() else []),
         ][:19]
     )
 

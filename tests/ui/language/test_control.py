@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
+from studio.project.secrets import InMemorySecrets
+from studio.ui.app import build_window
 from studio.ui.language.connect import begin_language
 from tests.ui.language.conftest import Typist
 
@@ -154,3 +157,39 @@ def test_a_killed_engine_loses_nothing_and_comes_back(typist: Make) -> None:
     assert person.text() == text
     person.press(Qt.Key.Key_Space, CTRL)
     person.offered("user")
+
+
+@pytest.mark.usefixtures("no_engine")
+def test_what_is_typed_before_anything_follows_is_answered_when_it_does(qtbot: QtBot) -> None:
+    window = build_window(secrets=InMemorySecrets())
+    qtbot.addWidget(window)
+    language = window.language
+    language.begin_soon.stop()
+    window.session.give_code("untitled", HEAD.replace("|", "event"))
+    window.editor.goto(2, len("  event") + 1, focus=False)
+    window.show()
+    window.activateWindow()
+    window.editor.take_keyboard()
+    qtbot.waitUntil(window.editor.view.hasFocus)
+    made = {"assistant", "watch", "navigation", "formatter", "rename_bar", "bridge"}
+    assert not made & set(language.__dict__)
+    qtbot.keyClicks(window.editor.view, ".")
+    language.begin()
+    qtbot.waitUntil(language.assistant.list.isVisible, timeout=20_000)
+    window.close()
+
+
+@pytest.mark.usefixtures("no_engine")
+def test_proposals_that_are_asked_for_at_once_come_at_once(qtbot: QtBot) -> None:
+    window = build_window(secrets=InMemorySecrets())
+    qtbot.addWidget(window)
+    window.language.begin_soon.stop()
+    window.session.give_code("untitled", HEAD.replace("|", "event."))
+    window.editor.goto(2, len("  event.") + 1, focus=False)
+    window.show()
+    window.activateWindow()
+    window.editor.take_keyboard()
+    qtbot.waitUntil(window.editor.view.hasFocus)
+    window.commands.do("code.complete")
+    qtbot.waitUntil(window.language.assistant.list.isVisible, timeout=20_000)
+    window.close()

@@ -317,3 +317,12 @@ def test_the_response_has_its_status_on_the_tab_and_the_keyboard_in_its_list(zon
     assert zone.response.splitter.orientation() == Qt.Orientation.Vertical
     zone.clear()
     assert titles(zone)[-2] == "Response" and not zone.response.list.view.row_model.rows
+
+
+def test_the_switch_makes_room_for_larger_tabs(qtbot: QtBot, zone: OutcomeZone, theme: Theme) -> None:
+    zone.resize(1_000, 320)
+    assert zone.only_changed.text() == ONLY_CHANGED
+    theme.set_zoom(175)
+    qtbot.waitUntil(lambda: zone.only_changed.text() == "", timeout=2_000)
+    theme.set_zoom(100)
+    qtbot.waitUntil(lambda: zone.only_changed.text() == ONLY_CHANGED, timeout=2_000)
