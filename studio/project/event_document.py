@@ -165,7 +165,7 @@ def shared(before: Any, after: Any) -> Any:
 
 
 def _identical(before: dict[str, Any], after: dict[str, Any]) -> bool:
-    return list(before) == list(after) and all(before[key] is after[key] for key in after)
+    return list(before) == list(after) and all(map(_is, before.values(), after.values()))
 
 
 def too_deep(value: Any, limit: int = MAX_DEPTH) -> bool:

@@ -217,11 +217,14 @@ class _JsonLines(Mapping[FieldPath, int]):
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in result:
+    result = dict(pairs)
+    if len(result) == len(pairs):
+        return result
+    seen: set[str] = set()
+    for key, _ in pairs:
+        if key in seen:
             raise _TwiceError(key)
-        result[key] = value
+        seen.add(key)
     return result
 
 

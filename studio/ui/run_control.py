@@ -139,7 +139,10 @@ class RunControl(QObject):
             ready = tuple(self._installed(action, asked.needed[action.name], stop) for action in request.actions)
             self.installed.emit()
             request = replace(request, actions=ready)
-        return execution.execute(request, self.keys(), stop, self.pool, replay, debugger)
+        run = execution.execute(request, self.keys(), stop, self.pool, replay, debugger)
+        for token in (run.tokens.id_token, run.tokens.access_token):
+            _ = token and token.jwt  # signed here, so that the window has not to
+        return run
 
     @property
     def known_keys(self) -> tokens_keys.SigningKeys | None:

@@ -357,6 +357,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, end the run that is on, and go; nothing is asked."""
         self.runs.abandon()
+        self.builder.abandon()
         self.debug.abandon()
         self.replay.abandon()
         self.compare_runs.abandon()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.ui.window import Window
 
+T = TypeVar("T")
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -43,3 +46,13 @@ def flow_project(root: Path) -> Path:
 def said(window: Window) -> list[str]:
     """The words of the status line."""
     return [label.text() for label in window.status.findChildren(QLabel)]
+
+
+def ended(work: Generator[None, None, T]) -> T:
+    """What a piece of work comes to that is written in pieces."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            found: T = end.value
+            return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studio.flow import difference, resume
+    from studio.flow.difference import Difference
     from studio.flow.execution import Run
     from studio.tokens import keys as tokens_keys
     from studio.tokens.keys import SigningKeys
@@ -40,6 +42,29 @@ else:
 
 BASELINE, LAST = tr("The baseline"), tr("The last run")
 NOTHING = tr("Nothing is compared now")
+# What is smaller is compared within the time for which nobody notices that the window waits.
+_MANY_CALLS, _LONG_TOKEN = 200, 50_000
+
+
+@dataclass(frozen=True, eq=False)
+class _Asked:
+    """Two runs that are to be compared, as both are called."""
+
+    old: Run
+    new: Run
+    old_name: str
+    new_name: str
+
+    def found(self) -> tuple[Difference, ...]:
+        """In what they differ."""
+        return difference.compare((self.old.shown, self.old.tokens), (self.new.shown, self.new.tokens))
+
+
+def _is_large(run: Run) -> bool:
+    """Whether comparing a run takes long, because of its calls or of what is in its tokens."""
+    calls = sum(len(action.calls) for action in run.shown.actions)
+    tokens = (run.tokens.id_token, run.tokens.access_token)
+    return calls > _MANY_CALLS or any(token is not None and len(token.jwt) > _LONG_TOKEN for token in tokens)
 
 
 class CompareControl(QObject):
@@ -64,6 +89,10 @@ class CompareControl(QObject):
         self.thread_of_runs = RunThread(self)
         self.thread_of_runs.succeeded.connect(self._ran)
         self.thread_of_runs.failed.connect(self._failed)
+        self._asked: _Asked | None = None
+        self.thread_of_differences = RunThread(self)
+        self.thread_of_differences.succeeded.connect(self._compared)
+        self.thread_of_differences.failed.connect(self._failed)
 
     @cached_property
     def page(self) -> compare_page.RunsPage:
@@ -129,20 +158,39 @@ class CompareControl(QObject):
         if self.baseline is None:
             return
         if run is None or run is self.baseline:
-            self.page.show_note(tr("This run is the baseline: the next one is compared with it"))
+            self._show_note(tr("This run is the baseline: the next one is compared with it"))
         else:
             self.show_two(self.baseline, run, BASELINE, LAST)
 
     def show_two(self, old: Run, new: Run, old_name: str, new_name: str) -> None:
-        """Show in what one run differs from another."""
+        """Show in what one run differs from another; of large ones that is found out beside the window."""
         self._show()
-        found = difference.compare((old.shown, old.tokens), (new.shown, new.tokens))
-        self.page.show_differences(found, old_name, new_name, named=several(new.outcome))
+        self._asked = asked = _Asked(old, new, old_name, new_name)
+        if not (_is_large(old) or _is_large(new)):
+            self._show_found(asked, asked.found())
+        elif not self.thread_of_differences.running:
+            self.thread_of_differences.start(lambda _stop: (asked, asked.found()))
+
+    def _compared(self, answer: tuple[_Asked, tuple[Difference, ...]]) -> None:
+        """Two large runs are compared; what was asked for last counts."""
+        asked, found = answer
+        if asked is self._asked:
+            self._show_found(asked, found)
+        elif (other := self._asked) is not None:
+            self.thread_of_differences.start(lambda _stop: (other, other.found()))
+
+    def _show_found(self, asked: _Asked, found: tuple[Difference, ...]) -> None:
+        self._asked = None
+        self.page.show_differences(found, asked.old_name, asked.new_name, named=several(asked.new.outcome))
+
+    def _show_note(self, told: str, *, failed: bool = False) -> None:
+        self._asked = None
+        self.page.show_note(told, failed=failed)
 
     def end(self) -> None:
         """Let go of the baseline, and take the comparison away."""
         self.thread_of_runs.stop()
-        self._baseline, self._stored, self._variant = None, None, None
+        self._baseline, self._stored, self._variant, self._asked = None, None, None, None
         self._outcome.hide_comparison(RUNS)
         self.pinned.emit(False)
 
@@ -182,6 +230,7 @@ class CompareControl(QObject):
         self._variant = variant
         self._show()
         self._outcome.select_comparison()
+        self._asked = None
         self.page.show_running(tr("Comparing…"))
         self.thread_of_runs.start(lambda stop: variants.run_both(variant, self._keys, stop))
 
@@ -190,7 +239,7 @@ class CompareControl(QObject):
         if variant is None:
             return
         if runs is None:
-            self.page.show_note(tr("Stopped, so that nothing is known."), failed=True)
+            self._show_note(tr("Stopped, so that nothing is known."), failed=True)
             return
         old, new = runs
         self.show_two(old, new, variant.old_name, variant.new_name)
@@ -199,11 +248,12 @@ class CompareControl(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, SandboxFailure | tokens_keys.KeyProblem | resume.BadContinuation):
             raise error
-        self.page.show_note(row_text(tr("Nothing was compared. {0}").format(in_language(str(error))), 300), failed=True)
+        self._show_note(row_text(tr("Nothing was compared. {0}").format(in_language(str(error))), 300), failed=True)
 
     def abandon(self) -> None:
         """End what is on, because the window closes."""
         self.thread_of_runs.abandon()
+        self.thread_of_differences.abandon()
 
 
 def connect_compare(window: Window) -> None:

@@ -18,9 +18,8 @@ from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
 from studio.later import later
 from studio.project.availability import offered
-from studio.project.event_document import ABSENT, Edit, EventDocument, at, shared
+from studio.project.event_document import ABSENT, Edit, EventDocument, at, changes, shared
 from studio.project.grant_event import applied, find, grant_of
-from studio.project.merging import same
 from studio.project.paths import FieldPath, parse_path
 from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
@@ -34,12 +33,13 @@ from studio.ui.theme import Theme
 if TYPE_CHECKING:
     from studio.project import event_check
     from studio.project.event_check import Finding
-    from studio.ui.event import json_view, tree_view
+    from studio.ui.event import json_view, kept_rows, tree_view
     from studio.ui.event import tree as event_tree
 else:
     event_check = later("studio.project.event_check")
     event_tree = later("studio.ui.event.tree")
     json_view = later("studio.ui.event.json_view")
+    kept_rows = later("studio.ui.event.kept_rows")
     tree_view = later("studio.ui.event.tree_view")
 
 VIEWS = (("form", tr("Form")), ("tree", tr("Tree")), ("json", "JSON"))
@@ -216,7 +216,7 @@ class EventBuilder(QWidget):
             self.form.show_event(self.document, self._sample)
             self.form.show_findings(self.findings())
         elif self.view == "tree":
-            self.tree.model.refresh()
+            self.tree.refresh()
             self.tree.model.show_findings(self.findings())
         else:
             self.json.show_value(self.document.value)
@@ -258,16 +258,13 @@ class EventBuilder(QWidget):
 
     def show_only_changed(self, on: bool) -> None:
         """Show in the tree only what differs from the event that was loaded, or everything."""
-        self.tree.show_only(self._differs if on else None)
+        self.tree.show_only(self._changed_rows if on else None)
         if on:
             self.show_view("tree")
 
-    def _differs(self, path: FieldPath) -> bool:
-        """Whether a field is another one than it was loaded; of objects their members tell."""
-        sample, value = at(self._sample, path), self.document.get(path)
-        if isinstance(sample, dict) and isinstance(value, dict):
-            return False
-        return (sample is ABSENT) != (value is ABSENT) or (sample is not ABSENT and not same(sample, value))
+    def _changed_rows(self) -> kept_rows.Kept:
+        """The fields that are others than they were loaded; of objects their members tell."""
+        return kept_rows.Kept.of(changes(self._sample, self.document.value))
 
     def current_path(self) -> FieldPath:
         """The path of the field that is chosen or has the keyboard; empty for none."""
@@ -334,6 +331,11 @@ class EventBuilder(QWidget):
         """Take typed JSON at once, for example because a run starts."""
         if "json" in self.__dict__:
             self.json.settle()
+
+    def abandon(self) -> None:
+        """End what is read beside the window, because that closes."""
+        if "json" in self.__dict__:
+            self.json.abandon()
 
     def _take_json(self, value: Any) -> None:
         self._push(self.document.replace(value), merges=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
@@ -14,6 +14,8 @@ from studio.catalogue.events import example
 from studio.catalogue.model import Trigger
 from studio.project.event_document import ABSENT, EventDocument
 from studio.project.paths import FieldPath, format_path
+from studio.ui.event.kept_rows import Kept
+from studio.ui.event.stretches import Key, Part, Place, Stretch, in_stretches
 from studio.ui.hostile_text import row_text, visible
 from studio.ui.speech import counted, in_language, tr
 from studio.ui.theme import Theme
@@ -41,11 +43,11 @@ _NODES: WeakValueDictionary[int, Node] = WeakValueDictionary()
 
 
 class Node:
-    """One row: a key with its value, or a field that is not sent."""
+    """One row: a key with its value, a field that is not sent, or a stretch of a long list."""
 
     __slots__ = ("__weakref__", "_children", "_grow", "_row", "id", "key", "parent", "value")
 
-    def __init__(self, key: str | int, value: Any, parent: Node | None, grow: Callable[[Node], list[Node]]) -> None:
+    def __init__(self, key: Key, value: Any, parent: Node | None, grow: Callable[[Node], list[Node]]) -> None:
         self.key, self.value, self.parent, self._grow = key, value, parent, grow
         self._children: list[Node] | None = None
         self._row = 0
@@ -66,8 +68,16 @@ class Node:
 
     @property
     def path(self) -> FieldPath:
-        """The path from the event to this node."""
-        return () if self.parent is None else (*self.parent.path, self.key)
+        """The path from the event to this node; of a stretch that of its list."""
+        if self.parent is None:
+            return ()
+        above = self.parent.path
+        return above if isinstance(self.key, Part) else (*above, self.key)
+
+    @property
+    def place(self) -> Place:
+        """The keys of the rows from the event to this one."""
+        return () if self.parent is None else (*self.parent.place, self.key)
 
     @property
     def row(self) -> int:
@@ -93,6 +103,7 @@ class EventTree(QAbstractItemModel):
         self._read_only = False
         self._known: dict[str, list[str]] = {}
         self._remarks: dict[FieldPath, str] = {}
+        self._kept: Kept | None = None
         self.root = self._node("", document.value, None)
         self.set_trigger(trigger)
         theme.changed.connect(self._repaint)
@@ -121,18 +132,42 @@ class EventTree(QAbstractItemModel):
         """Refuse or allow editing."""
         self._read_only = read_only
 
-    def _members(self, node: Node) -> list[tuple[str | int, Any]]:
-        """What stands below a node: its members, then the known fields that are not sent."""
-        if isinstance(node.value, list):
-            return list(enumerate(node.value))
-        if not isinstance(node.value, dict):
-            return []
-        path = node.path
-        known = self._known.get(format_path(path) if path else "", []) if all(isinstance(p, str) for p in path) else []
-        absent = [(name, ABSENT) for name in known if name not in node.value]
-        return [*node.value.items(), *absent]
+    def show_kept(self, kept: Kept | None) -> None:
+        """Show only these rows; None for all."""
+        self.beginResetModel()
+        self._kept = kept
+        self.root = self._node("", self._document.value, None)
+        self.endResetModel()
 
-    def _node(self, key: str | int, value: Any, parent: Node | None) -> Node:
+    @property
+    def kept(self) -> Kept | None:
+        """The rows that are shown, None for all."""
+        return self._kept
+
+    def members(self, path: FieldPath, value: Any) -> list[tuple[str | int, Any]]:
+        """What stands below a path with this value: its members, then the known fields that are not sent."""
+        if isinstance(value, list):
+            return list(enumerate(value))
+        if not isinstance(value, dict):
+            return []
+        return [*value.items(), *((name, ABSENT) for name in self._known_at(path) if name not in value)]
+
+    def _known_at(self, path: FieldPath) -> list[str]:
+        if not all(isinstance(part, str) for part in path):
+            return []
+        return self._known.get(format_path(path) if path else "", [])
+
+    def _members(self, node: Node) -> list[tuple[Key, Any]]:
+        """The rows below a node."""
+        if isinstance(node.value, Stretch):
+            return list(node.value.members)
+        path = node.path
+        members, kept = self.members(path, node.value), self._kept
+        if kept is not None and not kept.holds_all_below(path):
+            members = [each for each in members if kept.holds((*path, each[0]))]
+        return in_stretches(members)
+
+    def _node(self, key: Key, value: Any, parent: Node | None) -> Node:
         return Node(key, value, parent, self._grow)
 
     def _grow(self, node: Node) -> list[Node]:
@@ -158,7 +193,7 @@ class EventTree(QAbstractItemModel):
     def _touch(self, index: QModelIndex) -> None:
         self.dataChanged.emit(index, index.siblingAtColumn(len(COLUMNS) - 1))
 
-    def _reshape(self, node: Node, index: QModelIndex, members: list[tuple[str | int, Any]]) -> None:
+    def _reshape(self, node: Node, index: QModelIndex, members: list[tuple[Key, Any]]) -> None:
         """Remove, insert and move rows until they are these members, neighbours together."""
         self._drop(node, index, {key for key, _ in members})
         present = [child.key for child in node.children]
@@ -180,7 +215,7 @@ class EventTree(QAbstractItemModel):
             present[row:row] = [each for each, _ in members[row:end]]
             row = end
 
-    def _drop(self, node: Node, index: QModelIndex, wanted: set[str | int]) -> None:
+    def _drop(self, node: Node, index: QModelIndex, wanted: set[Key]) -> None:
         last = len(node.children) - 1
         while last >= 0:
             first = last
@@ -192,7 +227,7 @@ class EventTree(QAbstractItemModel):
                 self.endRemoveRows()
             last = first - 1
 
-    def _insert(self, node: Node, index: QModelIndex, row: int, members: list[tuple[str | int, Any]]) -> None:
+    def _insert(self, node: Node, index: QModelIndex, row: int, members: list[tuple[Key, Any]]) -> None:
         made = [self._node(key, value, node) for key, value in members]
         self.beginInsertRows(index, row, row + len(made) - 1)
         node.children[row:row] = made
@@ -211,14 +246,14 @@ class EventTree(QAbstractItemModel):
         """The node of an index; the event itself for an invalid one."""
         return _NODES.get(index.internalId(), self.root) if index.isValid() else self.root
 
-    def index_of(self, path: FieldPath) -> QModelIndex:
-        """The index of a path, or of the nearest thing above it."""
+    def index_of(self, path: Place) -> QModelIndex:
+        """The index of a path, or of the nearest thing above it; also of a place, which names stretches, too."""
         index, node = QModelIndex(), self.root
-        for part in path:
-            row = next((n for n, child in enumerate(node.children) if child.key == part), None)
-            if row is None:
+        for key in path:
+            for row in _rows_to(node, key):
+                node, index = node.children[row], self.index(row, 0, index)
+            if node.key != key:
                 break
-            node, index = node.children[row], self.index(row, 0, index)
         return index
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
@@ -236,6 +271,18 @@ class EventTree(QAbstractItemModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows stand below."""
         return len(self.node(parent).children) if parent.column() <= 0 else 0
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """Whether rows stand below, found out without making them: there may be very many."""
+        node = self.node(parent)
+        if parent.column() > 0 or not isinstance(node.value, dict | list | Stretch):
+            return False
+        if node.grown or isinstance(node.value, Stretch):
+            return bool(node.children)
+        path, kept = node.path, self._kept
+        if kept is None or kept.holds_all_below(path):
+            return bool(node.value) or bool(self.members(path, node.value))
+        return path in kept.above
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Field, value and kind."""
@@ -256,7 +303,7 @@ class EventTree(QAbstractItemModel):
         if self._read_only:
             return flags
         composed = node.value is ABSENT and self.proposal(node.path) is not None
-        plain = not isinstance(node.value, dict | list) and not composed
+        plain = not isinstance(node.value, dict | list | Stretch) and not composed
         named = isinstance(node.key, str) and node.value is not ABSENT
         editable = plain if index.column() == 1 else named if index.column() == 0 else False
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
@@ -268,7 +315,7 @@ class EventTree(QAbstractItemModel):
         node = self.node(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return (row_text(str(node.key), _SHOWN), value_text(node.value), kind(node.value))[index.column()]
+                return (name_text(node), value_text(node.value), kind(node.value))[index.column()]
             case Qt.ItemDataRole.EditRole:
                 return str(node.key) if index.column() == 0 else edit_text(node.value)
             case Qt.ItemDataRole.ForegroundRole:
@@ -278,7 +325,7 @@ class EventTree(QAbstractItemModel):
                 return self._help(node)
             case Qt.ItemDataRole.AccessibleTextRole:
                 remark = self._remark(node)
-                return f"{node.key}: {value_text(node.value)}" + (f". {remark}" if remark else "")
+                return f"{name_text(node)}: {value_text(node.value)}" + (f". {remark}" if remark else "")
             case Qt.ItemDataRole.DecorationRole if index.column() == 0 and self._remark(node):
                 return self._theme.pixmap("notice-caution", "warn", 14)
         return node.path if role == PathRole else None
@@ -323,6 +370,26 @@ def proposal(trigger: Trigger, path: FieldPath) -> Any:
     return example(trigger, name)
 
 
+def _rows_to(node: Node, key: Key) -> Iterator[int]:
+    """The rows by which a key is reached from a node: its own, and before it that of the stretch in which it lies."""
+    row = next((n for n, child in enumerate(node.children) if child.key == key), None)
+    if row is not None:
+        yield row
+        return
+    stretches = (n for n, child in enumerate(node.children) if isinstance(child.value, Stretch))
+    around = next((n for n in stretches if node.children[n].value.holds(key)), None)
+    if around is not None:
+        yield around
+        yield next(n for n, child in enumerate(node.children[around].children) if child.key == key)
+
+
+def name_text(node: Node) -> str:
+    """The name of a row: its key, or the first and the last key of a stretch."""
+    if isinstance(node.value, Stretch):
+        return " … ".join(row_text(each, _SHOWN // 4) for each in node.value.ends)
+    return row_text(str(node.key), _SHOWN)
+
+
 def kind(value: Any) -> str:
     """The word for the kind of a value."""
     if value is ABSENT:
@@ -336,6 +403,8 @@ def value_text(value: Any) -> str:
     """A value on one line, cut where it is long."""
     if value is ABSENT:
         return ""
+    if isinstance(value, Stretch):
+        return counted("%n items", "%n item", len(value.members))
     if isinstance(value, dict | list):
         count = len(value)
         if not count:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -20,12 +22,18 @@ from PySide6.QtWidgets import (
 
 from studio.project.event_document import ABSENT
 from studio.project.paths import FieldPath, format_path
-from studio.ui.event.tree import EventTree, kind
+from studio.ui.event.kept_rows import Kept, look_for
+from studio.ui.event.stretches import Part, Place, Stretch
+from studio.ui.event.tree import EventTree, Node, kind, value_text
+from studio.ui.in_pieces import InPieces
 from studio.ui.rows.nothing import paint_nothing
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
 _ROW_HEIGHT = 1.55
+_MEASURED = 40
+_OPENED = 400
+_OF_STRETCHES = ("add", "edit", "copy", "insert")
 KINDS: dict[str, Any] = {"text": "", "number": 0, "boolean": False, "object": {}, "list": [], "null": None}
 
 
@@ -82,26 +90,6 @@ class _Roomy(QStyledItemDelegate):
         return QSize(hint.width(), round(option.fontMetrics.height() * _ROW_HEIGHT))
 
 
-class _Filtered(QSortFilterProxyModel):
-    """Rows that hold the words looked for and, where that is asked, those of which `only` holds."""
-
-    def __init__(self, model: EventTree, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-        self.only: Callable[[FieldPath], bool] | None = None
-        self.setSourceModel(model)
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Qt's way to ask about a row."""
-        if self.only is not None and not self._differs(self._model.node(self._model.index(row, 0, parent)).path):
-            return False
-        return super().filterAcceptsRow(row, parent)
-
-    def _differs(self, path: FieldPath) -> bool:
-        """Whether a row, or something around it, differs: what is inside of a new object is new as well."""
-        return self.only is None or any(self.only(path[:size]) for size in range(1, len(path) + 1))
-
-
 class EventTreeView(QWidget):
     """Shows an EventTree. `wanted` asks for a change, `status` tells why one is not possible."""
 
@@ -114,11 +102,12 @@ class EventTreeView(QWidget):
         self.filter.setPlaceholderText(tr("Filter fields"))
         self.filter.setAccessibleName(tr("Filter fields"))
         self.filter.setClearButtonEnabled(True)
-        self.proxy = _Filtered(model, self)
-        self.proxy.setRecursiveFilteringEnabled(True)
-        self.proxy.setAutoAcceptChildRows(True)
-        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.proxy.setFilterKeyColumn(-1)
+        self._changed: Callable[[], Kept] | None = None
+        self._words: Kept | None = None
+        self._before: set[Place] = set()
+        self._looking = InPieces[Kept](self)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._look)
         self.tree = _Tree()
         self._set_up_tree()
         column = QVBoxLayout(self)
@@ -131,7 +120,7 @@ class EventTreeView(QWidget):
 
     def _set_up_tree(self) -> None:
         tree = self.tree
-        tree.setModel(self.proxy)
+        tree.setModel(self.model)
         tree.setAccessibleName(tr("Event tree"))
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
@@ -148,33 +137,86 @@ class EventTreeView(QWidget):
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setStretchLastSection(False)
+        tree.header().setResizeContentsPrecision(_MEASURED)
 
     def _fit(self) -> None:
         self.tree.header().resizeSection(0, self._theme.px(170))
         self.tree.setIndentation(self._theme.px(14))
 
-    def _filter(self, text: str) -> None:
-        self.proxy.setFilterFixedString(text)
-        self._explain()
-        if text:
-            self.tree.expandAll()
-
     @property
     def only_changed(self) -> bool:
         """Whether only some rows are shown."""
-        return self.proxy.only is not None
+        return self._changed is not None
 
-    def show_only(self, only: Callable[[FieldPath], bool] | None) -> None:
-        """Show the rows of which `only` holds, with what is around them; None for all."""
-        self.proxy.only = only
+    def show_only(self, changed: Callable[[], Kept] | None) -> None:
+        """Show the rows that `changed` answers, which is asked again after each edit; None for all."""
+        self._changed = changed
         self.filter.setPlaceholderText(
-            tr("Filter fields") if only is None else tr("Only what was changed: filter fields")
+            tr("Filter fields") if changed is None else tr("Only what was changed: filter fields")
         )
-        self.proxy.setAutoAcceptChildRows(only is None)
-        self.proxy.invalidate()
+        self._show_kept()
+
+    def refresh(self) -> None:
+        """Follow the document; which rows are shown is found out anew once the edit is over."""
+        self.model.refresh()
+        if self._changed is not None or self.filter.text():
+            self._again.start()
+
+    def _filter(self, text: str) -> None:
+        self._again.stop()
+        self._words = None
+        if text:
+            self._look_for(text)
+        else:
+            self._looking.leave()
+            self._show_kept()
+
+    def _look(self) -> None:
+        """The event is another one: the same rows may be others now."""
+        if text := self.filter.text():
+            self._look_for(text)
+        else:
+            self._show_kept()
+
+    def _look_for(self, text: str) -> None:
+        model = self.model
+        self._looking.begin(look_for(text, model.root.value, model.members, told), self._found)
+
+    def _found(self, kept: Kept) -> None:
+        self._words = kept
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        """Show what is both changed and found, where either is asked for; what was open before is open after it."""
+        changed = self._changed() if self._changed else None
+        kept = self._words.within(changed) if self._words and changed else self._words or changed
+        if kept != self.model.kept:
+            before, current = self.model.kept, self.model.node(self.tree.currentIndex()).place
+            opened = self.places()
+            if before is None:
+                self._before = opened
+            self.model.show_kept(kept)
+            self.expand(self._before if kept is None else opened)
+            if kept is not None:
+                self._open_some()
+            if self._row_of(current).isValid():
+                self.select(current)
         self._explain()
-        if only is not None:
-            self.tree.expandAll()
+
+    def _row_of(self, place: Place) -> QModelIndex:
+        """The row of a place; none where it is not shown."""
+        index = self.model.index_of(place)
+        return index if self.model.node(index).place == place else QModelIndex()
+
+    def _open_some(self) -> None:
+        """Open what was found, so that it is seen; of very much the first."""
+        waiting, shown = deque([self.model.root]), 0
+        while waiting and shown < _OPENED:
+            node = waiting.popleft()
+            if node.parent is not None:
+                self.tree.setExpanded(self.model.index_of(node.place), True)
+            waiting += [each for each in node.children if isinstance(each.value, dict | list | Stretch) and each.value]
+            shown += len(node.children)
 
     def _explain(self) -> None:
         """Why the tree may have no rows."""
@@ -183,58 +225,63 @@ class EventTreeView(QWidget):
 
     def expanded_paths(self) -> set[FieldPath]:
         """The paths that are open, kept over a change of the whole event."""
-        found: set[FieldPath] = set()
-        self._collect(QModelIndex(), found)
+        return {tuple(key for key in place if not isinstance(key, Part)) for place in self.places()}
+
+    def places(self) -> set[Place]:
+        """The places of the rows that are open."""
+        found: set[Place] = set()
+        self._collect(self.model.root, found)
         return found
 
-    def _collect(self, parent: QModelIndex, found: set[FieldPath]) -> None:
-        for row in range(self.proxy.rowCount(parent)):
-            index = self.proxy.index(row, 0, parent)
-            if self.tree.isExpanded(index):
-                found.add(self.model.node(self.proxy.mapToSource(index)).path)
-                self._collect(index, found)
+    def _collect(self, node: Node, found: set[Place]) -> None:
+        for row, child in enumerate(node.children):
+            holds = isinstance(child.value, dict | list | Stretch)
+            if holds and self.tree.isExpanded(self.model.createIndex(row, 0, child.id)):
+                found.add(child.place)
+                self._collect(child, found)
 
-    def expand(self, paths: set[FieldPath]) -> None:
+    def expand(self, paths: AbstractSet[Place]) -> None:
         """Open these paths."""
         for path in sorted(paths, key=len):
-            index = self.model.index_of(path)
+            index = self._row_of(path)
             if index.isValid():
-                self.tree.setExpanded(self.proxy.mapFromSource(index), True)
+                self.tree.setExpanded(index, True)
 
     def current_path(self) -> FieldPath:
         """The path of the selected row; empty when none is."""
         index = self.tree.currentIndex()
-        return self.model.node(self.proxy.mapToSource(index)).path if index.isValid() else ()
+        return self.model.node(index).path if index.isValid() else ()
 
-    def select(self, path: FieldPath) -> None:
+    def select(self, path: Place) -> None:
         """Select a path, opening what is above it."""
-        index = self.proxy.mapFromSource(self.model.index_of(path))
+        index = self.model.index_of(path)
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
 
     def do(self, what: str) -> None:
         """Do something with the selected row: add, remove, edit, duplicate, up, down, null or a kind."""
         index = self.tree.currentIndex()
-        source = self.proxy.mapToSource(index)
-        node = self.model.node(source)
+        node = self.model.node(index)
         if what == "edit":
             self._edit(index, node.value)
         elif what == "add":
             self._add(node.path, node.value)
         elif not node.path or (node.value is ABSENT and what == "remove"):
             return
+        elif isinstance(node.value, Stretch) and what not in _OF_STRETCHES:
+            return  # it would be done to the whole list
         elif what in KINDS:
             self.wanted.emit(node.path, "set", KINDS[what])
         else:
             self.wanted.emit(node.path, what, None)
 
     def _double_clicked(self, index: QModelIndex) -> None:
-        node = self.model.node(self.proxy.mapToSource(index))
+        node = self.model.node(index)
         if node.value is ABSENT and self.model.proposal(node.path) is not None:
             self.do("edit")
 
     def _edit(self, index: QModelIndex, value: Any) -> None:
-        if isinstance(value, dict | list):
+        if isinstance(value, dict | list | Stretch):
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
         elif value is ABSENT and (whole := self.model.proposal(self.current_path())) is not None:
             path = self.current_path()
@@ -248,7 +295,7 @@ class EventTreeView(QWidget):
 
     def _add(self, path: FieldPath, value: Any) -> None:
         """Add into the selected object or list, or beside the selected value."""
-        holder = path if isinstance(value, dict | list) else path[:-1]
+        holder = path if isinstance(value, dict | list | Stretch) else path[:-1]
         self.wanted.emit(holder, "add", None)
 
     def _open_menu(self, point: QPoint) -> None:
@@ -260,7 +307,7 @@ class EventTreeView(QWidget):
         """The menu of the selected row."""
         menu = QMenu(self)
         path = self.current_path()
-        value = self.model.node(self.proxy.mapToSource(self.tree.currentIndex())).value
+        value = self.model.node(self.tree.currentIndex()).value
         for what, text in (("add", tr("&Add")), ("duplicate", tr("D&uplicate")), ("null", tr("Set to &null"))):
             self._action(menu, what, text)
         self._action(menu, "remove", tr("&Don't send"))
@@ -275,11 +322,20 @@ class EventTreeView(QWidget):
             ("insert", tr("&Insert path in code")),
         ):
             self._action(menu, what, text)
+        if isinstance(value, Stretch):
+            kinds.setEnabled(False)
         menu.setTitle(format_path(path) if path else tr("Event"))
         return menu
 
     def _action(self, menu: QMenu, what: str, text: str) -> QAction:
         action = QAction(text, menu)
         action.triggered.connect(lambda: self.do(what))
+        stretch = isinstance(self.model.node(self.tree.currentIndex()).value, Stretch)
+        action.setEnabled(not stretch or what in _OF_STRETCHES)
         menu.addAction(action)
         return action
+
+
+def told(value: Any) -> str:
+    """What the row of a value says of it in its two last columns, one line each."""
+    return f"{value_text(value)}\n{kind(value)}"

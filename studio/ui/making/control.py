@@ -147,7 +147,7 @@ class MakingControl(QObject):
         commands.check("event.changed", on)
         if on:
             self._window.zones.enter("event")
-        if on and not builder.tree.proxy.rowCount():
+        if on and not builder.tree.model.rowCount():
             self.status.emit(tr("Nothing in the event was changed"))
 
     def explain(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -206,10 +206,9 @@ def claim_json(name: str, value: Any) -> str:
     return f"{json_text(name)}: {json_text(value)}"
 
 
-def matches(claim: Claim, wanted: str) -> bool:
-    """Whether a claim has this in its name or value, whatever the case of the letters."""
-    wanted = wanted.casefold()
-    return wanted in claim.name.casefold() or wanted in claim_value(claim).casefold()
+def searched(claim: Claim) -> str:
+    """What is searched of a claim, whatever the case of the letters: its name and, on another line, its value."""
+    return f"{claim.name}\n{claim_value(claim)}".casefold()
 
 
 def claim_value(claim: Claim) -> str:
@@ -230,7 +229,15 @@ class ClaimsModel(RowModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(COLUMNS, parent)
+        self._claims: Sequence[Claim] = ()
+        self._reading = Reading()
+        self._all: tuple[Row, ...] = ()
 
     def set_claims(self, claims: Sequence[Claim], reading: Reading) -> None:
-        """Show these claims, read in this way."""
-        self.set_rows(claim_rows(claims, reading))
+        """Show these claims, read in this way; rows that say the same as before are made once."""
+        whole = replace(reading, only_changed=False)
+        if claims is not self._claims or whole != self._reading:
+            self._claims, self._reading = claims, whole
+            self._all = claim_rows(claims, whole)
+        pairs = zip(claims, self._all, strict=True)
+        self.set_rows([row for claim, row in pairs if not reading.only_changed or claim.mark != "kept"])

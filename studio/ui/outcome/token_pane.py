@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Generator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.late_tab import reach_behind
-from studio.ui.outcome.claims_model import ClaimsModel, Reading, claim_json, claim_path, claim_value, matches
+from studio.ui.outcome.claims_model import ClaimsModel, Reading, claim_json, claim_path, claim_value, searched
 from studio.ui.outcome.pane_head import PaneHead
 from studio.ui.outcome.raw_token import RawToken
 from studio.ui.outcome.token_content import TITLES, PaneContent
@@ -70,6 +71,7 @@ class TokenPane(QWidget):
         self._theme, self._title_text = theme, TITLES[name]
         self.token: TokenName = name
         self._content, self._reading = PaneContent(), Reading()
+        self._searched: dict[int, str] = {}
         self.setObjectName(name)
         self.setAccessibleName(self._title_text)
         self._title, self._tag = ShortTitle(self._title_text), QLabel()
@@ -168,6 +170,8 @@ class TokenPane(QWidget):
 
     def show_content(self, content: PaneContent, reading: Reading) -> None:
         """Show a token, or why there is none."""
+        if content.claims is not self._content.claims:
+            self._searched = {}
         self._content, self._reading = content, reading
         self.fold.setChecked(False)
         self.claims.set_dimmed(content.pending)
@@ -213,9 +217,16 @@ class TokenPane(QWidget):
         found = (each for each, row in zip(self.shown_claims, self.model.rows, strict=True) if rows and row is rows[0])
         return next(found, None) if len(rows) == 1 else None
 
-    def rows_with(self, wanted: str) -> list[int]:
-        """The numbers of the rows whose name or value holds this."""
-        return [row for row, claim in enumerate(self.shown_claims) if matches(claim, wanted)]
+    def rows_with(self, wanted: str) -> Generator[None, None, list[int]]:
+        """The numbers of the rows whose name or value holds this; yields for each row, for values may be long."""
+        wanted, found = wanted.casefold(), []
+        for row, claim in enumerate(self.shown_claims):
+            if id(claim) not in self._searched:
+                self._searched[id(claim)] = searched(claim)
+            if wanted in self._searched[id(claim)]:
+                found.append(row)
+            yield
+        return found
 
     def choose_row(self, row: int) -> None:
         """Choose a row of the list, which is brought to the front."""

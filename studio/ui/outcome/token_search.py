@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from studio.ui.editor.closing_bar import ClosingBar
 from studio.ui.editor.find_parts import IconButton, Pattern
+from studio.ui.in_pieces import InPieces
 from studio.ui.outcome.token_pane import TokenPane
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
@@ -24,6 +25,7 @@ class TokenSearch(ClosingBar):
         self._theme, self._panes = theme, tuple(panes)
         self._found: list[tuple[TokenPane, int]] = []
         self._at = -1
+        self._looking = InPieces[list[tuple[TokenPane, int]]](self)
         self.field, self.count = Pattern(_NAME), QLabel()
         self.field.textChanged.connect(self._look)
         self.field.entered.connect(lambda backwards: self.step(-1 if backwards else 1))
@@ -54,13 +56,25 @@ class TokenSearch(ClosingBar):
             self._look()
 
     def _look(self) -> None:
-        wanted = self.field.text()
-        self._found = [(pane, row) for pane in self._panes for row in pane.rows_with(wanted)] if wanted else []
-        self._at = -1
+        if wanted := self.field.text():
+            self._looking.begin(self._matches(wanted), self._show_found)
+        else:
+            self._looking.leave()
+            self._show_found([])
+
+    def _matches(self, wanted: str) -> Generator[None, None, list[tuple[TokenPane, int]]]:
+        found = []
+        for pane in self._panes:
+            rows = yield from pane.rows_with(wanted)
+            found += [(pane, row) for row in rows]
+        return found
+
+    def _show_found(self, found: list[tuple[TokenPane, int]]) -> None:
+        self._found, self._at = found, -1
         if self._found:
             self.step(1)
         else:
-            self.count.setText(tr("No matches") if wanted else "")
+            self.count.setText(tr("No matches") if self.field.text() else "")
 
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) match, from the other end after the last."""

@@ -90,6 +90,14 @@ class RowModel(QAbstractItemModel):
             return 0
         return len(self._rows[parent.row()].children)
 
+    def hasChildren(self, parent: Index = ROOT) -> bool:
+        """Asked for every row whenever a list is laid out: the short way there, too."""
+        if not parent.isValid():
+            return bool(self._rows)
+        if isinstance(self._rows, LazyRows) or parent.internalId():
+            return False
+        return not parent.column() and bool(self._rows[parent.row()].children)
+
     def columnCount(self, parent: Index = ROOT) -> int:
         """The same for every row."""
         return len(self.columns)

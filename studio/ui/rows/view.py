@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -28,9 +28,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
+from studio.ui.in_pieces import InPieces
 from studio.ui.links import open_link
 from studio.ui.rows.cells import Column, Offer, Row
-from studio.ui.rows.lazy import LazyRows
+from studio.ui.rows.lazy import FEW, LazyRows
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.nothing import paint_nothing
 from studio.ui.rows.paint import RowDelegate
@@ -62,6 +63,7 @@ class RowView(QTreeView):
         self._theme, self._note_column, self._dimmed = theme, note_column, False
         self._laying_out = self._own_widths = False
         self._nothing = ""
+        self._copying = InPieces[str](self)
         self.shade: Callable[[QModelIndex | QPersistentModelIndex, str], str] | None = None
         self.row_model = model
         model.setParent(self)
@@ -153,18 +155,20 @@ class RowView(QTreeView):
         self._dimmed = dimmed
         self.viewport().update()
 
-    def chosen_rows(self) -> list[Row]:
-        """The selected rows from top to bottom."""
+    def chosen_rows(self) -> Sequence[Row]:
+        """The selected rows from top to bottom; those of a long list are made when they are looked at."""
         indexes = self.selectionModel().selectedRows()
         if len(indexes) > 1:  # where a row stands takes long to find out in a long list
-            indexes.sort(key=lambda i: self.visualRect(i).top())
-        return [row for index in indexes if (row := self.row_model.row_at(index))]
+            indexes.sort(key=_order)
+        if len(indexes) <= FEW or self.rootIsDecorated():
+            return [row for index in indexes if (row := self.row_model.row_at(index))]
+        rows, numbers = self.row_model.rows, [index.row() for index in indexes]
+        return LazyRows(len(numbers), lambda at: rows[numbers[at]])
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard, one after another."""
-        rows = self.chosen_rows()
-        if rows:
-            QGuiApplication.clipboard().setText("\n".join(row.text() for row in rows))
+        """Put the selected rows on the clipboard, one after another; of very many that takes a moment."""
+        if rows := self.chosen_rows():
+            self._copying.begin(_texts(rows), QGuiApplication.clipboard().setText)
 
     def meaning(self, index: QModelIndex | QPersistentModelIndex, meaning: str) -> str:
         """The colour that a cell gets: its own, unless the row is chosen or the view dimmed."""
@@ -244,7 +248,7 @@ class RowView(QTreeView):
         """Tell which row is looked at."""
         super().selectionChanged(selected, deselected)
         rows = self.chosen_rows()
-        self._go.setEnabled(any(row.place for row in rows))
+        self._go.setEnabled(any(row.place for row in rows[:_LOOKED_AT]))
         self._copy.setEnabled(bool(rows))
         self._show_offers(rows[0] if len(rows) == 1 else None)
         self.current_row.emit(rows[-1] if rows else None)
@@ -382,3 +386,19 @@ class RowView(QTreeView):
                 self.header().resizeSection(column, each or rest)
         self._laying_out = False
         self.scheduleDelayedItemsLayout()
+
+
+def _order(index: QModelIndex) -> tuple[int, int]:
+    """Where a row stands among the others: children stand below their parent."""
+    above = index.parent()
+    return (above.row(), index.row()) if above.isValid() else (index.row(), -1)
+
+
+def _texts(rows: Sequence[Row]) -> Generator[None, None, str]:
+    """The texts of rows, one after another."""
+    texts = []
+    for number, row in enumerate(rows):
+        texts.append(row.text())
+        if number % _LOOKED_AT == 0:
+            yield
+    return "\n".join(texts)

@@ -82,9 +82,9 @@ def test_kinds_are_changed(builder: EventBuilder, kind: str, value: Any) -> None
 
 def test_the_filter_finds_deep_fields(qtbot: QtBot, builder: EventBuilder) -> None:
     qtbot.keyClicks(builder.tree.filter, "countrycode3")
-    proxy = builder.tree.proxy
-    assert proxy.rowCount() >= 1
-    top = {proxy.index(row, 0).data() for row in range(proxy.rowCount())}
+    model = builder.tree.model
+    assert model.rowCount() >= 1
+    top = {model.index(row, 0).data() for row in range(model.rowCount())}
     assert "request" in top and "user" not in top
 
 
@@ -112,3 +112,58 @@ def test_enter_on_an_absent_object_sends_what_it_must_hold(qtbot: QtBot, builder
     assert builder.findings() == []
     builder.undo_stack.undo()
     assert builder.document.get(("organization",)) is ABSENT
+
+
+def long_list(builder: EventBuilder, size: int = 10_000) -> list[Any]:
+    orders = [{"id": n, "name": f"order {n}"} for n in range(size)]
+    builder.document.set(("user", "app_metadata"), {"orders": orders})
+    return orders
+
+
+def shown(builder: EventBuilder, *place: Any) -> list[str]:
+    model = builder.tree.model
+    index = model.index_of(place)
+    return [model.index(row, 0, index).data() for row in range(model.rowCount(index))]
+
+
+def test_a_long_list_stands_in_stretches_that_are_no_part_of_a_path(qtbot: QtBot, builder: EventBuilder) -> None:
+    orders = long_list(builder)
+    holder = ("user", "app_metadata", "orders")
+    assert shown(builder, *holder)[:2] == ["0 … 499", "500 … 999"] and len(shown(builder, *holder)) == 20
+    builder.tree.select((*holder, 777, "name"))
+    assert builder.current_path() == (*holder, 777, "name")
+    builder.tree.tree.setCurrentIndex(builder.tree.model.parent(builder.tree.model.index_of((*holder, 777))))
+    assert builder.current_path() == holder
+    press(qtbot, builder, Qt.Key.Key_Delete)
+    assert at(builder, *holder) == orders
+    allowed = {action.text().replace("&", "") for action in builder.tree.menu().actions() if action.isEnabled()}
+    assert {"Add", "Copy path"} <= allowed and not {"Don't send", "Duplicate", "Set to null"} & allowed
+    builder.document.set((*holder, 777, "name"), "mine")
+    assert builder.tree.model.index_of((*holder, 777, "name")).siblingAtColumn(1).data() == "mine"
+
+
+def test_the_filter_finds_in_a_long_list_and_gives_back_what_was_open(qtbot: QtBot, builder: EventBuilder) -> None:
+    long_list(builder)
+    opened = builder.tree.places()
+    builder.tree.filter.setText("order 777")
+    holder = ("user", "app_metadata", "orders")
+    qtbot.waitUntil(lambda: len(shown(builder, *holder)) == 11)
+    assert shown(builder, *holder)[:2] == ["777", "7770"] and ("user", "app_metadata") in builder.tree.places()
+    builder.document.set((*holder, 5, "name"), "order 777 too")
+    qtbot.waitUntil(lambda: shown(builder, *holder)[0] == "5")
+    builder.tree.filter.clear()
+    assert len(shown(builder, *holder)) == 20 and builder.tree.places() == opened
+
+
+def test_filter_and_changes_hold_together(qtbot: QtBot, builder: EventBuilder) -> None:
+    builder.document.set(("user", "email"), "new@example.com")
+    builder.document.set(("user", "name"), "New")
+    builder.show_only_changed(True)
+    assert sorted(shown(builder, "user")) == ["email", "name"]
+    builder.tree.filter.setText("@example")
+    assert shown(builder, "user") == ["email"]
+    builder.tree.filter.clear()
+    builder.document.set(("user", "nickname"), "n")
+    qtbot.waitUntil(lambda: sorted(shown(builder, "user")) == ["email", "name", "nickname"])
+    builder.show_only_changed(False)
+    assert len(shown(builder, "user")) > 5

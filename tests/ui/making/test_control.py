@@ -36,7 +36,7 @@ def test_a_person_and_a_situation_are_put_on_by_keys_and_taken_back_in_two_steps
 def test_only_what_was_changed_is_shown(qtbot: QtBot, window: Window, qtmodeltester: ModelTester) -> None:
     choose(qtbot, window, "unverified")
     window.commands.do("event.changed")
-    proxy = window.builder.tree.proxy
+    proxy = window.builder.tree.model
     top = [proxy.index(row, 0).data() for row in range(proxy.rowCount())]
     assert window.builder.view == "tree" and top == ["user"]
     assert [proxy.index(row, 0, proxy.index(0, 0)).data() for row in range(proxy.rowCount(proxy.index(0, 0)))] == [
@@ -52,7 +52,7 @@ def test_an_event_that_came_back_is_compared_with_what_it_was_loaded_from(qtbot:
     changed = {**session.current_event, "stats": {"logins_count": 77}}
     session.restore_event(session.trigger.id, session.event_key, changed)
     window.commands.do("event.changed")
-    proxy = window.builder.tree.proxy
+    proxy = window.builder.tree.model
     assert [proxy.index(row, 0).data() for row in range(proxy.rowCount())] == ["stats"]
     window.commands.do("event.changed")
     window.session.choose_event(session.event_key)

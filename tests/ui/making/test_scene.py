@@ -8,12 +8,12 @@ def test_a_picture_of_what_was_changed_shows_person_and_situation_together(windo
     bring_making(window, "making-changed")
     event = window.session.current_event
     assert event["user"]["email"] == "kim@corp.example"
-    assert window.builder.only_changed and window.builder.tree.proxy.rowCount() > 2
+    assert window.builder.only_changed and window.builder.tree.model.rowCount() > 2
 
 
 def test_a_picture_of_nothing_changed_says_so(window: Window) -> None:
     bring_making(window, "making-unchanged")
-    assert not window.builder.tree.proxy.rowCount()
+    assert not window.builder.tree.model.rowCount()
     assert window.builder.tree.tree.accessibleDescription().startswith("Nothing differs")
 
 
