@@ -10,15 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from studio.catalogue import places
 from studio.catalogue.events import default_event
-from studio.catalogue.loader import load_from
 from studio.catalogue.model import Catalogue
+from studio.catalogue.reading import load_from
 from studio.cli import triggers
 from studio.flow.execution import ActionSource, RunRequest, execute
 from studio.project.event_document import EventDocument
 from studio.tokens.keys import SigningKeys
 from studio.ui.event.form import EventForm
 from studio.ui.theme import Theme
-from tests.catalogue.test_loader import HERONS
+from tests.catalogue.test_reading import HERONS
 
 
 @pytest.fixture

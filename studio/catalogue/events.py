@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from studio.catalogue.loader import thawed
+from studio.catalogue.freezing import thawed
 from studio.catalogue.model import Field, Trigger
 
 _FORMED = {"date-time": "2026-01-01T00:00:00.000Z", "email": "ada@example.com", "ip": "203.0.113.10"}

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+Json = Any
+EMPTY: Mapping[str, Json] = MappingProxyType({})
+
 
 def frozen(value: Any) -> Any:
     """The value with its mappings made read-only and its lists made tuples, all the way down."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from studio.catalogue.loader import thawed
-from studio.catalogue.model import Check, Method, Trigger
+from studio.catalogue.freezing import thawed
+from studio.catalogue.methods import Check, Method
+from studio.catalogue.model import Trigger
 
 
 def api_for_host(trigger: Trigger) -> tuple[dict[str, Any], ...]:

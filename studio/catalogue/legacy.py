@@ -14,8 +14,10 @@ from types import MappingProxyType
 from typing import Any
 
 from studio.catalogue import places
-from studio.catalogue.loader import frozen, load
-from studio.catalogue.model import Method, Trigger
+from studio.catalogue.freezing import frozen
+from studio.catalogue.loader import load
+from studio.catalogue.methods import Method
+from studio.catalogue.model import Trigger
 from studio.catalogue.source import Node, read
 
 Path_ = tuple[str, ...]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from studio.catalogue.facts import Limit, Measure
 from studio.catalogue.freezing import frozen
-from studio.catalogue.model import Limit, Measure
 from studio.catalogue.source import Node
 
 SCOPES = ("tenant", "trigger", "flow", "action", "token", "call")

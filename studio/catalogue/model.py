@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, ClassVar
 
+from studio.catalogue.compiled import InParts
+from studio.catalogue.freezing import EMPTY, Json
 from studio.catalogue.grants import Grants
 
-Json = Any
-EMPTY: Mapping[str, Json] = MappingProxyType({})
+if TYPE_CHECKING:
+    from studio.catalogue.facts import ClaimRules, Limit, Rule, SamlRules
+    from studio.catalogue.methods import Method
 
 
 @dataclass(frozen=True)
@@ -87,77 +90,7 @@ class Essential:
 
 
 @dataclass(frozen=True)
-class Param:
-    """One parameter of an api method; `type` is the catalogue's wording, `shape` its members."""
-
-    name: str
-    type: str
-    required: bool
-    help: str = ""
-    enum: tuple[str, ...] = ()
-    shape: Json = None
-    limits: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
-
-
-@dataclass(frozen=True)
-class Check:
-    """A test which an argument must pass, or the method throws `error` with `message`.
-
-    `each` tests the members of a list in place of the list. A text that is not `established` is the
-    studio's own, because nobody knows the platform's.
-    """
-
-    arg: int
-    test: str
-    message: str
-    error: str = "Error"
-    value: Json = None
-    optional: bool = False
-    each: bool = False
-    established: bool = True
-
-
-@dataclass(frozen=True)
-class Method:
-    """One method of `api`: what it checks, what it answers, and the effect it has on the flow.
-
-    `effect` is the key by which `studio.flow` finds its meaning and the sandbox its live answer;
-    `options` are the facts of that effect, for example which token a claim goes to. `command` is how the
-    dashboard's tests name it, where that is known: a `type`, and for scopes the `change` made to each.
-    `returns_type` is the TypeScript type of what a method with `returns: value` answers. `accepts` is the shape
-    of the arguments (`studio.catalogue.accepted`) where the platform has one, `checks` are its other tests.
-    `elsewhere` tells what happens in a handler outside of `callable_in`: `rule` is the gap it falls into, and
-    with `throws` that text is thrown, `{handler}` standing for the right one.
-    """
-
-    name: str
-    effect: str
-    returns: str
-    help: str
-    returns_text: str = ""
-    returns_type: str = ""
-    params: tuple[Param, ...] = ()
-    checks: tuple[Check, ...] = ()
-    accepts: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
-    options: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
-    elsewhere: Mapping[str, str] = field(default_factory=lambda: EMPTY)
-    rules: tuple[str, ...] = ()
-    callable_in: tuple[str, ...] = ()
-    status: str | None = None
-    plan: str | None = None
-    documented: bool = True
-    sources: tuple[str, ...] = ()
-    command: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
-
-    @property
-    def signature(self) -> str:
-        """The call as a person writes it, optional parameters marked with `?`."""
-        names = (p.name if p.required else f"{p.name}?" for p in self.params)
-        return f"{self.name}({', '.join(names)})"
-
-
-@dataclass(frozen=True)
-class Trigger:
+class Trigger(InParts):
     """Everything the platform says about one trigger.
 
     `entry` says what brings an execution about: login, sign_up, identifier, machine, exchange, or nothing
@@ -173,6 +106,8 @@ class Trigger:
     `failure` and `success` are the facts of `studio.catalogue.answer_facts`, `request` is what a client
     sends (`method`, `path`, `form`) where no grant tells.
     """
+
+    PARTS: ClassVar[tuple[str, ...]] = ("fields", "essentials", "methods", "guesses")
 
     id: str
     name: str
@@ -196,7 +131,7 @@ class Trigger:
     binding: str = ""
     needs: Mapping[str, Json] = field(default_factory=lambda: EMPTY)
     followed_by: Mapping[str, str] = field(default_factory=lambda: EMPTY)
-    guesses: tuple[Method, ...] = ()
+    guesses: tuple[Method, ...] = field(default_factory=tuple)
     blocking: bool | None = True
     max_actions: int | None = None
     status: str | None = None
@@ -234,114 +169,10 @@ class Trigger:
 
 
 @dataclass(frozen=True)
-class ClaimRules:
-    """What happens to a custom claim at issue time, by its name.
-
-    `by_scope` maps an OIDC scope to the profile claims it carries.
-    """
-
-    restricted: frozenset[str]
-    by_scope: Mapping[str, tuple[str, ...]]
-    blocked_hosts: tuple[str, ...]
-    blocked_urns: tuple[str, ...]
-    platform_audience_suffixes: tuple[str, ...]
-    payload_limit_bytes: int
-
-    def scope_of(self, claim: str) -> str | None:
-        """The OIDC scope without which `claim` does not appear, or None for any other name."""
-        return next((scope for scope, names in self.by_scope.items() if claim in names), None)
-
-
-@dataclass(frozen=True)
-class SamlRules:
-    """What a SAML login is answered with: attributes from the profile, settings and their defaults.
-
-    `mapping` and `identity` lead from a property (of the user, of the first identity) to the name of an
-    attribute; `upn_properties` are tried in order for `upn_attribute`; `prefix` stands before the name of
-    what is passed on as it is, except `kept_back`, and the application's id as `client`. `moments` are
-    properties that hold a time, `defaults` the settings by the name under which an action changes them,
-    `hidden` those that are never shown, `algorithms` the identifier of each algorithm.
-    """
-
-    mapping: Mapping[str, str]
-    upn_attribute: str
-    upn_properties: tuple[str, ...]
-    identity: Mapping[str, str]
-    prefix: str
-    kept_back: frozenset[str]
-    client: str
-    moments: frozenset[str]
-    defaults: Mapping[str, Json]
-    hidden: frozenset[str]
-    algorithms: Mapping[str, str]
-    sources: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Measure:
-    """How calls are measured for a limit.
-
-    With `effects` it is the largest of the arguments `args`, counted as `kind` says. With `sets` the calls fill a
-    store that begins with what stands at the path `at` of the event; `kind` is then entries or total, a total in
-    bytes of names and values, `sized` as text or JSON. A refused call counts, or only one with an answer in `refused`.
-    """
-
-    kind: str
-    effects: tuple[str, ...] = ()
-    args: tuple[int, ...] = ()
-    sets: tuple[str, ...] = ()
-    removes: tuple[str, ...] = ()
-    clears: tuple[str, ...] = ()
-    at: str = ""
-    sized: str = "text"
-    refused: tuple[str, ...] = ()
-    label: str = ""
-
-
-@dataclass(frozen=True)
-class Limit:
-    """A limit of the platform: `value` in `unit`, with its source.
-
-    `scope` says whose it is, `beyond` what happens, `then` the same in a sentence. From the share `near` on one
-    is near it. `trigger` names the one for which it stands in place of the general limit.
-    """
-
-    id: str
-    value: int
-    unit: str
-    help: str
-    source: str
-    label: str = ""
-    scope: str = "tenant"
-    beyond: str = "unknown"
-    then: str = ""
-    near: float = 0.8
-    trigger: str | None = None
-    measures: tuple[Measure, ...] = ()
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One rule of the platform at run time: what it says, how sure that is, and where it is from.
-
-    `grade` is A for official documentation or code, B for support answers or recorded traffic, C for
-    what was inferred. `sources` are links or names of packages, the best one first.
-    """
-
-    id: str
-    says: str
-    grade: str
-    sources: tuple[str, ...] = ()
-
-    @property
-    def area(self) -> str:
-        """What the rule is about: the first part of its id."""
-        return self.id.partition(".")[0]
-
-
-@dataclass(frozen=True)
-class Catalogue:
+class Catalogue(InParts):
     """All triggers, claim rules, SAML rules, limits, platform rules and grants: loaded once, checked, immutable."""
+
+    PARTS: ClassVar[tuple[str, ...]] = ("claims", "saml", "limits", "rules", "grants")
 
     triggers: Mapping[str, Trigger]
     claims: ClaimRules

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import Any
 
 from studio.catalogue import places
-from studio.catalogue.loader import frozen, load
-from studio.catalogue.model import EMPTY
+from studio.catalogue.freezing import EMPTY, frozen
+from studio.catalogue.loader import load
 from studio.catalogue.source import Node, read
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from studio.catalogue.model import Limit, Rule
+from studio.catalogue.facts import Limit, Rule
 from studio.catalogue.source import Node
 from studio.later import later
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from studio.catalogue import places
 from studio.catalogue.compiled import compiled
-from studio.catalogue.loader import frozen
+from studio.catalogue.freezing import frozen
 from studio.catalogue.source import Node, read
 
 KINDS = ("text", "id", "host", "url", "seconds", "bool", "choice", "words", "several", "texts", "members")

@@ -13,7 +13,8 @@ from studio.cli.triggers import find
 from studio.cli.usage import BadUsage
 from studio.project import workspace
 from studio.project.action import ActionFile, load_action
-from studio.project.flows import Bound, belongs, distinct, guessed_trigger, ordered, project_actions, unknown
+from studio.project.flows import Bound, belongs, guessed_trigger, ordered, project_actions, unknown
+from studio.project.naming import distinct
 from studio.project.reading import read_document
 from studio.project.scenario import Scenario
 from studio.project.settings import TenantSettings, load_settings, parse_settings

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from studio.catalogue.facts import Rule
 from studio.catalogue.loader import load
-from studio.catalogue.model import Rule
 from studio.cli.usage import BadUsage, Parser
 from studio.project.reading import nearest
 

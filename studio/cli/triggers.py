@@ -9,10 +9,12 @@ from difflib import get_close_matches
 from typing import Any
 
 from studio.catalogue.events import default_event
+from studio.catalogue.freezing import thawed
 from studio.catalogue.grants import Grant
 from studio.catalogue.host import api_for_host
-from studio.catalogue.loader import load, thawed
-from studio.catalogue.model import Catalogue, Field, Method, Trigger
+from studio.catalogue.loader import load
+from studio.catalogue.methods import Method
+from studio.catalogue.model import Catalogue, Field, Trigger
 from studio.cli.faithfulness import report
 from studio.cli.usage import BadUsage, Parser
 

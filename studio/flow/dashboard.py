@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.execution import Run
 from studio.flow.outcome import FAILED, ActionRun, SettledCall
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from studio.catalogue.events import sample
 from studio.catalogue.host import api_for_host
-from studio.catalogue.model import Field, Method, Param, Trigger
+from studio.catalogue.methods import Method, Param
+from studio.catalogue.model import Field, Trigger
 from studio.flow.effects.registry import EFFECTS
 from studio.project.event_check import check
 from studio.project.event_document import ABSENT, EventDocument, at

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from studio.catalogue.freezing import EMPTY, thawed
 from studio.catalogue.legacy import REFUSAL, Kind, Leave, Place, load_legacy
-from studio.catalogue.loader import thawed
-from studio.catalogue.model import EMPTY, Trigger
+from studio.catalogue.model import Trigger
 from studio.project.merging import copied
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from studio.catalogue.model import Field, Method, Param, Trigger
+from studio.catalogue.methods import Method, Param
+from studio.catalogue.model import Field, Trigger
 from studio.language.saying import Say, said
 from studio.language.words import ANY_OBJECT, comment, key, members, plain, union, worded
 

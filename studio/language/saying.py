@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from studio.catalogue.freezing import frozen
-from studio.catalogue.model import Field, Method, Param, Trigger
+from studio.catalogue.methods import Method, Param
+from studio.catalogue.model import Field, Trigger
 
 Say = Callable[[str], str]
 

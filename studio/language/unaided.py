@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from studio.catalogue.model import Field, Method, Trigger
+from studio.catalogue.methods import Method
+from studio.catalogue.model import Field, Trigger
 from studio.language.answers import Completion, Hover, Signature, Signatures
 from studio.language.document import Position
 from studio.language.workspace import ActionTypes

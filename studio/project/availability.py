@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
-from studio.catalogue.model import Field, Method, Trigger
+from studio.catalogue.methods import Method
+from studio.catalogue.model import Field, Trigger
 from studio.catalogue.settings import settings_by_name
 from studio.project.event_document import ABSENT, at
 from studio.project.settings import TenantSettings
@@ -52,8 +52,7 @@ def _offered(trigger: Trigger, settings: TenantSettings) -> Trigger:
     gone = {f.path for f in trigger.fields if missing_plan(f, settings) or missing_stage(f, trigger, settings)}
     if not gone:
         return trigger
-    return replace(
-        trigger,
+    return trigger.changed(
         fields=tuple(field for field in trigger.fields if not _below(field.path, gone)),
         essentials=tuple(each for each in trigger.essentials if not _below(each.path, gone)),
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from studio.catalogue.loader import thawed
+from studio.catalogue.freezing import thawed
 from studio.catalogue.settings import SettingField, settings_by_name
 from studio.later import later
 from studio.project.event_document import ABSENT

@@ -45,14 +45,19 @@ def settings_at(place: Path) -> dict[str, Any]:
 
 
 def _aside(place: Path) -> dict[str, Any]:
-    with contextlib.suppress(ReadError):
-        return read_given(_beside(place))
+    if _set_aside().is_dir():
+        with contextlib.suppress(ReadError):
+            return read_given(_beside(place))
     return {}
 
 
 def _beside(place: Path) -> Path:
     name = hashlib.sha256(str(place).encode("utf-8", "surrogatepass")).hexdigest()[:24]
-    return folders.state() / "settings" / f"{name}.yaml"
+    return _set_aside() / f"{name}.yaml"
+
+
+def _set_aside() -> Path:
+    return folders.state() / "settings"
 
 
 def write_settings(place: Path, changes: Mapping[str, Any]) -> None:

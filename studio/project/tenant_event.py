@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from studio.catalogue.events import default_event, example
-from studio.catalogue.loader import thawed
+from studio.catalogue.freezing import thawed
 from studio.catalogue.model import Trigger
 from studio.catalogue.settings import setting_fields
 from studio.project.availability import offered

@@ -19,10 +19,11 @@ from studio.flow.request import ActionSource, RunRequest
 from studio.flow.sources import needs_of, source_of
 from studio.project import workspace
 from studio.project.action import ActionFile, description_of, load_action
-from studio.project.flows import Bound, distinct, guessed_trigger, ordered, project_actions, unknown
+from studio.project.flows import Bound, guessed_trigger, ordered, project_actions, unknown
 from studio.project.grant_event import NoSuchGrant, start_event
 from studio.project.inventory import inventory
 from studio.project.merging import merged
+from studio.project.naming import distinct
 from studio.project.reading import Document, ReadError, nearest, read_document
 from studio.project.scenario import Scenario, parse_scenario
 from studio.project.settings import TenantSettings, load_settings

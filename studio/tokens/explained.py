@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from studio.catalogue.claim_meanings import ClaimMeanings
-from studio.catalogue.model import ClaimRules, Rule
+from studio.catalogue.facts import ClaimRules, Rule
 from studio.tokens.model import Claim
 from studio.tokens.rules import namespaced
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from studio.catalogue.facts import ClaimRules, SamlRules
 from studio.catalogue.grants import Grants, Protocol
 from studio.catalogue.loader import load
-from studio.catalogue.model import ClaimRules, SamlRules
 from studio.project.settings import TenantSettings
 from studio.tokens.model import ClaimWrite, SamlWrite
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from studio.catalogue.model import ClaimRules
+from studio.catalogue.facts import ClaimRules
 from studio.tokens.model import ClaimWrite, TokenName
 from studio.tokens.values import ABSENT, NotJson, PlatformJson, to_json
 

@@ -10,8 +10,10 @@ import pytest
 from studio.catalogue import places
 from studio.catalogue.answer_facts import facts_for
 from studio.catalogue.grants import Protocol
-from studio.catalogue.loader import CatalogueError, load, load_from
-from tests.catalogue.test_loader import HERONS
+from studio.catalogue.loader import load
+from studio.catalogue.reading import load_from
+from studio.catalogue.source import CatalogueError
+from tests.catalogue.test_reading import HERONS
 
 FAILURE: Mapping[str, Any] = {
     "deny": {"kind": "redirect", "status": 302, "error": "no", "rule": "a", "shows": "S", "gap": "gaps.one"},

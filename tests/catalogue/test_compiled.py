@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import pickle
 import zlib
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import FrozenInstanceError, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import ClassVar
 
 import pytest
 
 from studio.catalogue import loader, places, settings
-from studio.catalogue.compiled import compiled
+from studio.catalogue.compiled import InParts, compiled
+from studio.catalogue.reading import load_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,63 @@ def test_nothing_can_be_run_with_it(reading: Reading, tmp_path: Path, monkeypatc
 
 
 def test_the_catalogue_out_of_the_cache_is_the_one_of_the_files() -> None:
-    whole = loader.load_from(places.resources() / "catalogue")
+    whole = load_from(places.resources() / "catalogue")
     for made in (loader.load.__wrapped__(), loader.load.__wrapped__()):
         assert made == whole and list(made.triggers) == list(whole.triggers)
     assert (places.cache() / "compiled" / "catalogue").is_file()
     assert settings.setting_fields.__wrapped__() == settings.setting_fields.__wrapped__()
+
+
+@dataclass(frozen=True)
+class Atlas(InParts):
+    PARTS: ClassVar[tuple[str, ...]] = ("maps", "index")
+
+    name: str
+    maps: tuple[Fact, ...]
+    index: object = field(default_factory=tuple)
+
+
+ATLAS = Atlas("sea", (Fact("depth", 5), Fact("tide", MappingProxyType({}))), MappingProxyType({"a": 1}))
+
+
+@pytest.fixture
+def atlas(tmp_path: Path) -> Callable[[], Atlas]:
+    file = tmp_path / "atlas.txt"
+    file.write_text("sea")
+    fact = f"{Fact.__module__}.{Fact.__qualname__}"
+    assert compiled("atlas", [file], [Atlas, fact], lambda: ATLAS) is ATLAS
+    return lambda: compiled("atlas", [file], [Atlas, fact], lambda: pytest.fail("it was not kept"))
+
+
+def test_a_part_is_read_when_somebody_asks_and_once(atlas: Callable[[], Atlas]) -> None:
+    found = atlas()
+    assert found.name == "sea" and not {"maps", "index"} & set(vars(found))
+    assert found.maps == ATLAS.maps and found.maps is found.maps
+    assert "index" not in vars(found) and found == ATLAS and hash(found.maps[0]) == hash(ATLAS.maps[0])
+    with pytest.raises(AttributeError, match="Atlas has no attribute legend"):
+        found.legend  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(FrozenInstanceError):
+        found.maps = ()  # type: ignore[misc]
+
+
+def test_a_changed_one_keeps_what_is_unread_unread(atlas: Callable[[], Atlas]) -> None:
+    found = atlas()
+    other = found.changed(maps=())
+    assert "index" not in vars(other) and other.index is found.index and other == Atlas("sea", (), ATLAS.index)
+    assert found == ATLAS and ATLAS.changed(name="land") == Atlas("land", ATLAS.maps, ATLAS.index)
+
+
+def test_a_part_can_name_no_other_class_either(tmp_path: Path, home: Path) -> None:
+    file = tmp_path / "atlas.txt"
+    file.write_text("sea")
+    deed = Atlas("sea", (), Fact("a class that nobody named", 1))
+    assert compiled("atlas", [file], [Atlas], lambda: deed) is deed
+    found: Atlas = compiled("atlas", [file], [Atlas], lambda: pytest.fail("it was not kept"))
+    assert found.maps == ()
+    with pytest.raises(KeyError):
+        found.index  # noqa: B018
+
+
+def test_a_part_cannot_hide_behind_a_default() -> None:
+    with pytest.raises(TypeError, match="index is a part and has a default"):
+        type("Bad", (InParts,), {"PARTS": ("index",), "index": ()})

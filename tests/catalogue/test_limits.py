@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from studio.catalogue.facts import Limit
 from studio.catalogue.limits import limits_of
 from studio.catalogue.loader import load
-from studio.catalogue.model import Limit
 from studio.catalogue.source import CatalogueError, read
 
 LIMITS = tuple(load().limits.values())

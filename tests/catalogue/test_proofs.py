@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from studio.catalogue.events import default_event
+from studio.catalogue.freezing import thawed
 from studio.catalogue.legacy import load_legacy
-from studio.catalogue.loader import load, thawed
+from studio.catalogue.loader import load
 from studio.catalogue.proofs import load_proofs, proofs_from
 from studio.catalogue.source import CatalogueError
 from studio.project.merging import merged

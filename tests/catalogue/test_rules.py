@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from studio.catalogue.facts import Limit, Rule
 from studio.catalogue.loader import load
-from studio.catalogue.model import Limit, Rule
 from studio.catalogue.rules import rules_of
 from studio.catalogue.source import CatalogueError, read
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from studio.catalogue.loader import load, thawed
+from studio.catalogue.freezing import thawed
+from studio.catalogue.loader import load
 from studio.catalogue.settings import SettingField, read_settings, setting_fields, settings_by_name, settings_by_path
 from studio.catalogue.source import CatalogueError
 from studio.project.setting_check import read_setting

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from studio.catalogue import places
-from studio.catalogue.loader import load, load_from
+from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
+from studio.catalogue.reading import load_from
 from studio.flow.effects.registry import EFFECTS
 from studio.flow.faithfulness import Missing, measure
-from tests.catalogue.test_loader import HERONS
+from tests.catalogue.test_reading import HERONS
 
 MORE = """
 event:

@@ -5,17 +5,7 @@ from pathlib import Path
 import pytest
 
 from studio.catalogue.loader import load
-from studio.project.flows import (
-    Bound,
-    FlowEntry,
-    belongs,
-    distinct,
-    meant,
-    ordered,
-    project_actions,
-    rewritten,
-    unknown,
-)
+from studio.project.flows import Bound, FlowEntry, belongs, meant, ordered, project_actions, rewritten, unknown
 from studio.project.reading import ReadError, parse_document
 from studio.project.settings import parse_settings
 
@@ -87,11 +77,6 @@ def test_an_order_is_written_in_the_words_that_were_there(root: Path) -> None:
     assert rewritten(before, found, wanted) == (
         *(FlowEntry("a"), FlowEntry("ghost", False), FlowEntry("b"), FlowEntry("c"), FlowEntry("y", False)),
     )
-
-
-def test_names_that_come_twice_get_numbers() -> None:
-    assert distinct(["a", "b", "a", "a (2)", "a"]) == ("a", "b", "a (2)", "a (2) (2)", "a (3)")
-    assert distinct([]) == ()
 
 
 def test_entries_are_names_or_say_that_they_are_disabled() -> None:

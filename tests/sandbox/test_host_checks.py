@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from studio.catalogue.loader import load
-from studio.catalogue.model import Check, Method
+from studio.catalogue.methods import Check, Method
 from tests.sandbox.effects.rows import Row, error, play
 
 FAILING: dict[str, Any] = {

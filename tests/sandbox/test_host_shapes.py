@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from studio.catalogue.loader import load, thawed
-from studio.catalogue.model import Method
+from studio.catalogue.freezing import thawed
+from studio.catalogue.loader import load
+from studio.catalogue.methods import Method
 from tests.sandbox.conftest import Play, entry
 from tests.sandbox.effects.rows import Row, error, play
 

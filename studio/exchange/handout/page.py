@@ -12,7 +12,8 @@ from functools import cache
 from html import escape
 
 from studio.catalogue.loader import load
-from studio.catalogue.model import Method, Trigger
+from studio.catalogue.methods import Method
+from studio.catalogue.model import Trigger
 from studio.catalogue.places import resources
 from studio.exchange.bundle import Action, Bundle, Example, Module
 from studio.exchange.handout.highlight import code_lines

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from studio.catalogue.events import default_event
-from studio.catalogue.loader import load, thawed
+from studio.catalogue.freezing import thawed
+from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
 from studio.catalogue.proofs import load_proofs
 from studio.exchange.legacy.proof import Trial

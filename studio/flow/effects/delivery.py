@@ -5,7 +5,7 @@ Source: https://auth0.com/docs/actions/reference/custom-email-provider/custom-em
 
 from __future__ import annotations
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.effects.registry import effect, given
 from studio.flow.ledger import APPLIED, Ledger, Verdict
 from studio.flow.outcome import Delivery

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.effects.registry import argument, effect
 from studio.flow.ledger import APPLIED, Ledger, Verdict
 from studio.sandbox.recording import Call

@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.effects.registry import argument, effect, text
 from studio.flow.ledger import APPLIED, Ledger, Verdict
 from studio.flow.outcome import Subject

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.effects.registry import NO_SESSION, effect, sent, text
 from studio.flow.effects.session import NO_REFRESH_TOKEN
 from studio.flow.effects.validity import has_refresh_token, has_session

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.effects import factors
 from studio.flow.effects.registry import argument, effect, text
 from studio.flow.ledger import APPLIED, DENIED, Ledger, Verdict

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.effects.registry import effect, text
 from studio.flow.ledger import APPLIED, DENIED, Ledger, Verdict
 from studio.flow.outcome import Challenge, Redirect

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.ledger import APPLIED, Ledger, Verdict
 from studio.sandbox.recording import Call
 from studio.tokens.values import ABSENT, UNDEFINED, NotJson, as_sent, is_undefined, to_json

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.effects.registry import argument, effect, text
 from studio.flow.ledger import APPLIED, Ledger, Verdict
 from studio.sandbox.recording import Call

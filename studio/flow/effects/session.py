@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.effects.registry import argument, effect, given
 from studio.flow.effects.validity import has_refresh_token, has_session, later_than, moment, no_session, shown
 from studio.flow.ledger import APPLIED, Ledger, Verdict

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from studio.catalogue.model import Method
+from studio.catalogue.methods import Method
 from studio.flow.effects.registry import effect, text
 from studio.flow.ledger import APPLIED, Ledger, Verdict
 from studio.flow.outcome import Subject

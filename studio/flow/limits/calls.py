@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from studio.catalogue.model import Limit, Measure, Trigger
+from studio.catalogue.facts import Limit, Measure
+from studio.catalogue.model import Trigger
 from studio.flow.limits.gauge import gauge
 from studio.flow.limits.sizes import byte_count, characters, json_text, members, text_of
 from studio.flow.outcome import ActionRun, Gauge, SettledCall

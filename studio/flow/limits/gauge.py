@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from studio.catalogue.model import Limit
+from studio.catalogue.facts import Limit
 from studio.flow.outcome import Gauge
 
 

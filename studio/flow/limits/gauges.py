@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from studio.catalogue.model import Limit
+from studio.catalogue.facts import Limit
 from studio.flow.ledger import Ledger
 from studio.flow.limits.calls import call_gauges, made
 from studio.flow.limits.gauge import gauge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from studio.catalogue.model import Limit
+from studio.catalogue.facts import Limit
 from studio.flow.limits.gauge import gauge
 from studio.flow.limits.sizes import characters
 from studio.flow.outcome import Gauge

@@ -9,7 +9,7 @@ from functools import partial
 from math import isfinite
 from typing import Any
 
-from studio.catalogue.model import SamlRules
+from studio.catalogue.facts import SamlRules
 from studio.tokens.keys import SigningKeys
 from studio.tokens.request import TokenRequest
 from studio.tokens.saml.attributes import attributes

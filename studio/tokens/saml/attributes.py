@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from studio.catalogue.model import SamlRules
+from studio.catalogue.facts import SamlRules
 from studio.tokens.model import Origin, SamlWrite
 from studio.tokens.request import TokenRequest
 from studio.tokens.rules import Refusal

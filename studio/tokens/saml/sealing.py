@@ -9,7 +9,7 @@ from typing import TypeVar
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from studio.catalogue.model import SamlRules
+from studio.catalogue.facts import SamlRules
 from studio.tokens.keys import SigningKeys
 from studio.tokens.request import TokenRequest
 from studio.tokens.saml import certificates

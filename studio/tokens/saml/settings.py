@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from studio.catalogue.model import SamlRules
+from studio.catalogue.facts import SamlRules
 from studio.tokens.model import SamlWrite
 from studio.tokens.request import TokenRequest
 from studio.tokens.saml.authn_request import AuthnRequest, parameter

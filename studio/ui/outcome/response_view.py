@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from studio.catalogue.model import Rule
+from studio.catalogue.facts import Rule
 from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.outcome.response_rows import COLUMNS, answers, as_text, body_text, body_words, response_rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -90,10 +91,6 @@ class OutcomeZone(QWidget):
         self._resume: resume_page.ResumePage | None = None
         self.compare = ComparePlace(theme)
         self._guests: dict[QWidget, Callable[[], QWidget]] = {}
-        rules = load().rules
-        self._sources = {
-            rule.id: next((each for each in rule.sources if each.startswith("https://")), "") for rule in rules.values()
-        }
         self.only_changed = QPushButton(ONLY_CHANGED)
         self.only_changed.setCheckable(True)
         for told in (self.only_changed.setAccessibleName, self.only_changed.setToolTip):
@@ -105,7 +102,7 @@ class OutcomeZone(QWidget):
         self._calls = LateTab(lambda: CallsView(theme), self.only_changed)
         self._console = LateTab(lambda: ConsoleView(theme), self.only_changed)
         self._changes = LateTab(lambda: ChangesView(theme), self.only_changed)
-        self._response = LateTab(lambda: ResponseView(theme, rules), self.only_changed)
+        self._response = LateTab(lambda: ResponseView(theme, load().rules), self.only_changed)
         self._limits = LateTab(lambda: LimitsView(theme), self.only_changed)
         self._reading = Reading()
         self._lay_out()
@@ -235,7 +232,7 @@ class OutcomeZone(QWidget):
         self.http.show_outcome(outcome)
         self._console.tell("rows", lambda view: view.show_outcome(outcome))
         self._changes.tell("rows", lambda view: view.set_rows(change_rows(outcome, event)))
-        self.problems.show_run(problem_rows(outcome, self._sources, self._names))
+        self.problems.show_run(problem_rows(outcome, _sources(), self._names))
         self._response.tell("rows", lambda view: view.show_response(outcome.response))
         self._limits.tell("rows", lambda view: view.show_run(outcome.limits))
         calls = sum(len(action.calls) for action in outcome.actions)
@@ -477,3 +474,10 @@ def _toggle_sheet(theme: Theme) -> str:
         border-color: {theme.css("accent")}; }}
     QPushButton:focus {{ border: 2px solid {theme.css("text")}; }}
     """
+
+
+@cache
+def _sources() -> Mapping[str, str]:
+    """The page on which each rule of the platform can be read, by its id."""
+    rules = load().rules.values()
+    return {rule.id: next((each for each in rule.sources if each.startswith("https://")), "") for rule in rules}

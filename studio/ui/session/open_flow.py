@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from studio.later import later
+from studio.project.naming import distinct
 from studio.ui.session.open_action import OpenAction
-
-if TYPE_CHECKING:
-    from studio.project import flows as project_flows
-else:
-    project_flows = later("studio.project.flows")
 
 
 class OpenFlow:
@@ -29,7 +23,7 @@ class OpenFlow:
     @property
     def names(self) -> Mapping[OpenAction, str]:
         """What each action is called in a run: its name, with a number behind a name that came before."""
-        return dict(zip(self._actions, project_flows.distinct(action.name for action in self._actions), strict=True))
+        return dict(zip(self._actions, distinct(action.name for action in self._actions), strict=True))
 
     def add(self, action: OpenAction) -> None:
         """Put an action behind the one in the editor."""

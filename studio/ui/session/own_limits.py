@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from studio.catalogue.model import Limit
+from studio.catalogue.facts import Limit
 from studio.later import later
 from studio.ui.session.open_action import OpenAction
 

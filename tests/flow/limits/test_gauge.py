@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from studio.catalogue.facts import Limit
 from studio.catalogue.loader import load
-from studio.catalogue.model import Limit
 from studio.flow.limits.gauge import gauge
 
 LIMIT = Limit("limits.herons", 10, "herons", "At most ten.", "https://x.test", label="Herons", then="They fly away.")

@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
-from studio.catalogue.loader import load, thawed
-from studio.catalogue.model import Check, Method
+from studio.catalogue.freezing import thawed
+from studio.catalogue.loader import load
+from studio.catalogue.methods import Check, Method
 from tests.sandbox.effects.rows import Row, error, play
 
 TEXT_OF_TYPE = {"string": 5, "number": "text", "boolean": "yes", "object": "text", "array": "text"}

@@ -10,8 +10,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.catalogue.loader import FIELD_KINDS
 from studio.catalogue.model import Essential
+from studio.catalogue.reading import FIELD_KINDS
 from studio.project.event_document import ABSENT
 from studio.ui.event.fields import FieldEditor, JsonField, NumberField, TextField, field_editor, placeholder
 from studio.ui.theme import Theme
