@@ -2160,10 +2160,6 @@
    <translation>Zeile {0}: </translation>
   </message>
   <message>
-   <source>made of other files</source>
-   <translation>aus anderen Dateien gemacht</translation>
-  </message>
-  <message>
    <source>max_age or prompt=login was sent</source>
    <translation>max_age oder prompt=login wurde gesendet</translation>
   </message>

@@ -66,7 +66,7 @@ class _Late(ModuleType):
 
     def __getattr__(self, asked: str) -> Any:
         if asked.startswith("__"):
-            raise AttributeError(f"module {self.__name__!r} has no attribute {asked!r}")
+            raise AttributeError(asked)
         with _reading:
             if type(self) is _Late:
                 self._become()
