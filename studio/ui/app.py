@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.catalogue import places
 from studio.catalogue.loader import load
+from studio.catalogue.model import Trigger
 from studio.later import later
 from studio.project import folders
 from studio.project.drafts import Drafts
@@ -99,21 +100,21 @@ def build_window(path: Path | None = None, *, secrets: Secrets | None = None, di
     themes = _Themes(found)
     if sys.platform != "darwin":
         QApplication.setStyle(StudioStyle(themes.theme))
-    window = Window(
-        themes.theme,
-        Surroundings(
-            catalogue=load(),
-            secrets=secrets or AwaitedSecrets(),
-            drafts=Drafts(),
-            memory=_memory(),
-            preferences=found.preferences,
-            dialogs=dialogs or Dialogs(),
-            choose_theme=themes.choose,
-        ),
+    around = Surroundings(
+        catalogue=load(),
+        secrets=secrets or AwaitedSecrets(),
+        drafts=Drafts(),
+        memory=_memory(),
+        preferences=found.preferences,
+        dialogs=dialogs or Dialogs(),
+        choose_theme=themes.choose,
     )
+    first = None if path is not None or around.drafts.recoverable() else _sample(around.catalogue.runnable[0])
+    window = Window(themes.theme, around, first)
     themes.setParent(window)
     _place(window)
-    _fill(window, path)
+    if first is None:
+        _fill(window, path)
     if found.notice:
         window.notices.show_notice(Notice("preferences", found.notice, "warn"))
     return window
@@ -135,11 +136,15 @@ def _fill(window: Window, path: Path | None) -> None:
     if not (path is not None and window.files.open(path)):
         if path is None and window.files.recover():
             return
-        samples = event_choices.shipped(window.session.trigger)
-        key = event_choices.key_of(samples[0].path) if samples else event_choices.DEFAULT
-        window.session.choose_event(key)
+        window.session.choose_event(_sample(window.session.trigger))
     if path is not None:
         window.files.recover(path)
+
+
+def _sample(trigger: Trigger) -> str:
+    """The key of the event of the first minute."""
+    samples = event_choices.shipped(trigger)
+    return event_choices.key_of(samples[0].path) if samples else event_choices.DEFAULT
 
 
 class _Themes(QObject):

@@ -275,16 +275,17 @@ class CommandSet(QObject):
         self._does = dict(does)
         self._why: dict[str, str] = {}
         self.actions = {command.id: self._action(owner, command) for command in self.commands.values()}
+        owner.addActions(list(self.actions.values()))
 
     def _action(self, owner: QWidget, command: Command) -> QAction:
-        action = QAction(owner)
+        action = QAction(command.title, owner)
         action.setObjectName(command.id)
-        action.setCheckable(command.checkable)
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if command.checkable:
+            action.setCheckable(True)
         action.setMenuRole(QAction.MenuRole.QuitRole if command.id == "file.quit" else QAction.MenuRole.NoRole)
         action.triggered.connect(lambda _checked: self._do(command.id))
-        _show_keys(action, command)
-        owner.addAction(action)
+        if command.keys:
+            _show_keys(action, command)
         return action
 
     def _do(self, command_id: str) -> None:
@@ -399,6 +400,7 @@ def _show_keys(action: QAction, command: Command) -> None:
     text = command.title
     if command.held_by_zone:
         action.setText(f"{text}\t{command.shown_key}" if command.keys else text)
+    elif len(command.keys) == 1:
+        action.setShortcut(command.keys[0])
     else:
-        action.setText(text)
         action.setShortcuts([QKeySequence(key) for key in command.keys])

@@ -28,21 +28,19 @@ class Display(QObject):
         self._is_settled = False
 
     def everything(self) -> None:
-        """Show all that is known, once the window stands."""
+        """Show all that is known, once the window stands; of what is open the session tells."""
         window = self._window
         runnable = [(trigger.id, trigger.name) for trigger in window.session.catalogue.runnable]
         window.bar.show_triggers(runnable, window.session.trigger.id)
         window.status.show_engine("", window.session.limits.wall_s)
         self.network(window.http.mode)
         self.view()
-        self.the_event()
-        self.secrets()
-        self.own_limits()
-        self.file()
+        window.session.tell()
 
     def rest(self) -> None:
         """What is shown a moment after the window is seen, because it takes longer to find out."""
         self._is_settled = True
+        self._window.outcome.answers.prepare()
         self.secrets()
         self.own_limits()
 

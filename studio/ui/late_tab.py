@@ -64,6 +64,15 @@ def reach_behind(behind: QWidget, view: QWidget) -> None:
         behind = each
 
 
+def reach_before(view: QWidget, first: QWidget) -> None:
+    """Let Tab come to what is in a view before it comes to the first widget of another part."""
+    behind: QWidget | None = first.previousInFocusChain()
+    while behind is not None and (behind.focusPolicy() == Qt.FocusPolicy.NoFocus or view.isAncestorOf(behind)):
+        behind = behind.previousInFocusChain()
+    if behind is not None:
+        reach_behind(behind, view)
+
+
 def _reached(view: QWidget) -> Iterator[QWidget]:
     """What of a view takes the keyboard, in the order of Tab."""
     each: QWidget | None = view

@@ -133,7 +133,6 @@ class Palette(QFrame):
         self._set_up()
         self._sheet = ThemedSheet(theme, self, _sheet)
         theme.changed.connect(self._place)
-        parent.installEventFilter(self)
         self.hide()
 
     def _set_up(self) -> None:
@@ -157,6 +156,8 @@ class Palette(QFrame):
         """Show these choices under a heading, the first one chosen, the keyboard in the search box."""
         if not self.isVisible():
             self._before = QApplication.focusWidget()
+            # Only now: it would be asked about everything that is put into the window.
+            self._follow_window(True)
         self._entries = list(entries)
         self._heading.setText(heading)
         self.search.setAccessibleName(heading)
@@ -173,9 +174,14 @@ class Palette(QFrame):
         if not self.isVisible():
             return
         self.hide()
+        self._follow_window(False)
         before, self._before = self._before, None
         if before is not None and before.isVisible():
             QWidget.setFocus(before, Qt.FocusReason.PopupFocusReason)  # Scintilla has a setFocus of its own
+
+    def _follow_window(self, on: bool) -> None:
+        if (around := self.parentWidget()) is not None:
+            (around.installEventFilter if on else around.removeEventFilter)(self)
 
     def _filter(self, wanted: str) -> None:
         self._model.show_entries(matching(self._entries, wanted))

@@ -27,6 +27,7 @@ _OUTLINED = (QStyle.PrimitiveElement.PE_FrameLineEdit, QStyle.PrimitiveElement.P
 _OUTLINED_CONTROLS = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
 _ROW = 1.5
 _SCALED = {
+    QStyle.PixelMetric.PM_TabBarTabShiftVertical: 0,
     QStyle.PixelMetric.PM_IndicatorWidth: 15,
     QStyle.PixelMetric.PM_IndicatorHeight: 15,
     QStyle.PixelMetric.PM_ScrollBarExtent: 13,
@@ -42,6 +43,11 @@ _FLAT = {
 }
 
 
+# Qt asks for these thousands of times while a window is laid out: nothing is looked up twice.
+_ROWS = QStyle.ContentsType.CT_ItemViewItem
+_plain_metric, _plain_size = QProxyStyle.pixelMetric, QProxyStyle.sizeFromContents
+
+
 class StudioStyle(QProxyStyle):
     """The style of the whole application."""
 
@@ -53,10 +59,8 @@ class StudioStyle(QProxyStyle):
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
         """Sizes of small parts grow with the zoom."""
-        if metric == QStyle.PixelMetric.PM_TabBarTabShiftVertical:
-            return 0
         units = _SCALED.get(metric)
-        return self._theme.px(units) if units else super().pixelMetric(metric, option, widget)
+        return _plain_metric(self, metric, option, widget) if units is None else self._theme.px(units)
 
     def drawPrimitive(
         self,
@@ -79,8 +83,8 @@ class StudioStyle(QProxyStyle):
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Rows of trees and lists have room to breathe."""
-        found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
-        if kind == QStyle.ContentsType.CT_ItemViewItem and widget is not None:
+        found = _plain_size(self, kind, option, size, widget)  # type: ignore[arg-type]
+        if kind is _ROWS and widget is not None:
             found.setHeight(max(found.height(), round(widget.fontMetrics().height() * _ROW)))
         return found
 

@@ -97,14 +97,19 @@ class Surroundings:
 
 
 class Window(QMainWindow):
-    """The one window. `closed` is told once everything it started has ended."""
+    """The one window. `closed` is told once everything it started has ended.
+
+    `first` is the key of the event it begins with; it is chosen before there is anything that would show another one.
+    """
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, around: Surroundings) -> None:
+    def __init__(self, theme: Theme, around: Surroundings, first: str | None = None) -> None:
         super().__init__()
         self.theme, self.around = theme, around
         self.session = Session(around.catalogue, around.secrets, self)
+        if first is not None:
+            self.session.choose_event(first)
         self.display = Display(self)
         self._make_parts()
         self._lay_out()

@@ -6,13 +6,17 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from studio.project.event_document import EventDocument
 from studio.project.preferences import Preferences, save_preferences
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window
+from studio.ui.event import choices as event_choices
+from studio.ui.event.form import EventForm
 from studio.ui.window import Window
 
 CODE = "exports.onExecutePostLogin = async () => {};\n"
@@ -129,3 +133,22 @@ def test_packages_that_cannot_be_installed_are_a_state_of_their_own(qtbot: QtBot
     assert state.headline == "The packages could not be installed"
     assert "is-odd has no version 99.0.0" in state.detail
     assert state.actions == (("run", "Try again"),)
+
+
+def test_the_window_is_built_for_the_first_event_and_shows_it_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = []
+    show = EventForm.show_event
+
+    def counted(form: EventForm, document: EventDocument, sample: Any) -> None:
+        shown.append(form)
+        show(form, document, sample)
+
+    monkeypatch.setattr(EventForm, "show_event", counted)
+    window = opened(qtbot)
+    assert len(shown) == 1
+    assert window.bar.events.key() == window.session.event_key != event_choices.DEFAULT
+    assert window.document.value == window.session.current_event
+    assert window.editor.text() == window.session.code != ""
+    assert not window.isWindowModified() and not window.bar.save_event.isVisible()

@@ -20,6 +20,7 @@ from studio.later import later
 from studio.project.availability import offered
 from studio.project.event_document import ABSENT, Edit, EventDocument, at, changes, shared
 from studio.project.grant_event import applied, find, grant_of
+from studio.project.merging import same
 from studio.project.paths import FieldPath, parse_path
 from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
@@ -184,8 +185,10 @@ class EventBuilder(QWidget):
     ) -> None:
         """Show another event with nothing to undo; it is the sample, too, unless another one is given.
 
-        With the settings of a tenant only the fields are offered which it has.
+        With the settings of a tenant only the fields are offered which it has. What is shown already stays as it is.
         """
+        if self._shows(trigger, event, settings, event if sample is None else sample):
+            return
         self._sample = event if sample is None else sample
         changed = trigger is not self._trigger
         self._trigger, self._settings = trigger, settings
@@ -204,6 +207,12 @@ class EventBuilder(QWidget):
         if tree:
             tree.model.set_trigger(there)
             tree.expand(opened or {("user",)})
+
+    def _shows(self, trigger: Trigger, event: Any, settings: TenantSettings | None, sample: Any) -> bool:
+        """Whether just this event is shown, untouched and without a mistake."""
+        untouched = not self.undo_stack.count() and not self._mistake_line
+        alike = trigger is self._trigger and settings == self._settings
+        return untouched and alike and same(event, self.document.value) and same(sample, self._sample)
 
     def _document_changed(self, _path: FieldPath) -> None:
         self._show()

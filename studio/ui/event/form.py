@@ -28,7 +28,6 @@ from studio.project.event_document import ABSENT, EventDocument, at
 from studio.project.merging import same
 from studio.project.paths import FieldPath
 from studio.ui.event.fields import FieldEditor, JsonField, field_editor
-from studio.ui.event.one_undo import OneUndo
 from studio.ui.hostile_text import visible
 from studio.ui.speech import in_language, tr
 from studio.ui.theme import Theme
@@ -113,7 +112,6 @@ class EventForm(QScrollArea):
         super().__init__()
         self._theme = theme
         self.rows: list[FieldRow] = []
-        self._one_undo = OneUndo(self)
         self._all = QPushButton()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -142,7 +140,6 @@ class EventForm(QScrollArea):
         column.addWidget(self._all)
         column.addStretch(1)
         self.setWidget(inside)
-        self._one_undo.watch(inside)
         self._paint()
 
     def _rest(self, trigger: Trigger) -> str:

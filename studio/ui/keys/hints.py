@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.editor.own_keys import OwnKeys, with_key
+from studio.ui.outcome.zone import FIRST_STEPS
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def show_keys(window: Window) -> None:
         own.bind(commands)
     window.bar.show_keys(commands["run.run"].shown_key, commands["run.stop"].shown_key)
     window.status.show_palette_key(commands["view.palette"].shown_key)
-    window.outcome.show_keys({id: command.shown_key for id, command in commands.items()})
+    window.outcome.show_keys({id: commands[id].shown_key for id, _ in FIRST_STEPS})
     window.resume.show_key(commands["run.continue"].shown_key)
     tips: tuple[tuple[QWidget, str, str], ...] = (
         (window.action.key_button, tr("Secrets"), "edit.secrets"),

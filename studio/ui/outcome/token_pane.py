@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.late_tab import reach_behind
 from studio.ui.outcome.claims_model import ClaimsModel, Reading, claim_json, claim_path, claim_value, searched
 from studio.ui.outcome.pane_head import PaneHead
-from studio.ui.outcome.raw_token import RawToken
 from studio.ui.outcome.token_content import TITLES, PaneContent
 from studio.ui.parts import Segmented
 from studio.ui.read_text import RING, ReadText
@@ -36,6 +36,9 @@ from studio.ui.value_text import pretty_json
 
 if TYPE_CHECKING:
     from studio.tokens.model import Claim, TokenName
+    from studio.ui.outcome import raw_token
+else:
+    raw_token = later("studio.ui.outcome.raw_token")
 
 VIEWS = (("claims", tr("Claims")), ("json", "JSON"), ("raw", tr("Raw")))
 COPIES_OF_PANE = ("token", "header", "payload")
@@ -82,12 +85,7 @@ class TokenPane(QWidget):
         self._why = QVBoxLayout()
         self.note = ReadText(theme, tr("{0}, note").format(self._title_text), max_lines=6)
         self.fold = QToolButton()
-        self.model = ClaimsModel()
-        self.claims = RowPane(theme, tr("{0} claims").format(self._title_text), self.model)
-        self.claims.go_to.connect(self.go_to)
-        self.claims.view.copied.connect(
-            lambda title: self.copied.emit(tr("{0}: {1}, done").format(self._title_text, title.lower()))
-        )
+        self.model = ClaimsModel(self)
         self._json_page, self._json_column = QWidget(), QVBoxLayout()
         self._json_row = QHBoxLayout()
         self._editor: CodeEditor | None = None
@@ -124,7 +122,7 @@ class TokenPane(QWidget):
         self._json_column.setSpacing(0)
         self._json_column.addLayout(self._json_row)
         self._empty = QWidget()
-        for page in (self._empty, self.claims, self._json_page):
+        for page in (self._empty, self._json_page):
             self._pages.addWidget(page)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -137,15 +135,33 @@ class TokenPane(QWidget):
         self._column.addStretch(0)
 
     @cached_property
-    def raw(self) -> RawToken:
+    def claims(self) -> RowPane:
+        """The list of claims, made with the first of them: before a run there is only a sentence."""
+        claims = RowPane(self._theme, tr("{0} claims").format(self._title_text), self.model)
+        claims.go_to.connect(self.go_to)
+        claims.view.copied.connect(
+            lambda title: self.copied.emit(tr("{0}: {1}, done").format(self._title_text, title.lower()))
+        )
+        claims.set_dimmed(self._is_old)
+        self._pages.addWidget(claims)
+        reach_behind(self.fold, claims)
+        return claims
+
+    @property
+    def _is_old(self) -> bool:
+        """Whether the claims are painted muted."""
+        return bool(self.tag) or self._content.pending
+
+    @cached_property
+    def raw(self) -> raw_token.RawToken:
         """The compact token, made when it is first looked at."""
-        raw = RawToken(self._theme, self._title_text)
+        raw = raw_token.RawToken(self._theme, self._title_text)
         self._write_raw(raw)
         self._pages.addWidget(raw)
         reach_behind(self.claims.view, raw)
         return raw
 
-    def _write_raw(self, raw: RawToken) -> None:
+    def _write_raw(self, raw: raw_token.RawToken) -> None:
         content = self._content
         opaque = bool(content.jwt) and not content.payload
         raw.show_token(content.jwt, opaque=opaque, header=content.header, payload=content.payload)
@@ -174,7 +190,8 @@ class TokenPane(QWidget):
             self._searched = {}
         self._content, self._reading = content, reading
         self.fold.setChecked(False)
-        self.claims.set_dimmed(content.pending)
+        if "claims" in self.__dict__:
+            self.claims.set_dimmed(content.pending)
         self._fill_claims()
         if "raw" in self.__dict__:
             self._write_raw(self.raw)
@@ -183,6 +200,8 @@ class TokenPane(QWidget):
 
     def _reveal_written(self) -> None:
         """Scroll so that what the action wrote is on screen, the first such claim above all, or the chosen one."""
+        if "claims" not in self.__dict__:
+            return
         written = [row for row, claim in enumerate(self._content.claims) if claim.origin == "action"]
         view = self.claims.view
         view.executeDelayedItemsLayout()
@@ -213,6 +232,8 @@ class TokenPane(QWidget):
     @property
     def chosen_claim(self) -> Claim | None:
         """The claim that is chosen in the list, None where it is not exactly one."""
+        if "claims" not in self.__dict__:
+            return None
         rows = self.claims.view.chosen_rows()
         found = (each for each, row in zip(self.shown_claims, self.model.rows, strict=True) if rows and row is rows[0])
         return next(found, None) if len(rows) == 1 else None
@@ -249,17 +270,17 @@ class TokenPane(QWidget):
     def set_stale(self, tag: str) -> None:
         """Dim the claims and show a tag such as `(older)`; an empty tag undoes both."""
         self._tag.setText(tag)
-        self.claims.set_dimmed(bool(tag) or self._content.pending)
+        if "claims" in self.__dict__:
+            self.claims.set_dimmed(self._is_old)
 
     # -- what is seen
 
     def _show(self) -> None:
         view = self.switch.current
-        page: QWidget = self.raw if view == "raw" else {"claims": self.claims, "json": self._json_page}[view]
         empty = not self._has(view) or (self._content.fold and not self.fold.isChecked())
         if view == "json" and not empty:
             self._show_json()
-        self._pages.setCurrentWidget(self._empty if empty else page)
+        self._pages.setCurrentWidget(self._empty if empty else self._page(view))
         self._pages.setVisible(not empty)
         if view == "raw" and not empty and self.chosen_claim is not None:
             self.raw.light(self.chosen_claim.name)
@@ -267,6 +288,11 @@ class TokenPane(QWidget):
         self.note.set_text(text, "muted")
         self.note.setVisible(bool(text))
         self.fold.setVisible(self._content.fold and view != "raw")
+
+    def _page(self, view: str) -> QWidget:
+        if view == "raw":
+            return self.raw
+        return self.claims if view == "claims" else self._json_page
 
     def _has(self, view: str) -> bool:
         if view == "raw":

@@ -22,14 +22,9 @@ from studio.ui.outcome import banner_states
 from studio.ui.outcome.answers import TOKENS, Answers
 from studio.ui.outcome.banner import Banner
 from studio.ui.outcome.banner_states import BannerState
-from studio.ui.outcome.calls_view import CallsView, call_rows
-from studio.ui.outcome.changes_view import ChangesView, change_count, change_rows
 from studio.ui.outcome.claims_model import Reading
-from studio.ui.outcome.console_view import ConsoleView, said
 from studio.ui.outcome.error_names import beside, listed
-from studio.ui.outcome.limits_view import LimitsView, worth_a_look
 from studio.ui.outcome.problems_view import ProblemsView, problem_rows
-from studio.ui.outcome.response_view import ResponseView
 from studio.ui.outcome.token_content import issued_at
 from studio.ui.rows.cells import Row, several
 from studio.ui.speech import figure, tr
@@ -39,12 +34,19 @@ if TYPE_CHECKING:
     from studio.flow.outcome import Outcome
     from studio.language.error_values import Named
     from studio.tokens.model import Tokens
+    from studio.ui.outcome import calls_view, changes_view, console_view, limits_view, response_view
     from studio.ui.resume import page as resume_page
 else:
+    calls_view = later("studio.ui.outcome.calls_view")
+    changes_view = later("studio.ui.outcome.changes_view")
+    console_view = later("studio.ui.outcome.console_view")
+    limits_view = later("studio.ui.outcome.limits_view")
+    response_view = later("studio.ui.outcome.response_view")
     resume_page = later("studio.ui.resume.page")
 
 NOT_RUN = tr("Tokens appear here after a run.")
 FIRST_STEPS = (("run.run", tr("Run")), ("run.event", tr("Choose an event")), ("view.palette", tr("All commands")))
+_FIRST = tuple(id for id, _ in FIRST_STEPS)
 PROBLEMS = tr("Problems")
 TABS = (TOKENS, tr("API calls"), "HTTP", tr("Console"), tr("User changes"), PROBLEMS, tr("Response"), tr("Limits"))
 _PROBLEMS = TABS.index(PROBLEMS)
@@ -80,7 +82,7 @@ class OutcomeZone(QWidget):
         super().__init__()
         self._theme = theme
         self._shown = False
-        self._keys: Mapping[str, str] = {command.id: command.shown_key for command in COMMANDS}
+        self._keys = {command.id: command.shown_key for command in COMMANDS if command.id in _FIRST}
         self._names = ""
         self.setAccessibleName(tr("Outcome"))
         self.banner = Banner(theme)
@@ -99,11 +101,11 @@ class OutcomeZone(QWidget):
         self._sheet = ThemedSheet(theme, self.only_changed, _toggle_sheet)
         self.only_changed.toggled.connect(self._read_anew)
         self.tabs = QTabWidget()
-        self._calls = LateTab(lambda: CallsView(theme), self.only_changed)
-        self._console = LateTab(lambda: ConsoleView(theme), self.only_changed)
-        self._changes = LateTab(lambda: ChangesView(theme), self.only_changed)
-        self._response = LateTab(lambda: ResponseView(theme, load().rules), self.only_changed)
-        self._limits = LateTab(lambda: LimitsView(theme), self.only_changed)
+        self._calls = LateTab(lambda: calls_view.CallsView(theme), self.only_changed)
+        self._console = LateTab(lambda: console_view.ConsoleView(theme), self.only_changed)
+        self._changes = LateTab(lambda: changes_view.ChangesView(theme), self.only_changed)
+        self._response = LateTab(lambda: response_view.ResponseView(theme, load().rules), self.only_changed)
+        self._limits = LateTab(lambda: limits_view.LimitsView(theme), self.only_changed)
         self._reading = Reading()
         self._lay_out()
         self._connect()
@@ -144,27 +146,27 @@ class OutcomeZone(QWidget):
         self._response.tell("status", lambda view: view.status.connect(self.status))
 
     @property
-    def calls(self) -> CallsView:
+    def calls(self) -> calls_view.CallsView:
         """The calls of api."""
         return self._calls.view
 
     @property
-    def console(self) -> ConsoleView:
+    def console(self) -> console_view.ConsoleView:
         """What the code logged."""
         return self._console.view
 
     @property
-    def changes(self) -> ChangesView:
+    def changes(self) -> changes_view.ChangesView:
         """What the run changed about the user."""
         return self._changes.view
 
     @property
-    def response(self) -> ResponseView:
+    def response(self) -> response_view.ResponseView:
         """What the application receives."""
         return self._response.view
 
     @property
-    def limits(self) -> LimitsView:
+    def limits(self) -> limits_view.LimitsView:
         """How far a run, and what is open, reaches into the limits."""
         return self._limits.view
 
@@ -210,8 +212,8 @@ class OutcomeZone(QWidget):
         self._reading = replace(self._reading, now=issued_at(tokens))
         self.answers.show_answer(outcome, tokens, self._reading)
         self.tabs.setTabText(0, self.answers.title)
-        self._changes.tell("rows", lambda view: view.set_rows(change_rows(outcome, event)))
-        self.tabs.setTabText(4, f"{TABS[4]} {figure(change_count(outcome))}")
+        self._changes.tell("rows", lambda view: view.set_rows(changes_view.change_rows(outcome, event)))
+        self.tabs.setTabText(4, f"{TABS[4]} {figure(changes_view.change_count(outcome))}")
 
     def _say_of_nothing(self) -> None:
         """What the lists say while they are empty: that something will come, or that nothing came."""
@@ -228,21 +230,23 @@ class OutcomeZone(QWidget):
         self._column.insertWidget(1, bar)
 
     def _fill_lists(self, outcome: Outcome, event: Mapping[str, Any]) -> None:
-        self._calls.tell("rows", lambda view: view.set_rows(call_rows(outcome)))
+        self._calls.tell("rows", lambda view: view.set_rows(calls_view.call_rows(outcome)))
         self.http.show_outcome(outcome)
         self._console.tell("rows", lambda view: view.show_outcome(outcome))
-        self._changes.tell("rows", lambda view: view.set_rows(change_rows(outcome, event)))
+        self._changes.tell("rows", lambda view: view.set_rows(changes_view.change_rows(outcome, event)))
         self.problems.show_run(problem_rows(outcome, _sources(), self._names))
         self._response.tell("rows", lambda view: view.show_response(outcome.response))
         self._limits.tell("rows", lambda view: view.show_run(outcome.limits))
         calls = sum(len(action.calls) for action in outcome.actions)
-        lines = len(said(outcome))
-        counts = (calls, len(exchanges(outcome)), lines, change_count(outcome), self.problems.count)
-        self._count(*counts, _status(outcome), worth_a_look(outcome.limits))
+        lines = len(console_view.said(outcome))
+        counts = (calls, len(exchanges(outcome)), lines, changes_view.change_count(outcome), self.problems.count)
+        self._count(*counts, _status(outcome), limits_view.worth_a_look(outcome.limits))
 
     def _count(self, *counts: int | None) -> None:
         for index, (title, count) in enumerate(zip(TABS[1:], counts, strict=True), start=1):
-            self.tabs.setTabText(index, title if count is None else f"{title} {figure(count)}")
+            text = title if count is None else f"{title} {figure(count)}"
+            if text != self.tabs.tabText(index):
+                self.tabs.setTabText(index, text)
         self._fit_switch()
 
     def show_code_problems(self, rows: Sequence[Row]) -> None:
@@ -295,8 +299,8 @@ class OutcomeZone(QWidget):
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
         """Say these keys, by the ids of commands, in what is shown before the first run."""
-        self._keys = keys
-        if self.banner.state.kind == "not_run":
+        before, self._keys = self._keys, {id: keys.get(id, "") for id in _FIRST}
+        if self._keys != before and self.banner.state.kind == "not_run":
             self._show_first_steps()
 
     def _show_first_steps(self) -> None:

@@ -186,6 +186,13 @@ class Session(QObject):
         self.entered.emit()
         self._tell_action()
 
+    def tell(self) -> None:
+        """Tell everything that is open to those who listen now, and did not when it was opened."""
+        self.event_loaded.emit()
+        self.code_given.emit(self.code)
+        self.flows.changed.emit()
+        self._tell_action()
+
     def _tell_action(self) -> None:
         self.action_changed.emit()
         self.secrets_changed.emit()

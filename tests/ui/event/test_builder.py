@@ -345,3 +345,14 @@ def test_only_what_the_tenant_has_is_offered_and_what_it_has_not_is_told(builder
     assert not offers(("session", "device")) and offers(("session", "id"))
     builder.set_trigger(LOGIN, event, TenantSettings(early_access=True))
     assert offers(("session", "device")) and builder.findings() == []
+
+
+def test_an_event_that_is_shown_already_stays_as_it_is(builder: EventBuilder) -> None:
+    event, trigger = builder.document.value, LOGIN
+    builder.set_trigger(trigger, {**event})
+    assert builder.document.value is event
+    builder.make(lambda value: {**value, "extra": 1})
+    builder.set_trigger(trigger, {**event, "extra": 1})
+    assert not builder.undo_stack.count() and "extra" in builder.document.value
+    builder.set_trigger(trigger, {**event, "extra": True})
+    assert builder.document.value["extra"] is True

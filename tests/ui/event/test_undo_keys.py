@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from studio.ui.event.undo_keys import leave_undo
-from tests.ui.driving import CTRL
+from studio.ui.window import Window
+from tests.ui.driving import CTRL, keys
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
@@ -31,3 +32,18 @@ def test_the_window_undoes_while_a_field_has_the_keyboard(
     leave_undo(field)
     qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
     assert done == ["undo"]
+
+
+def test_undo_in_a_field_of_the_form_takes_back_the_last_change_of_the_event(qtbot: QtBot, window: Window) -> None:
+    before = window.document.value
+    window.builder.focus_path("user.name")
+    qtbot.keyClicks(window.focusWidget(), "X")
+    window.making.make_up(3)
+    window.builder.focus_path("user.email")
+    keys(qtbot, Qt.Key.Key_Z, CTRL)
+    assert window.document.value["user"]["name"].endswith("X") or window.document.value["user"]["name"].startswith("X")
+    window.builder.focus_path("user.app_metadata")
+    keys(qtbot, Qt.Key.Key_Z, CTRL)
+    assert window.document.value == before
+    keys(qtbot, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert window.document.value != before

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.ui.outcome.answers import Answers
@@ -55,3 +56,31 @@ def test_what_holds_for_tokens_holds_for_a_response(qtbot: QtBot, answers: Answe
     with qtbot.waitSignal(answers.go_to) as told:
         made.go_to.emit("mine", 2, 1)
     assert told.args == ["mine", 2, 1]
+
+
+def order(window: QWidget) -> list[QWidget]:
+    """What Tab comes to, from the window on."""
+    found, each = [], window.nextInFocusChain()
+    while each is not window and each is not None:
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(each)
+        each = each.nextInFocusChain()
+    return found
+
+
+def test_what_nobody_needs_before_a_run_is_made_later_at_its_place_for_the_keyboard(qtbot: QtBot, theme: Theme) -> None:
+    window, before, answers = QWidget(), QLineEdit(), Answers(theme)
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for part in (before, answers):
+        column.addWidget(part)
+    answers.show_notes(("first", "second"), Reading())
+    window.show()
+    made = [{"claims", "search"} & part.__dict__.keys() for part in (answers, *answers.panes)]
+    assert made == [set(), set(), set()]
+    answers.prepare()
+    answers.open_search()
+    left, right = answers.panes
+    wanted = (before, answers.search.field, left.copy_button, left.fold, left.claims.view)
+    places = [order(window).index(each) for each in (*wanted, right.copy_button, right.fold, right.claims.view)]
+    assert places == sorted(places)

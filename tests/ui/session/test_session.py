@@ -52,6 +52,17 @@ def test_a_sample_brings_its_action_as_long_as_nothing_of_ones_own_is_open(sessi
     assert session.action.title == "verified-email.js"
 
 
+def test_who_listens_late_is_told_what_is_open(session: Session) -> None:
+    session.choose_event(sample("role-claim"))
+    heard: list[str] = []
+    session.code_given.connect(heard.append)
+    for signal in (session.event_loaded, session.action_changed, session.secrets_changed, session.packages_changed):
+        signal.connect(lambda: heard.append("told"))
+    session.flows.changed.connect(lambda: heard.append("flow"))
+    session.tell()
+    assert heard == ["told", session.code, "flow", "told", "told", "told"]
+
+
 def test_a_sample_never_takes_the_place_of_somebodys_work(session: Session, notices: list[Notice]) -> None:
     session.choose_event(sample("role-claim"))
     session.take_code(session.code + "// mine")
