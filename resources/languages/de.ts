@@ -3468,6 +3468,10 @@
    <translation>Das Event {0} wird gelesen …</translation>
   </message>
   <message>
+   <source>Reading the run…</source>
+   <translation>Der Lauf wird gelesen …</translation>
+  </message>
+  <message>
    <source>Reading…</source>
    <translation>Wird gelesen…</translation>
   </message>

@@ -24,6 +24,7 @@ _LONGEST_HEAD = 64 * 1024
 _LONGEST_NAME = 200
 _BAD = "unreadable"
 _PINNED = "pinned"
+_LEVELS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class RunFiles:
         """
         if self.most <= 0:
             return None
-        lines = (json.dumps(head, allow_nan=False), json.dumps(run, allow_nan=False))
+        lines = (json.dumps(head, allow_nan=False), _dumped(run))
         content = "\n".join(lines).encode("ascii")
         if len(content) > min(_LARGEST, self._most_bytes) or len(lines[0]) > _LONGEST_HEAD:
             return None
@@ -122,7 +123,7 @@ class RunFiles:
         try:
             with place.open("rb") as file:
                 file.readline(_LONGEST_HEAD + 1)
-                return json.loads(file.read(_LARGEST + 1))
+                return json.loads(file.read(_LARGEST + 1), object_hook=_giving_way)
         except OSError:
             return None
         except (ValueError, RecursionError):
@@ -147,3 +148,17 @@ class RunFiles:
         """Remove all runs."""
         for place in self._places():
             self.forget(place)
+
+
+def _dumped(value: Any, levels: int = _LEVELS) -> str:
+    """A value as JSON, put together of small parts: other threads of Python stand still while one is made."""
+    if levels and isinstance(value, dict):
+        return f"{{{', '.join(f'{json.dumps(key)}: {_dumped(item, levels - 1)}' for key, item in value.items())}}}"
+    if levels and isinstance(value, list):
+        return f"[{', '.join(_dumped(item, levels - 1) for item in value)}]"
+    return json.dumps(value, allow_nan=False)
+
+
+def _giving_way(found: dict[str, Any]) -> dict[str, Any]:
+    """The object itself; that Python is called for each of them lets its other threads go on meanwhile."""
+    return found

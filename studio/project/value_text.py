@@ -9,6 +9,7 @@ from typing import Any
 from studio.project.visible_text import visible
 
 _DEPTH = 40
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
 _BARE = {
     "undefined": "undefined",
     "function": "function",
@@ -56,8 +57,8 @@ def _json_seen(character: str) -> str:
 def _quoted(text: str, limit: int) -> str:
     """JSON's quoting, without the escapes that JSON would put on visible characters."""
     if len(text) > limit:
-        return json.dumps(text[:limit], ensure_ascii=False)[:-1] + "…"
-    return visible(json.dumps(text, ensure_ascii=False))
+        return _as_json(text[:limit])[:-1] + "…"
+    return visible(_as_json(text))
 
 
 def _scalar(value: Any) -> str:

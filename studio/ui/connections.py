@@ -61,7 +61,7 @@ def connect(window: Window) -> None:
     window.event_zone.tenant_made.connect(window.tenant.take_page)
     window.event_zone.tenant_made.connect(lambda page: page.status.connect(window.status.tell))
     files.state_changed.connect(window.display.file)
-    files.opened.connect(lambda path: window.view.prefer(recent=window.view.preferences.opened(path).recent))
+    files.opened.connect(lambda path: window.view.prefer_soon(recent=window.view.preferences.opened(path).recent))
     runs.slow.connect(lambda: window.display.running(True))
     runs.ended.connect(lambda: window.display.running(False))
     runs.finished.connect(window.display.run)

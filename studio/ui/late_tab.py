@@ -25,9 +25,9 @@ class LateTab(Generic[V]):
     def view(self) -> V:
         """The view, which is made when it is first asked for."""
         view = self._make()
+        self.place.take(view, self._behind)  # before it is filled: what is filled is laid out anew for each size
         for deed in self._told.values():
             deed(view)
-        self.place.take(view, self._behind)
         return view
 
     def tell(self, what: str, deed: Callable[[V], object]) -> None:

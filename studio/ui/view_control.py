@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.project.preferences import Preferences, save_preferences
@@ -38,6 +38,8 @@ class ViewControl(QObject):
         self._outcome: OutcomeZone | None = None
         self.preferences = preferences
         self.presenting = False
+        self._write_soon = QTimer(self, singleShot=True, interval=0)
+        self._write_soon.timeout.connect(self._write)
 
     def take(self, zones: Zones, outcome: OutcomeZone) -> None:
         """These are the zones to arrange."""
@@ -46,9 +48,19 @@ class ViewControl(QObject):
     def prefer(self, **changes: Any) -> None:
         """Change preferences and write them; a folder that cannot be written to is no reason to stop."""
         self.preferences = replace(self.preferences, **changes)
+        self._write()
+        self.changed.emit()
+
+    def prefer_soon(self, **changes: Any) -> None:
+        """The same, written once whatever is on is done: a disk may take its time."""
+        self.preferences = replace(self.preferences, **changes)
+        self._write_soon.start()
+        self.changed.emit()
+
+    def _write(self) -> None:
+        self._write_soon.stop()
         with contextlib.suppress(SaveError, OSError):
             save_preferences(self.preferences)
-        self.changed.emit()
 
     def zoom(self, by: int) -> None:
         """One step in (1) or out (-1), or back to 100 % (0)."""
@@ -116,6 +128,8 @@ class ViewControl(QObject):
 
     def keep(self) -> None:
         """Remember sizes and shares for the next time."""
+        if self._write_soon.isActive():
+            self._write()
         self._memory.keep_window(self._window)
         if self._zones is not None:
             self._memory.keep_splitters(self._zones.arrangement, self._zones.splitters)

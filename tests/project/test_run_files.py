@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import stat
 import sys
 from pathlib import Path
@@ -102,3 +103,12 @@ def test_a_run_that_is_forgotten_is_pinned_no_more(tmp_path: Path) -> None:
     files.pin(found.place)
     files.clear()
     assert files.pinned is None and names(files) == []
+
+
+def test_a_run_comes_back_as_it_was_however_deep(tmp_path: Path) -> None:
+    run = {"a": [1, 2.5, None, True, {"b": {"c": [{"d": {"e": [[{"f": "ä\\ud800"}]]}}]}}], "empty": {}, "none": []}
+    found = kept(RunFiles(3, tmp_path), "deep", run)
+    assert RunFiles(3, tmp_path).read(found.place) == run
+    assert json.loads(found.place.read_text(encoding="ascii").split("\n")[1]) == run
+    with pytest.raises(ValueError, match="JSON compliant"):
+        RunFiles(3, tmp_path).keep({}, {"a": [float("nan")]})

@@ -73,3 +73,15 @@ def test_preferences_that_cannot_be_written_stop_nobody(desk: Desk, monkeypatch:
     monkeypatch.setenv("ACTION_STUDIO_HOME", "/proc/none")
     desk.view.zoom(1)
     assert desk.view.preferences.zoom == 110
+
+
+def test_what_is_preferred_soon_holds_at_once_and_is_written_before_the_window_closes(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, theme, tmp_path)
+    desk.view.prefer_soon(recent=("/a",))
+    assert desk.view.preferences.recent == ("/a",)
+    desk.view.keep()
+    assert load_preferences().preferences.recent == ("/a",)
+    desk.view.prefer_soon(recent=("/b",))
+    qtbot.waitUntil(lambda: load_preferences().preferences.recent == ("/b",))

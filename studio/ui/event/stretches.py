@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-MANY = 500
+MANY = 200
 
 
 @dataclass(frozen=True, slots=True)

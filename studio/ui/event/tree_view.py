@@ -32,7 +32,7 @@ from studio.ui.theme import Theme
 
 _ROW_HEIGHT = 1.55
 _MEASURED = 40
-_OPENED = 400
+_OPENED = 200
 _OF_STRETCHES = ("add", "edit", "copy", "insert")
 KINDS: dict[str, Any] = {"text": "", "number": 0, "boolean": False, "object": {}, "list": [], "null": None}
 
@@ -201,6 +201,8 @@ class EventTreeView(QWidget):
                 self._open_some()
             if self._row_of(current).isValid():
                 self.select(current)
+            else:
+                self.tree.scrollToTop()
         self._explain()
 
     def _row_of(self, place: Place) -> QModelIndex:

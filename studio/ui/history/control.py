@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.later import later
 from studio.project.saving import SaveError
+from studio.ui.beside import Beside, Stopped
 from studio.ui.event import choices as event_choices
 from studio.ui.speech import in_language, tr
 
@@ -31,6 +32,8 @@ else:
     run_files = later("studio.project.run_files")
 
 TAB = tr("History")
+# A run of so many bytes is read within the time for which nobody notices that the window waits.
+_LONG = 100_000
 _GONE = tr("This run cannot be read any more; it was put aside")
 
 
@@ -44,6 +47,9 @@ class HistoryControl(QObject):
         super().__init__(window)
         self._window, self._outcome, self._session = window, window.outcome, window.session
         self.shown: Run | None = None
+        self.reading = Beside("history", self)
+        self.reading.succeeded.connect(lambda found: self._do_with(*found))
+        self.reading.failed.connect(self._not_read)
 
     @cached_property
     def keeper(self) -> history_keeper.RunKeeper:
@@ -75,6 +81,7 @@ class HistoryControl(QObject):
 
     def abandon(self) -> None:
         """Write down what is still to be kept, because the window closes."""
+        self.reading.leave()
         if "keeper" in self.__dict__:
             self.keeper.finish()
 
@@ -109,13 +116,22 @@ class HistoryControl(QObject):
             self.keeper.files.forget(kept.place)
             self._refresh()
             return
-        run = self.keeper.read(kept)
+        if kept.size <= _LONG:
+            self._do_with(deed, kept, self.keeper.read(kept))
+        elif not self.reading.busy:
+            self.reading.begin(tr("Reading the run…"), lambda _asked: (deed, kept, self.keeper.read(kept)))
+
+    def _do_with(self, deed: str, kept: KeptFile, run: Run | None) -> None:
         if run is None:
             self.status.emit(_GONE)
             self._refresh()
         else:
             deeds = {"open": self.open, "compare": self._compare, "pin": self._pin, "scenario": self._scenario}
             (deeds | {"take_up": self._take_up})[deed](run, kept)
+
+    def _not_read(self, error: Exception) -> None:
+        if not isinstance(error, Stopped):
+            raise error
 
     def clear(self) -> None:
         """Remove all runs from the history."""
@@ -230,6 +246,9 @@ def connect_history(window: Window) -> None:
     """Tie the history to the rest of a window."""
     history = window.history
     history.status.connect(window.status.tell)
+    history.reading.noticed.connect(window.notices.show_notice)
+    history.reading.dismissed.connect(window.notices.dismiss)
+    window.notices.acted.connect(history.reading.acted)
     window.runs.finished.connect(history.finished)
     window.session.code_given.connect(lambda _: history.forget_shown())
     history.restore_pinned()

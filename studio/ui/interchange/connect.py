@@ -6,13 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.later import later
 from studio.project import workspace
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.ui.interchange import export_control, import_control
     from studio.ui.interchange.export_control import ExportControl
     from studio.ui.interchange.import_control import ImportControl
     from studio.ui.window import Window
+else:
+    export_control = later("studio.ui.interchange.export_control")
+    import_control = later("studio.ui.interchange.import_control")
 
 EXPORT, IMPORT = "export", "import"
 
@@ -29,18 +34,14 @@ class Interchange:
     def exporting(self) -> ExportControl:
         """The control of exports, made now if nobody has asked for it yet."""
         if self._exporting is None:
-            from studio.ui.interchange.export_control import ExportControl
-
-            self._exporting = ExportControl(self._window)
+            self._exporting = export_control.ExportControl(self._window)
         return self._exporting
 
     @property
     def importing(self) -> ImportControl:
         """The control of imports, made now if nobody has asked for it yet."""
         if self._importing is None:
-            from studio.ui.interchange.import_control import ImportControl
-
-            self._importing = ImportControl(self._window)
+            self._importing = import_control.ImportControl(self._window)
         return self._importing
 
     def shown(self, key: str) -> None:

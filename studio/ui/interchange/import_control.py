@@ -135,8 +135,8 @@ class ImportControl(QObject):
 
     def _open(self, path: Path) -> None:
         self._window.covers.close_cover()
-        if self._window.files.open(path):
-            self._window.action.take_keyboard()
+        self._window.opening.open(path)
+        self._window.action.take_keyboard()
 
     def abandon(self) -> None:
         """End what is on, because the window closes."""

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 from studio.ui.in_pieces import InPieces
 from studio.ui.links import open_link
 from studio.ui.rows.cells import Column, Offer, Row
-from studio.ui.rows.lazy import FEW, LazyRows
+from studio.ui.rows.lazy import LazyRows, rows_of
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.nothing import paint_nothing
 from studio.ui.rows.paint import RowDelegate
@@ -157,13 +157,24 @@ class RowView(QTreeView):
 
     def chosen_rows(self) -> Sequence[Row]:
         """The selected rows from top to bottom; those of a long list are made when they are looked at."""
+        if not self.rootIsDecorated():
+            chosen, rows = self.selectionModel().selection(), self.row_model.rows
+            ranges = (chosen.at(number) for number in range(chosen.size()))
+            numbers = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+            return rows_of(numbers, lambda _, number: rows[number])
         indexes = self.selectionModel().selectedRows()
         if len(indexes) > 1:  # where a row stands takes long to find out in a long list
             indexes.sort(key=_order)
-        if len(indexes) <= FEW or self.rootIsDecorated():
-            return [row for index in indexes if (row := self.row_model.row_at(index))]
-        rows, numbers = self.row_model.rows, [index.row() for index in indexes]
-        return LazyRows(len(numbers), lambda at: rows[numbers[at]])
+        return [row for index in indexes if (row := self.row_model.row_at(index))]
+
+    def selectAll(self) -> None:
+        """Select every row; those of a plain list as the one range they are, which takes no time."""
+        if self.rootIsDecorated() or not self.row_model.rows:
+            super().selectAll()
+            return
+        model, flags = self.row_model, QItemSelectionModel.SelectionFlag
+        whole = QItemSelection(model.index(0, 0), model.index(len(model.rows) - 1, len(model.columns) - 1))
+        self.selectionModel().select(whole, flags.ClearAndSelect | flags.Rows)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, one after another; of very many that takes a moment."""

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from studio.later import later
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
+    from studio.ui.sweep import control as sweep_control
     from studio.ui.sweep.control import SweepControl
     from studio.ui.window import Window
+else:
+    sweep_control = later("studio.ui.sweep.control")
 
 SWEEP = "sweep"
 
@@ -27,9 +31,7 @@ class LazySweep:
     def control(self) -> SweepControl:
         """The control, made now if nobody has asked for it yet."""
         if self.made is None:
-            from studio.ui.sweep.control import SweepControl
-
-            self.made = SweepControl(self._window)
+            self.made = sweep_control.SweepControl(self._window)
         return self.made
 
     def page(self) -> QWidget:

@@ -60,3 +60,25 @@ def test_with_and_without_the_action_and_another_event(qtbot: QtBot, window: Win
     entry.do()
     qtbot.waitUntil(lambda: not control.thread_of_runs.running, timeout=15_000)
     assert "ID token a" in differing(window) and "ID token email_verified" in differing(window)
+
+
+def test_large_runs_are_compared_beside_the_window(qtbot: QtBot, window: Window) -> None:
+    many = "for (let n = 0; n < 300; n++) api.idToken.setCustomClaim('a' + n, n);"
+    window.session.give_code("mine", CODE.replace("api.idToken.setCustomClaim('a', 1);", many))
+    run(qtbot, window)
+    window.commands.do("compare.pin")
+    control, last = window.compare_runs, window.session.last
+    assert last is not None
+    window.editor.set_text(window.editor.text().replace("n < 300", "n < 302"))
+    run(qtbot, window)
+    assert control.thread_of_differences.running
+    other = window.session.last
+    assert other is not None
+    control.show_two(other, last, "then", "now")  # what is asked for last counts
+    qtbot.waitUntil(lambda: not control.thread_of_differences.running)
+    assert [each.split()[-1] for each in differing(window)][:2] == ["a300", "a301"]
+    assert "then" in control.page.title.accessibleName()
+    control.show_two(last, other, "one", "two")
+    control.end()
+    qtbot.waitUntil(lambda: not control.thread_of_differences.running)
+    assert "Compare" not in tabs(window)

@@ -129,7 +129,7 @@ def shown(builder: EventBuilder, *place: Any) -> list[str]:
 def test_a_long_list_stands_in_stretches_that_are_no_part_of_a_path(qtbot: QtBot, builder: EventBuilder) -> None:
     orders = long_list(builder)
     holder = ("user", "app_metadata", "orders")
-    assert shown(builder, *holder)[:2] == ["0 … 499", "500 … 999"] and len(shown(builder, *holder)) == 20
+    assert shown(builder, *holder)[:2] == ["0 … 199", "200 … 399"] and len(shown(builder, *holder)) == 50
     builder.tree.select((*holder, 777, "name"))
     assert builder.current_path() == (*holder, 777, "name")
     builder.tree.tree.setCurrentIndex(builder.tree.model.parent(builder.tree.model.index_of((*holder, 777))))
@@ -152,7 +152,7 @@ def test_the_filter_finds_in_a_long_list_and_gives_back_what_was_open(qtbot: QtB
     builder.document.set((*holder, 5, "name"), "order 777 too")
     qtbot.waitUntil(lambda: shown(builder, *holder)[0] == "5")
     builder.tree.filter.clear()
-    assert len(shown(builder, *holder)) == 20 and builder.tree.places() == opened
+    assert len(shown(builder, *holder)) == 50 and builder.tree.places() == opened
 
 
 def test_filter_and_changes_hold_together(qtbot: QtBot, builder: EventBuilder) -> None:

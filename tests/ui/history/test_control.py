@@ -11,6 +11,7 @@ from studio.ui.dialogs import Dialogs
 from studio.ui.window import Window
 from tests.ui.driving import run
 
+MANY = "  api.idToken.setCustomClaim('many', many);"
 CODE = """exports.onExecutePostLogin = async (event, api) => {
   api.idToken.setCustomClaim('a', 1);
 };
@@ -187,3 +188,18 @@ def test_a_baseline_that_cannot_be_read_any_more_is_let_go_of(qtbot: QtBot, wind
     assert not following.commands.actions["compare.pin"].isChecked()
     assert following.compare_runs.baseline is None and following.history.keeper.files.pinned is None
     following.close()
+
+
+def test_a_long_run_is_read_beside_the_window(qtbot: QtBot, window: Window) -> None:
+    body = "const many = Array.from({length: 2000}, (_, n) => ({ id: n, name: `order ${n}` }));"
+    window.session.give_code("mine", CODE.replace("api.idToken.setCustomClaim('a', 1);", f"{body}\n{MANY}"))
+    run(qtbot, window)
+    window.session.give_code("other", CODE)
+    run(qtbot, window)
+    qtbot.waitUntil(lambda: not window.history.keeper.busy)
+    history = window.history
+    window.commands.do("history.show")
+    history.do("open", history.page.kept[1])
+    assert history.reading.busy and history.shown is None
+    qtbot.waitUntil(lambda: history.shown is not None)
+    assert "many" in claims(window) and not history.reading.busy

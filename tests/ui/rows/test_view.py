@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studio.ui.rows.cells import Cell, Column, Place, Row, line_cell
+from studio.ui.rows.lazy import LazyRows
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.view import RowView
 from studio.ui.theme import Theme
@@ -118,3 +119,28 @@ def test_notes_in_the_first_column_of_a_tree_stand_in_line_with_the_children(qtb
     flat = made.note_width
     made.set_rows([row("a", note="short", children=(row("b"),))])
     assert made.note_width == flat - 2 * made.indentation()
+
+
+def test_all_of_a_long_list_is_chosen_and_copied(qtbot: QtBot, view: RowView) -> None:
+    made: list[int] = []
+
+    def one(number: int) -> Row:
+        made.append(number)
+        return row(f"n{number}")
+
+    view.set_rows(LazyRows(4_000, one))
+    made.clear()
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    chosen = view.chosen_rows()
+    assert len(chosen) == 4_000 and chosen[-1].cells[0].text == "n3999" and len(set(made)) < 500
+    view.copy()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().endswith("n3999\tvalue\t"))
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert len(lines) == 4_000 and lines[7] == "n7\tvalue\t"
+
+
+def test_chosen_children_stand_below_their_parents(qtbot: QtBot, view: RowView) -> None:
+    view.set_rows([row("a", children=(row("a1"), row("a2"))), row("b", children=(row("b1"),))])
+    view.selectAll()
+    assert [each.cells[0].text for each in view.chosen_rows()] == ["a", "a1", "a2", "b", "b1"]
