@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from studio.catalogue.freezing import thawed
@@ -51,3 +52,20 @@ def example(trigger: Trigger, path: str) -> Any:
         if child.parent == path and child.in_default and child.name not in made:
             made[child.name] = example(trigger, child.path)
     return made
+
+
+def fits(field: Field, value: Any) -> bool:
+    """Whether a value has the type that the field promises."""
+    match field.type:
+        case "string":
+            return isinstance(value, str)
+        case "boolean":
+            return isinstance(value, bool)
+        case "number":
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case "array":
+            return isinstance(value, list | tuple)
+        case "object":
+            return isinstance(value, Mapping)
+        case _:
+            return value in field.enum

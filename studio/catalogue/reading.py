@@ -7,13 +7,14 @@ line and what was expected.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from studio.catalogue import answer_facts, facts, methods, model
 from studio.catalogue.accepted import accepted
+from studio.catalogue.events import fits
 from studio.catalogue.freezing import frozen
 from studio.catalogue.grants import ENTRIES
 from studio.catalogue.grants_file import grants_of
@@ -160,23 +161,6 @@ def _check_example(node: Node, field: model.Field) -> None:
     if field.has_example and not fits(field, field.example):
         expected = f"one of {', '.join(field.enum)}" if field.enum else f"a value of type {field.type}"
         raise node.error(f"the example of {field.path} is {field.example!r}; expected {expected}", "example")
-
-
-def fits(field: model.Field, value: Any) -> bool:
-    """Whether a value has the type that the field promises."""
-    match field.type:
-        case "string":
-            return isinstance(value, str)
-        case "boolean":
-            return isinstance(value, bool)
-        case "number":
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case "array":
-            return isinstance(value, list | tuple)
-        case "object":
-            return isinstance(value, Mapping)
-        case _:
-            return value in field.enum
 
 
 def _essential(node: Node) -> model.Essential:

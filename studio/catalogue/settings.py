@@ -7,12 +7,18 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studio.catalogue import places
 from studio.catalogue.compiled import compiled
 from studio.catalogue.freezing import frozen
-from studio.catalogue.source import Node, read
+from studio.later import later
+
+if TYPE_CHECKING:
+    from studio.catalogue import source
+    from studio.catalogue.source import Node
+else:
+    source = later("studio.catalogue.source")
 
 KINDS = ("text", "id", "host", "url", "seconds", "bool", "choice", "words", "several", "texts", "members")
 
@@ -72,7 +78,7 @@ def settings_by_path() -> Mapping[tuple[str, ...], SettingField]:
 
 def read_settings(path: Path) -> tuple[SettingField, ...]:
     """The records of a file. Raises CatalogueError, which names file, line and what was expected."""
-    node = read(path)
+    node = source.read(path)
     found = tuple(_field(item) for item in node.items("settings"))
     node.done()
     return found

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from studio.catalogue.methods import Method
-from studio.catalogue.model import Field, Trigger
 from studio.catalogue.settings import settings_by_name
 from studio.project.event_document import ABSENT, at
-from studio.project.settings import TenantSettings
+
+if TYPE_CHECKING:
+    from studio.catalogue.methods import Method
+    from studio.catalogue.model import Field, Trigger
+    from studio.project.settings import TenantSettings
 
 EARLY = ("early-access", "beta")
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from studio.catalogue.events import fits
 from studio.catalogue.model import Field, Trigger
-from studio.catalogue.reading import fits
 from studio.project.availability import absences, offered
 from studio.project.paths import FieldPath, format_path
 from studio.project.reading import nearest

@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from studio.catalogue.events import default_event, example, sample
+from studio.catalogue.events import default_event, example, fits, sample
 from studio.catalogue.loader import load
 from studio.catalogue.model import Field, Trigger
-from studio.catalogue.reading import fits
 
 TRIGGERS = load().runnable
 

@@ -4,10 +4,9 @@ from typing import Any
 
 import pytest
 
-from studio.catalogue.events import default_event
+from studio.catalogue.events import default_event, fits
 from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
-from studio.catalogue.reading import fits
 from studio.project.event_document import ABSENT, at
 from studio.sweep.literals import Literals
 from studio.sweep.values import Role, Value, listed_values, member_values

@@ -61,7 +61,6 @@ class DebugControl(QObject):
         self._theme, self._window = theme, window
         self.book = BreakpointBook(parent=self)
         self.margin = Margin(theme, window.editor.view)
-        self.asking = debug_asking.Asking(self)
         self.debugger: debug.Debugger | None = None
         self.stop: debug.Stopped | None = None
         self._actions: dict[str, OpenAction] = {}
@@ -71,6 +70,11 @@ class DebugControl(QObject):
         self._tab: QWidget | None = None
         self._told.connect(self._heard, Qt.ConnectionType.QueuedConnection)
         self.book.changed.connect(self._book_changed)
+
+    @cached_property
+    def asking(self) -> debug_asking.Asking:
+        """What asks an action that stands still, made for the first question."""
+        return debug_asking.Asking(self)
 
     @cached_property
     def panel(self) -> debug_panel.DebugPanel:
@@ -244,7 +248,8 @@ class DebugControl(QObject):
 
     def abandon(self) -> None:
         """The window closes."""
-        self.asking.shut()
+        if "asking" in vars(self):
+            self.asking.shut()
         self.book.keep()
 
     # -- what the session tells

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from studio.catalogue.facts import Rule
 from studio.later import later
 from studio.ui.hostile_text import detail_text, row_text
 from studio.ui.rows.cells import Cell, Column, Row
@@ -14,6 +13,7 @@ from studio.ui.speech import in_language, tr
 from studio.ui.value_text import pretty_json
 
 if TYPE_CHECKING:
+    from studio.catalogue.facts import Rule
     from studio.flow import curl as flow_curl
     from studio.flow.received import Response, Step
 else:

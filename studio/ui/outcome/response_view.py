@@ -9,20 +9,20 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from studio.catalogue.facts import Rule
 from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.outcome.response_rows import COLUMNS, answers, as_text, body_text, body_words, response_rows
 from studio.ui.read_text import RING, ReadText
-from studio.ui.rows.cells import Row
 from studio.ui.rows.model import RowModel
 from studio.ui.rows.pane import RowPane
 from studio.ui.speech import tr
-from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from studio.catalogue.facts import Rule
     from studio.flow import curl as flow_curl
     from studio.flow.received import Response, Step
+    from studio.ui.rows.cells import Row
+    from studio.ui.theme import Theme
 else:
     flow_curl = later("studio.flow.curl")
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from studio.catalogue.facts import Limit
 from studio.later import later
-from studio.ui.session.open_action import OpenAction
 
 if TYPE_CHECKING:
+    from studio.catalogue.facts import Limit
     from studio.flow import limits as flow_limits
     from studio.flow import setting
     from studio.flow.limits import sizes
     from studio.flow.outcome import Gauge
+    from studio.ui.session.open_action import OpenAction
 else:
     flow_limits = later("studio.flow.limits")
     sizes = later("studio.flow.limits.sizes")
