@@ -15,7 +15,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from studio.later import later
 from studio.project import folders
@@ -65,8 +65,7 @@ class Draft:
         return self.path is not None and disk_digest(Path(self.path)) not in (None, self.known)
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(NamedTuple):
     """A draft of a process that is gone, with the place where it lies."""
 
     draft: Draft

@@ -7,9 +7,8 @@ touch. Taking an edit back is therefore putting the old value in place again, ke
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from operator import is_ as _is
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from studio.project.merging import same
 from studio.project.paths import FieldPath
@@ -18,8 +17,7 @@ ABSENT: Final = object()
 MAX_DEPTH: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One change: the path that it touched, and the whole value before and after."""
 
     path: FieldPath

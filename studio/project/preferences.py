@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from studio.catalogue.compiled import compiled
 from studio.later import later
@@ -27,8 +27,7 @@ LANGUAGES = ("system", "en", "de")
 _LONGEST_TEXT = 4096
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """The least and the greatest value of a number; a number beyond is brought back to the nearer of both."""
 
     low: float

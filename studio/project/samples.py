@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import NamedTuple
 
 from studio.catalogue import places
 from studio.catalogue.compiled import compiled
@@ -37,8 +38,7 @@ class Sample:
         return path if path.is_file() else None
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(NamedTuple):
     """A starter action; `title` is its first comment line or its file name."""
 
     path: Path

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from studio.project.reading import ReadError
 from studio.project.scenario_files import FOLDER, SCENARIO_SUFFIXES, scenarios_below
@@ -15,8 +14,7 @@ LESSON = "lesson.yaml"
 Kind = Literal["project", "action", "scenario", "lesson"]
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """What a path turned out to be."""
 
     kind: Kind

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -328,7 +327,7 @@ class ActionFiles(QObject):
         """Keep what is in the editor: the next save replaces the file."""
         if self.path:
             action = self._session.action
-            action.file = replace(action.file, digest=disk_digest(self.path), text=None)
+            action.file = action.file._replace(digest=disk_digest(self.path), text=None)
             self.state_changed.emit()
 
     def disk_text(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -16,8 +16,7 @@ from studio.ui.theme import Theme, ThemedSheet
 _KINDS = {"info": "notice-tell", "warn": "notice-caution", "danger": "notice-caution"}
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """One sentence and what can be done about it.
 
     `key` names the subject: a later notice with the same key takes the place of the earlier one.

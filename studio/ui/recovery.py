@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,8 +27,7 @@ _ASK = (("restore", tr("Restore my edits")), ("discard", tr("Discard them")))
 _DONE = (("discard", tr("Discard")), ("compare", tr("Compare")))
 
 
-@dataclass(frozen=True, slots=True)
-class _Doubt:
+class _Doubt(NamedTuple):
     """A draft whose file has changed since; `found` tells where it lies when another process made it."""
 
     draft: Draft

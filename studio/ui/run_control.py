@@ -127,7 +127,7 @@ class RunControl(QObject):
             self.noticed.emit(Notice("run", tr("Nothing was run. {0}").format(in_language(str(error))), "danger"))
             return False
         if returns is not None:
-            asked = replace(asked, request=replace(asked.request, returns=tuple(returns)))
+            asked = asked._replace(request=replace(asked.request, returns=tuple(returns)))
         self._session.began()
         self._slow.start()
         return self.thread_of_run.start(lambda stop: self._work(asked, stop, replay, debugger))

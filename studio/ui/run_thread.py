@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -12,8 +12,7 @@ Work = Callable[[threading.Event], object]
 _JOIN_S = 5.0
 
 
-@dataclass(frozen=True)
-class _Ended:
+class _Ended(NamedTuple):
     number: int
     value: object
     error: BaseException | None

@@ -10,8 +10,8 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from studio.sandbox.hiding import Hiding
 
@@ -22,8 +22,7 @@ _JWT = re.compile(r"\beyJ[\w-]+\.([\w-]{8,})\.")
 _RESERVED = re.compile(r"(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost)$", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Veil:
+class Veil(NamedTuple):
     """What is hidden: addresses outside of reserved domains, the folders of the person, and these secrets."""
 
     folders: tuple[str, ...]

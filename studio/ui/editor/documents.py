@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -11,8 +11,7 @@ from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.editor.view import EditorView
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a person was in a text."""
 
     caret: int = 0

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,16 +30,14 @@ def _nothing() -> None:
     """What follows where nothing does."""
 
 
-@dataclass(frozen=True)
-class _Read:
+class _Read(NamedTuple):
     key: str
     path: Path
     scenario: Scenario
     then: Callable[[], object]
 
 
-@dataclass(frozen=True)
-class _Written:
+class _Written(NamedTuple):
     target: Path
     scenario: Scenario
     event: Any

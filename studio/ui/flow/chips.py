@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from studio.later import later
 from studio.ui.hostile_text import row_text
@@ -36,8 +35,7 @@ FAILED_LOOK = ("state-error", "danger")
 _NEVER_RUN = ("state-not-run", "neutral")
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """One action in the strip. `icon` and `meaning` tell its state, `word` and `time` say it.
 
     `tip` is why it was not started; `older` that the state is of another code or event than what is open.
@@ -76,8 +74,7 @@ class Chip:
         return ", ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """One end of the flow, in the words of the trigger. `reached` is None before a run."""
 
     words: str
@@ -90,8 +87,7 @@ class End:
         return f"{self.words}{told[self.reached]}"
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """Everything the strip shows, from its first node to its last."""
 
     begin: End

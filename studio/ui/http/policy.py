@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from studio.sandbox.bounds import NetworkPolicy
 from studio.ui.speech import tr
@@ -24,8 +23,7 @@ EXPLAINED: Mapping[Mode, str] = {
 _HOST = re.compile(r"\*|(\*\.)?(\[[0-9a-f:.]+\]|[^\s,/:?#@*\[\]]+)(:\d{1,5})?|[0-9a-f:.]+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """The choice, and the hosts that count when it is `allow`."""
 
     mode: Mode

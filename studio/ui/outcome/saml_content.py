@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from studio.ui.outcome.token_content import SIGNED, waiting_note
 from studio.ui.speech import tr
@@ -18,8 +17,7 @@ OWN_KEY = tr("Signed with the key of setKey")
 _SO_FAR = tr(" These attributes are set so far.")
 
 
-@dataclass(frozen=True, slots=True)
-class SamlContent:
+class SamlContent(NamedTuple):
     """The response, with a note that explains; None shows nothing but the note.
 
     `fold` keeps the attributes behind a switch, because there is no response; `pending` dims them.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -16,8 +15,7 @@ ROOT = QModelIndex()
 NAME, VALUE = 0, 1
 
 
-@dataclass(frozen=True)
-class PairWords:
+class PairWords(NamedTuple):
     """How the table speaks of its rows: `one` is what a row is, `use` how to begin, `unset` a value nobody has set."""
 
     title: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,8 +17,7 @@ from studio.ui.session.open_project import OpenProject
 from studio.ui.speech import in_language, tr
 
 
-@dataclass(frozen=True)
-class Behind:
+class Behind(NamedTuple):
     """The flow that others stand in place of, and which actions were enabled before."""
 
     flow: OpenFlow

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from studio.project.reading import TextFile
 
 NEW_NAME = "untitled"
 
 
-@dataclass(frozen=True, slots=True)
-class OnDisk:
+class OnDisk(NamedTuple):
     """The file of an action as it was last read or written.
 
     `text` and `digest` are None without a file; `saved_at` is epoch seconds, None unless this window wrote it.

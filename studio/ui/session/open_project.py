@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from studio.catalogue.model import Trigger
 from studio.later import later
@@ -31,8 +30,7 @@ else:
     flow_file = later("studio.project.flow_file")
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
+class Ahead(NamedTuple):
     """What the files of a project's actions say, read before it is opened. It holds for files with these `signs`."""
 
     signs: object

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from copy import copy
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from studio.catalogue.model import Catalogue
 from studio.later import later
@@ -30,8 +29,7 @@ else:
 SecretsOf = Callable[[OpenAction], Mapping[str, str]]
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """A run as asked for; `needed` has, by the name of each action, its packages with their versions."""
 
     request: execution.RunRequest

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +58,6 @@ def test_the_ends_say_whether_the_flow_came(qtbot: QtBot, theme: Theme) -> None:
         (True, "Tokens issued, reached", "ok", False),
         (False, "Tokens issued, not reached", "muted", True),
     ):
-        label.show_end(replace(end, reached=reached))
+        label.show_end(end._replace(reached=reached))
         assert label.accessibleName() == spoken and label.font().strikeOut() == struck
         assert label.palette().color(label.foregroundRole()) == theme.color(meaning)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QWheelEvent
@@ -124,7 +122,7 @@ def test_a_drag_that_comes_back_moves_nothing(qtbot: QtBot, strip: FlowStrip) ->
 def test_less_room_means_fewer_words_and_then_scrolling(qtbot: QtBot, strip: FlowStrip) -> None:
     window: QWidget = strip.window_of_test  # type: ignore[attr-defined]
     many = strip_of(*(f"action-number-{n}" for n in range(20)), reached=True)
-    many = replace(many, chips=tuple(replace(chip, word="completed", time="1.0 ms") for chip in many.chips))
+    many = many._replace(chips=tuple(chip._replace(word="completed", time="1.0 ms") for chip in many.chips))
     strip.show_strip(many)
     qtbot.waitUntil(strip.later.isVisible)
     assert strip.later.isEnabled() and not strip.earlier.isEnabled()
