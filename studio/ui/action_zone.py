@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QToolButton, QWidget
 
+from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
 from studio.ui.hostile_text import row_text
-from studio.ui.panels.packages_panel import PackagesPanel
-from studio.ui.panels.pairs_panel import PairsPanel
-from studio.ui.panels.secrets_panel import SecretsPanel
+from studio.ui.late_tab import LateTab
 from studio.ui.parts import Zone
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from studio.ui.panels import packages_panel, secrets_panel
+else:
+    packages_panel = later("studio.ui.panels.packages_panel")
+    secrets_panel = later("studio.ui.panels.secrets_panel")
+
 
 class ActionZone(Zone):
-    """Editor, secrets and packages; of the two panels one is open at a time. `secrets_shown` tells of the secrets."""
+    """Editor, secrets and packages; of the two panels one is open at a time. `secrets_shown` tells of the secrets.
+
+    The panels are made when one is first opened; what they are to know before is told to the late ones.
+    """
 
     secrets_shown = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         self.editor = CodeEditor(theme, language="javascript")
-        self.secrets = SecretsPanel(theme)
         self.position = QLabel()
-        self.packages = PackagesPanel(theme)
+        self.late_secrets = LateTab(lambda: secrets_panel.SecretsPanel(theme), self.editor)
+        self.late_packages = LateTab(lambda: packages_panel.PackagesPanel(theme), self.editor)
         self.key_button, self.box_button = QToolButton(), QToolButton()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         super().__init__(theme, tr("Action"), self._split, self.position, self.box_button, self.key_button)
@@ -37,13 +47,13 @@ class ActionZone(Zone):
     def _set_up(self) -> None:
         self._split.setObjectName("editor_secrets")
         self._split.addWidget(self.editor)
-        for panel in (self.packages, self.secrets):
-            self._split.addWidget(panel)
-            panel.hide()
+        for late in (self.late_packages, self.late_secrets):
+            self._split.addWidget(late.place)
+            late.place.hide()
         self._split.setCollapsible(0, False)
         self._split.setStretchFactor(0, 1)
-        self.secrets.closed.connect(lambda: self.show_secrets(False))
-        self.packages.closed.connect(lambda: self.show_packages(False))
+        self.late_secrets.tell("closed", lambda panel: panel.closed.connect(lambda: self.show_secrets(False)))
+        self.late_packages.tell("closed", lambda panel: panel.closed.connect(lambda: self.show_packages(False)))
         self.position.setTextFormat(Qt.TextFormat.PlainText)
         for button, name in ((self.key_button, tr("Secrets")), (self.box_button, tr("Packages"))):
             button.setAutoRaise(True)
@@ -54,6 +64,16 @@ class ActionZone(Zone):
         self.key_button.clicked.connect(self.show_secrets)
         self.box_button.clicked.connect(self.show_packages)
         self.editor.cursor_moved.connect(self.show_position)
+
+    @property
+    def secrets(self) -> secrets_panel.SecretsPanel:
+        """The secrets of the action."""
+        return self.late_secrets.view
+
+    @property
+    def packages(self) -> packages_panel.PackagesPanel:
+        """The packages of the action."""
+        return self.late_packages.view
 
     def show_position(self, line: int, column: int) -> None:
         """Say where the caret is."""
@@ -68,37 +88,37 @@ class ActionZone(Zone):
 
     def show_secrets(self, shown: bool) -> None:
         """Open or close the secrets; the keyboard goes where the eye goes."""
-        self._show_panel(self.secrets, shown)
+        self._show_panel(self.late_secrets, shown)
 
     def show_packages(self, shown: bool) -> None:
         """Open or close the packages; the keyboard goes where the eye goes."""
-        self._show_panel(self.packages, shown)
+        self._show_panel(self.late_packages, shown)
 
-    def _show_panel(self, panel: PairsPanel, shown: bool) -> None:
-        for each, button in ((self.secrets, self.key_button), (self.packages, self.box_button)):
-            each.setVisible(shown and each is panel)
-            button.setChecked(shown and each is panel)
+    def _show_panel(self, late: LateTab[Any], shown: bool) -> None:
+        for each, button in ((self.late_secrets, self.key_button), (self.late_packages, self.box_button)):
+            each.place.setVisible(shown and each is late)
+            button.setChecked(shown and each is late)
         if shown:
             wide = self._split.width()
-            place = self._split.indexOf(panel)
+            place = self._split.indexOf(late.place)
             self._split.setSizes([wide * 40 // 100 if n == place else 0 if n else wide * 60 // 100 for n in range(3)])
-            panel.take_keyboard()
+            late.view.take_keyboard()
         else:
             self.take_keyboard()
-        self.secrets_shown.emit(self.secrets.isVisibleTo(self))
+        self.secrets_shown.emit(self.late_secrets.place.isVisibleTo(self))
 
     def toggle_secrets(self) -> None:
         """Open the secrets, or close them when they have the keyboard."""
-        self._toggle(self.secrets)
+        self._toggle(self.late_secrets)
 
     def toggle_packages(self) -> None:
         """Open the packages, or close them when they have the keyboard."""
-        self._toggle(self.packages)
+        self._toggle(self.late_packages)
 
-    def _toggle(self, panel: PairsPanel) -> None:
+    def _toggle(self, late: LateTab[Any]) -> None:
         focus: QWidget | None = self.focusWidget()
-        inside = focus is not None and panel.isAncestorOf(focus)
-        self._show_panel(panel, not (panel.isVisible() and inside))
+        inside = focus is not None and late.place.isAncestorOf(focus)
+        self._show_panel(late, not (late.place.isVisible() and inside))
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the editor."""

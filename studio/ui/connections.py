@@ -66,11 +66,11 @@ def connect(window: Window) -> None:
     runs.ended.connect(lambda: window.display.running(False))
     runs.finished.connect(window.display.run)
     runs.parked.connect(window.status.show_parked)
-    runs.installing.connect(window.action.packages.show_progress)
-    runs.ended.connect(window.action.packages.show_done)
+    runs.installing.connect(window.packages.show_progress)
+    runs.ended.connect(window.packages.show_done)
     window.resume.possible.connect(window.display.continuing)
     window.packages.told.connect(window.status.tell)
-    window.action.packages.stop_wanted.connect(runs.stop)
+    window.action.late_packages.tell("stop", lambda panel: panel.stop_wanted.connect(runs.stop))
     window.hint_timer.timeout.connect(window.display.hint)
     window.hint_timer.timeout.connect(window.display.own_limits)
     window.outcome.tabs.currentChanged.connect(lambda _: window.display.own_limits())
@@ -103,15 +103,15 @@ def _connect_zones(window: Window) -> None:
     window.builder.insert_path_requested.connect(window.insert_path)
     window.outcome.go_to.connect(window.go_to)
     window.outcome.banner_action.connect(window.banner_acted)
-    window.action.secrets.changed.connect(window.session.keep_secrets)
+    for late in (window.action.late_secrets, window.action.late_packages):
+        late.tell("status", lambda panel: panel.status.connect(window.status.tell))
+    window.action.late_secrets.tell("keep", lambda panel: panel.changed.connect(window.session.keep_secrets))
     window.http.policy_changed.connect(window.display.network)
-    window.outcome.http.document.changed.connect(window.files.touched)
+    window.outcome.http_document.changed.connect(window.files.touched)
     for part in (
         window.builder,
         window.outcome,
         window.http,
-        window.action.secrets,
-        window.action.packages,
         window.flow,
     ):
         part.status.connect(window.status.tell)

@@ -27,6 +27,7 @@ from studio.ui.suite.connect import suite_deeds
 from studio.ui.sweep.connect import sweep_deeds
 
 if TYPE_CHECKING:
+    from studio.ui.http.tab import HttpTab
     from studio.ui.window import Window
 
 COPIES = ("value", "name", "path", "json", "token", "payload")
@@ -127,24 +128,26 @@ def _code(window: Window) -> Deeds:
 
 
 def _run(window: Window) -> Deeds:
-    http = window.outcome.http
 
-    def shown(deed: Callable[[], object]) -> Callable[[], object]:
+    def shown(deed: Callable[[HttpTab], object]) -> Callable[[], object]:
         """The deed in the HTTP tab, which is brought to the front."""
 
         def do() -> None:
-            window.outcome.tabs.setCurrentWidget(http)
-            deed()
+            window.outcome.tabs.setCurrentWidget(window.outcome.late_http.place)
+            deed(window.outcome.http)
 
         return do
 
+    def chosen(mode: str) -> Callable[[], None]:
+        return lambda: window.outcome.http.policy.choose(mode)
+
     return {
         "http.mocks": window.outcome.show_mocks,
-        "http.new": shown(http.new_mock),
-        "http.save": shown(http.requests.view.ask_for_mock),
-        "http.blocked": partial(http.policy.choose, "blocked"),
-        "http.mocked": partial(http.policy.choose, "mocked"),
-        "http.allow": shown(http.policy.edit_hosts),
+        "http.new": shown(lambda http: http.new_mock()),
+        "http.save": shown(lambda http: http.view.ask_for_mock()),
+        "http.blocked": chosen("blocked"),
+        "http.mocked": chosen("mocked"),
+        "http.allow": shown(lambda http: http.policy.edit_hosts()),
         "run.run": window.run,
         "run.stop": window.runs.stop,
         "run.continue": window.resume.go_on,

@@ -77,8 +77,9 @@ class Display(QObject):
         window = self._window
         if not window.isVisible():
             return  # nobody waits for the keychain: `rest` comes to it
-        window.action.secrets.show_notice(window.around.secrets.notice)
-        window.action.secrets.show_values(window.session.secrets(), window.session.wanted_secrets())
+        notice, values, wanted = window.around.secrets.notice, window.session.secrets(), window.session.wanted_secrets()
+        window.action.late_secrets.tell("notice", lambda panel: panel.show_notice(notice))
+        window.action.late_secrets.tell("values", lambda panel: panel.show_values(values, wanted))
 
     def file(self) -> None:
         """Which file is open, and whether it is saved."""

@@ -21,6 +21,11 @@ class LateTab(Generic[V]):
         self._told: dict[str, Callable[[V], object]] = {}
         self.place = _Place(lambda: self.view)
 
+    @property
+    def made(self) -> V | None:
+        """The view, if it has been made."""
+        return self.__dict__.get("view")
+
     @cached_property
     def view(self) -> V:
         """The view, which is made when it is first asked for."""
@@ -33,8 +38,8 @@ class LateTab(Generic[V]):
     def tell(self, what: str, deed: Callable[[V], object]) -> None:
         """Do something with the view, now or when it is made; then only the last deed about the same thing is done."""
         self._told[what] = deed
-        if "view" in self.__dict__:
-            deed(self.view)
+        if (view := self.made) is not None:
+            deed(view)
 
 
 class _Place(QWidget):
@@ -58,7 +63,11 @@ class _Place(QWidget):
 
 
 def reach_behind(behind: QWidget, view: QWidget) -> None:
-    """Let Tab come to what is in a view behind another widget; a view that is made late is the last of its window."""
+    """Let Tab come to what is in a view behind another widget; a view that is made late is the last of its window.
+
+    Where several things of the other one take the keyboard, it is behind the last of them.
+    """
+    *_, behind = (behind, *_reached(behind))
     for each in list(_reached(view)):
         QWidget.setTabOrder(behind, each)
         behind = each
@@ -80,3 +89,5 @@ def _reached(view: QWidget) -> Iterator[QWidget]:
         if each.focusPolicy() != Qt.FocusPolicy.NoFocus:
             yield each
         each = each.nextInFocusChain()
+        if each is view:
+            return  # a widget alone in its window

@@ -142,8 +142,8 @@ class Window(QMainWindow):
         self.replay = ReplayControl(theme, session, self.outcome, self.editor, self.runs.keys, self)
         self.compare_runs = CompareControl(theme, session, self.outcome, self.runs.keys, self)
         self.foreign = ForeignControl(theme, self.outcome, lambda: self.runs.known_keys, self)
-        self.http = HttpControl(session, self.outcome.http, self)
-        self.packages = PackageControl(session, self.action.packages, self)
+        self.http = HttpControl(session, self.outcome.http_document, self.outcome.late_http, self)
+        self.packages = PackageControl(session, self.action.late_packages, self)
         self.language = LanguageControl(session, self.editor, theme, self, self)
         self.tenant = TenantControl(session, self)
         self.legacy = LegacyControl(theme, session, self.outcome, self.files.ask_and_open, self)
@@ -234,7 +234,7 @@ class Window(QMainWindow):
         """Take everything as it stands now, because it is to be run."""
         self.builder.settle()
         self.tenant.settle()
-        self.outcome.http.settle()
+        self.outcome.settle()
         self.session.take_code(self.editor.text())
         self.session.take_event(self.document.value)
         self.files.keep_draft()
@@ -256,7 +256,7 @@ class Window(QMainWindow):
         elif self.zones.current() == "action":
             getattr(self.editor, what)()
         elif self.zones.current() == "outcome":
-            self.outcome.http.undo(what)
+            self.outcome.undo(what)
 
     def open_sample(self, key: str) -> None:
         """Open a sample's event and its action; unsaved work stays behind as a draft."""

@@ -397,7 +397,7 @@ def replay(bench: Bench, _home: Path) -> None:
         player.last()
     with bench.turn("10,000 entries, left"):
         window.replay.leave()
-    for name, page in (("calls", window.outcome._calls.place), ("console", window.outcome._console.place)):
+    for name, page in (("calls", window.outcome.lists.calls.place), ("console", window.outcome.lists.console.place)):
         with bench.turn(f"10,000 entries, {name} in front"):
             bench.tab(page)
 
@@ -454,7 +454,7 @@ def console(bench: Bench, _home: Path) -> None:
     with bench.turn("10,000 lines arrive"):
         bench.run(LOGGING)
     with bench.turn("10,000 lines, in front"):
-        bench.tab(window.outcome._console.place)
+        bench.tab(window.outcome.lists.console.place)
     for letter in "99 of":
         with bench.turn(f"10,000 lines, filter {letter!r}", 60):
             press(window.outcome.console.filter, letter)

@@ -38,6 +38,6 @@ def test_secrets_open_with_the_keyboard_and_give_it_back(qtbot: QtBot, zone: Act
     qtbot.waitUntil(zone.secrets.table.hasFocus)
     assert zone.key_button.isChecked()
     qtbot.keyClick(zone.secrets.table, Qt.Key.Key_Escape)
-    assert zone.secrets.isHidden()
+    assert not zone.secrets.isVisible()
     assert zone.editor.view.hasFocus()
     assert not zone.key_button.isChecked()

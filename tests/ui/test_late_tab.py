@@ -66,3 +66,30 @@ def test_tab_comes_to_a_late_view_where_it_stands(qtbot: QtBot) -> None:
         seen.append(focus.text())
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     assert seen == ["before", "first", "second", "after"]
+
+
+def test_behind_something_with_parts_is_behind_the_last_of_them(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    several, after = View(), QPushButton("after")
+    late = LateTab(View, several)
+    for part in (several, after, late.place):
+        column.addWidget(part)
+    assert late.made is None
+    window.show()
+    assert late.made is late.view
+    order = [several.first, several.second, late.view.first, late.view.second, after]
+    following: QWidget | None = several.first
+    reached = []
+    while following is not None and len(reached) < len(order):
+        if isinstance(following, QPushButton):
+            reached.append(following)
+        following = following.nextInFocusChain()
+    assert reached == order
+
+
+def test_what_is_behind_something_alone_in_its_window_is_made_too(qtbot: QtBot) -> None:
+    late = LateTab(View, QWidget())
+    qtbot.addWidget(late.place)
+    assert late.view.first.isEnabled()

@@ -262,7 +262,7 @@ def connect_compare(window: Window) -> None:
     compare_control.status.connect(window.status.tell)
     compare_control.pinned.connect(lambda pinned: window.commands.check("compare.pin", pinned))
     window.runs.finished.connect(compare_control.finished)
-    window.outcome.compare.filled.connect(lambda filled: window.commands.enable("code.comparison", filled, NOTHING))
+    window.outcome.comparison_filled.connect(lambda filled: window.commands.enable("code.comparison", filled, NOTHING))
     window.commands.enable("code.comparison", False, NOTHING)
 
 

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.later import later
+from studio.ui.http.document import HttpDocument
 from studio.ui.http.mock_list import Entry, answering
-from studio.ui.http.mock_uses import place_for, serving
-from studio.ui.http.rows import exchanges
-from studio.ui.http.tab import HttpTab
+from studio.ui.late_tab import LateTab
 from studio.ui.session import Session
 from studio.ui.speech import tr
 
@@ -20,9 +19,14 @@ if TYPE_CHECKING:
     from studio.flow import chain
     from studio.flow.execution import Run
     from studio.sandbox.http import mock_entries
+    from studio.ui.http import mock_uses
+    from studio.ui.http import rows as http_rows
+    from studio.ui.http.tab import HttpTab
 else:
     chain = later("studio.flow.chain")
     mock_entries = later("studio.sandbox.http.mock_entries")
+    mock_uses = later("studio.ui.http.mock_uses")
+    http_rows = later("studio.ui.http.rows")
 
 
 class HttpControl(QObject):
@@ -31,49 +35,52 @@ class HttpControl(QObject):
     policy_changed = Signal(str)
     status = Signal(str)
 
-    def __init__(self, session: Session, tab: HttpTab, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, document: HttpDocument, late: LateTab[HttpTab], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session, self._tab = session, tab
+        self._session, self._document, self._late = session, document, late
         self._indexes: tuple[int | None, ...] = ()
         session.event_loaded.connect(self._load)
-        tab.document.changed.connect(self._changed)
-        tab.mock_asked.connect(self.make_mock)
+        document.changed.connect(self._changed)
+        late.tell("mock_asked", lambda tab: tab.mock_asked.connect(self.make_mock))
         self._load()
 
     @property
     def mode(self) -> str:
         """How requests are answered: blocked, mocked or allow."""
-        return self._tab.document.part.policy.mode
+        return self._document.part.policy.mode
 
     def _load(self) -> None:
         scenario = self._session.scenario
-        self._tab.document.load(scenario.network, scenario.http)
+        self._document.load(scenario.network, scenario.http)
         self.policy_changed.emit(self.mode)
 
     def _changed(self) -> None:
-        part = self._tab.document.part
+        part = self._document.part
         self._session.take_http(part.network, part.entries)
         self.policy_changed.emit(self.mode)
 
     def show_run(self, run: Run) -> None:
         """Say which mock answered which request of a run that has just ended."""
         entries = run.request.network.mocks
-        asked = serving(entries, run.outcome)
+        asked = mock_uses.serving(entries, run.outcome)
         used = Counter(asked)
         uses = {id(entry): used[index] for index, entry in enumerate(entries)}
-        places = {id(entry): index for index, entry in enumerate(self._tab.document.part.entries)}
+        places = {id(entry): index for index, entry in enumerate(self._document.part.entries)}
         self._indexes = tuple(None if index is None else places.get(id(entries[index])) for index in asked)
-        self._tab.show_serving(run.shown, self._indexes, uses if run.request.network.mode == "mocked" else {})
+        used_now = uses if run.request.network.mode == "mocked" else {}
+        self._late.tell("serving", lambda tab: tab.show_serving(run.shown, self._indexes, used_now))
 
     def make_mock(self, row: int) -> None:
         """Turn a request of the last run into a mock, or show the mock that answered it."""
         run = self._session.last
-        asked = exchanges(run.outcome) if run else ()
+        asked = http_rows.exchanges(run.outcome) if run else ()
         if run is None or row >= len(asked):
             return
         found = self._answered_by(row)
         if found is not None:
-            self._tab.show_mocks(found)
+            self._late.view.show_mocks(found)
         elif mock_entries.can_be_mocked(asked[row]):
             self._add(mock_entries.mock_of(asked[row], secrets_of(run).values()), row, run)
         else:
@@ -85,16 +92,17 @@ class HttpControl(QObject):
         run = self._session.last
         if index is None or run is None:
             return None
-        entries = self._tab.document.part.entries
+        entries = self._document.part.entries
         used = {id(entry) for entry in run.request.network.mocks}
         return index if index < len(entries) and id(entries[index]) in used else None
 
     def _add(self, entry: Entry, row: int, run: Run) -> None:
-        self._tab.settle()
-        part = self._tab.document.part
-        at = place_for(part.entries, exchanges(run.outcome)[row])
-        self._tab.document.change(answering(part, entry, at))
-        self._tab.show_mocks(at)
+        if (tab := self._late.made) is not None:
+            tab.settle()
+        part = self._document.part
+        at = mock_uses.place_for(part.entries, http_rows.exchanges(run.outcome)[row])
+        self._document.change(answering(part, entry, at))
+        self._late.view.show_mocks(at)
         also = "" if part.policy.mode == "mocked" else tr("; from the next run on the mocks answer")
         self.status.emit(tr("Mock {0} added{1}").format(at + 1, also))
 

@@ -38,11 +38,11 @@ class HttpTab(QWidget):
     mock_asked = Signal(int)
     status = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, document: HttpDocument | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._uses: Mapping[int, int] = {}
-        self.document = HttpDocument(self)
+        self.document = document or HttpDocument(self)
         self.switch = Segmented(theme, tr("HTTP view"), PAGES)
         self.policy = PolicyBar(theme, self.document)
         self.wrong = ReadText(theme, tr("Mistake in the hosts"), max_lines=2)

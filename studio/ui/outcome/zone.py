@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from studio.catalogue.loader import load
 from studio.later import later
 from studio.ui.commands import COMMANDS
-from studio.ui.compare.place import ComparePlace
-from studio.ui.http.rows import exchanges
-from studio.ui.http.tab import HttpTab
-from studio.ui.late_tab import LateTab
+from studio.ui.http.document import HttpDocument
 from studio.ui.outcome import banner_states
 from studio.ui.outcome.answers import TOKENS, Answers
 from studio.ui.outcome.banner import Banner
 from studio.ui.outcome.banner_states import BannerState
 from studio.ui.outcome.claims_model import Reading
 from studio.ui.outcome.error_names import beside, listed
-from studio.ui.outcome.problems_view import ProblemsView, problem_rows
+from studio.ui.outcome.lists import OutcomeLists
 from studio.ui.outcome.token_content import issued_at
 from studio.ui.rows.cells import Row, several
 from studio.ui.speech import figure, tr
@@ -34,14 +30,17 @@ if TYPE_CHECKING:
     from studio.flow.outcome import Outcome
     from studio.language.error_values import Named
     from studio.tokens.model import Tokens
-    from studio.ui.outcome import calls_view, changes_view, console_view, limits_view, response_view
+    from studio.ui.compare import place as compare_place
+    from studio.ui.http.tab import HttpTab
+    from studio.ui.outcome.calls_view import CallsView
+    from studio.ui.outcome.changes_view import ChangesView
+    from studio.ui.outcome.console_view import ConsoleView
+    from studio.ui.outcome.limits_view import LimitsView
+    from studio.ui.outcome.problems_view import ProblemsView
+    from studio.ui.outcome.response_view import ResponseView
     from studio.ui.resume import page as resume_page
 else:
-    calls_view = later("studio.ui.outcome.calls_view")
-    changes_view = later("studio.ui.outcome.changes_view")
-    console_view = later("studio.ui.outcome.console_view")
-    limits_view = later("studio.ui.outcome.limits_view")
-    response_view = later("studio.ui.outcome.response_view")
+    compare_place = later("studio.ui.compare.place")
     resume_page = later("studio.ui.resume.page")
 
 NOT_RUN = tr("Tokens appear here after a run.")
@@ -53,14 +52,6 @@ _PROBLEMS = TABS.index(PROBLEMS)
 RESUME, COMPARE = tr("Continue"), tr("Compare")
 ONLY_CHANGED = tr("Only what this action changed")
 _LOW = 260
-_NOTHING_THERE = (
-    (tr("Calls of api appear here after a run."), tr("The code called nothing of api.")),
-    (tr("Requests of the code appear here after a run."), tr("The code sent no requests.")),
-    (tr("What the code logs appears here after a run."), tr("The code logged nothing.")),
-    (tr("What a run changes about the user appears here."), tr("The run changed nothing about the user.")),
-    (tr("Problems of a run and of the code appear here."), tr("No problems.")),
-    (tr("How far a run reaches into the limits appears here."), tr("The run reached into no limit.")),
-)
 _NOTHING: Mapping[str, Any] = {}
 _NO_WORDS: Mapping[str, str] = {}
 
@@ -70,13 +61,15 @@ class OutcomeZone(QWidget):
 
     `banner_action` passes on the id of a banner button (except the one that leads to a line);
     `status` carries a short sentence for the status bar. `resume_shown` tells whether there is
-    something to continue from. The views of most tabs are made when somebody looks, or asks for them.
+    something to continue from, `comparison_filled` whether there is any comparison. The views of
+    most tabs are made when somebody looks, or asks for them.
     """
 
     go_to = Signal(str, int, int)
     banner_action = Signal(str)
     status = Signal(str)
     resume_shown = Signal(bool)
+    comparison_filled = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -89,9 +82,7 @@ class OutcomeZone(QWidget):
         self.banner.action.connect(self._banner_action)
         self.answers = Answers(theme)
         self.panes, self.splitter = self.answers.panes, self.answers.splitter
-        self.http, self.problems = HttpTab(theme), ProblemsView(theme)
         self._resume: resume_page.ResumePage | None = None
-        self.compare = ComparePlace(theme)
         self._guests: dict[QWidget, Callable[[], QWidget]] = {}
         self.only_changed = QPushButton(ONLY_CHANGED)
         self.only_changed.setCheckable(True)
@@ -101,11 +92,9 @@ class OutcomeZone(QWidget):
         self._sheet = ThemedSheet(theme, self.only_changed, _toggle_sheet)
         self.only_changed.toggled.connect(self._read_anew)
         self.tabs = QTabWidget()
-        self._calls = LateTab(lambda: calls_view.CallsView(theme), self.only_changed)
-        self._console = LateTab(lambda: console_view.ConsoleView(theme), self.only_changed)
-        self._changes = LateTab(lambda: changes_view.ChangesView(theme), self.only_changed)
-        self._response = LateTab(lambda: response_view.ResponseView(theme, load().rules), self.only_changed)
-        self._limits = LateTab(lambda: limits_view.LimitsView(theme), self.only_changed)
+        self.http_document = HttpDocument(self)
+        self.lists = OutcomeLists(theme, self.http_document, self.only_changed)
+        self.late_http = self.lists.http
         self._reading = Reading()
         self._lay_out()
         self._connect()
@@ -118,7 +107,7 @@ class OutcomeZone(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setAccessibleName(tr("Outcome views"))
-        for title, page in zip(TABS, self._pages(), strict=True):
+        for title, page in zip(TABS, (self.answers, *self.lists.places), strict=True):
             self.tabs.addTab(page, title)
         self.tabs.setCornerWidget(self.only_changed, Qt.Corner.TopRightCorner)
         self.tabs.currentChanged.connect(lambda index: self.only_changed.setVisible(index == 0))
@@ -129,46 +118,52 @@ class OutcomeZone(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.tabs, 1)
 
-    def _pages(self) -> tuple[QWidget, ...]:
-        return (
-            *(self.answers, self._calls.place, self.http, self._console.place, self._changes.place, self.problems),
-            *(self._response.place, self._limits.place),
-        )
-
     def _connect(self) -> None:
-        for view in (self.answers, self.http, self.problems):
-            view.go_to.connect(self.go_to)
-        self._calls.tell("go_to", lambda view: view.go_to.connect(self.go_to))
-        self._console.tell("go_to", lambda view: view.go_to.connect(self.go_to))
-        self._limits.tell("go_to", lambda view: view.go_to.connect(self.go_to))
+        self.answers.go_to.connect(self.go_to)
         self.answers.copied.connect(self.status)
-        self.http.status.connect(self.status)
-        self._response.tell("status", lambda view: view.status.connect(self.status))
+        self.lists.connect(self.go_to, self.status)
 
     @property
-    def calls(self) -> calls_view.CallsView:
+    def calls(self) -> CallsView:
         """The calls of api."""
-        return self._calls.view
+        return self.lists.calls.view
 
     @property
-    def console(self) -> console_view.ConsoleView:
+    def http(self) -> HttpTab:
+        """The requests of the code, and the mocks."""
+        return self.lists.http.view
+
+    @property
+    def problems(self) -> ProblemsView:
+        """What went wrong, and what is found in the code."""
+        return self.lists.problems.view
+
+    @cached_property
+    def compare(self) -> compare_place.ComparePlace:
+        """The comparisons, made for the first of them."""
+        place = compare_place.ComparePlace(self._theme)
+        place.filled.connect(self.comparison_filled)
+        return place
+
+    @property
+    def console(self) -> ConsoleView:
         """What the code logged."""
-        return self._console.view
+        return self.lists.console.view
 
     @property
-    def changes(self) -> changes_view.ChangesView:
+    def changes(self) -> ChangesView:
         """What the run changed about the user."""
-        return self._changes.view
+        return self.lists.changes.view
 
     @property
-    def response(self) -> response_view.ResponseView:
+    def response(self) -> ResponseView:
         """What the application receives."""
-        return self._response.view
+        return self.lists.response.view
 
     @property
-    def limits(self) -> limits_view.LimitsView:
+    def limits(self) -> LimitsView:
         """How far a run, and what is open, reaches into the limits."""
-        return self._limits.view
+        return self.lists.limits.view
 
     # -- what the window tells
 
@@ -190,8 +185,8 @@ class OutcomeZone(QWidget):
         self._reading = Reading(issued_at(tokens), several(outcome), self.only_changed.isChecked())
         self.answers.show_answer(outcome, tokens, self._reading)
         self.tabs.setTabText(0, self.answers.title)
-        self._fill_lists(outcome, event)
-        self._say_of_nothing()
+        self.lists.show_run(outcome, event, self._names)
+        self._count(*self.lists.counts(outcome))
         self._dim("")
 
     def show_moment(
@@ -212,35 +207,11 @@ class OutcomeZone(QWidget):
         self._reading = replace(self._reading, now=issued_at(tokens))
         self.answers.show_answer(outcome, tokens, self._reading)
         self.tabs.setTabText(0, self.answers.title)
-        self._changes.tell("rows", lambda view: view.set_rows(changes_view.change_rows(outcome, event)))
-        self.tabs.setTabText(4, f"{TABS[4]} {figure(changes_view.change_count(outcome))}")
-
-    def _say_of_nothing(self) -> None:
-        """What the lists say while they are empty: that something will come, or that nothing came."""
-        calls, http, console, changes, problems, limits = (each[self._shown] for each in _NOTHING_THERE)
-        self._calls.tell("nothing", lambda view: view.view.say_of_nothing(calls))
-        self.http.view.say_of_nothing(http)
-        self._console.tell("nothing", lambda view: view.pane.view.say_of_nothing(console))
-        self._changes.tell("nothing", lambda view: view.view.say_of_nothing(changes))
-        self.problems.view.say_of_nothing(problems)
-        self._limits.tell("nothing", lambda view: view.view.say_of_nothing(limits))
+        self.tabs.setTabText(4, f"{TABS[4]} {figure(self.lists.show_changes(outcome, event))}")
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar between the banner and the tabs."""
         self._column.insertWidget(1, bar)
-
-    def _fill_lists(self, outcome: Outcome, event: Mapping[str, Any]) -> None:
-        self._calls.tell("rows", lambda view: view.set_rows(calls_view.call_rows(outcome)))
-        self.http.show_outcome(outcome)
-        self._console.tell("rows", lambda view: view.show_outcome(outcome))
-        self._changes.tell("rows", lambda view: view.set_rows(changes_view.change_rows(outcome, event)))
-        self.problems.show_run(problem_rows(outcome, _sources(), self._names))
-        self._response.tell("rows", lambda view: view.show_response(outcome.response))
-        self._limits.tell("rows", lambda view: view.show_run(outcome.limits))
-        calls = sum(len(action.calls) for action in outcome.actions)
-        lines = len(console_view.said(outcome))
-        counts = (calls, len(exchanges(outcome)), lines, changes_view.change_count(outcome), self.problems.count)
-        self._count(*counts, _status(outcome), limits_view.worth_a_look(outcome.limits))
 
     def _count(self, *counts: int | None) -> None:
         for index, (title, count) in enumerate(zip(TABS[1:], counts, strict=True), start=1):
@@ -251,11 +222,11 @@ class OutcomeZone(QWidget):
 
     def show_code_problems(self, rows: Sequence[Row]) -> None:
         """What is found in the code that is open; it stands in the list of problems with a run or without."""
-        self.problems.show_code(rows)
+        self.lists.show_code_problems(rows)
         self._count_problems()
 
     def _count_problems(self) -> None:
-        count, title = self.problems.count, TABS[_PROBLEMS]
+        count, title = self.lists.problem_count, TABS[_PROBLEMS]
         text = title if count is None else f"{title} {figure(count)}"
         if text != self.tabs.tabText(_PROBLEMS):
             self.tabs.setTabText(_PROBLEMS, text)
@@ -283,15 +254,8 @@ class OutcomeZone(QWidget):
         self._shown = False
         self._reading = Reading(only_changed=self.only_changed.isChecked())
         self._show_first_steps()
-        self._say_of_nothing()
         self.tabs.setTabText(0, self.answers.title)
-        self._calls.tell("rows", lambda view: view.set_rows(()))
-        self._changes.tell("rows", lambda view: view.set_rows(()))
-        self.problems.show_run(None)
-        self.http.show_outcome(None)
-        self._console.tell("rows", lambda view: view.show_outcome(None))
-        self._response.tell("rows", lambda view: view.show_response(None))
-        self._limits.tell("rows", lambda view: view.show_run(()))
+        self.lists.clear()
         self._count(*[None] * (len(TABS) - 1))
         self._count_problems()
         self.show_resume(None)
@@ -341,14 +305,21 @@ class OutcomeZone(QWidget):
 
     def hide_comparison(self, key: str) -> None:
         """Take a comparison away, and its tab with the last one."""
+        if not self._compares:
+            return
         self.compare.take(key)
         if not self.compare.has_any:
             self.hide_guest(self.compare)
 
     def select_comparison(self) -> None:
         """Show the comparison that is in front, with the keyboard in it."""
-        if self.compare.has_any:
+        if self._compares and self.compare.has_any:
             self.select_page(self.compare)
+
+    @property
+    def _compares(self) -> bool:
+        """Whether there was ever a comparison."""
+        return "compare" in self.__dict__
 
     def offer_nothing(self) -> None:
         """Let the banner offer nothing but to go to a line: the run is not of now."""
@@ -366,7 +337,7 @@ class OutcomeZone(QWidget):
 
     def open_search(self) -> None:
         """Search where the keyboard is: the lines of the console, or else both tokens."""
-        if self.tabs.currentWidget() is self._console.place:
+        if self.tabs.currentWidget() is self.lists.console.place:
             self.console.filter.setFocus()
             return
         self.tabs.setCurrentIndex(0)
@@ -374,13 +345,23 @@ class OutcomeZone(QWidget):
 
     def show_mocks(self) -> None:
         """Show the mocks, with the keyboard in their list."""
-        self.tabs.setCurrentWidget(self.http)
+        self.tabs.setCurrentWidget(self.late_http.place)
         self.http.show_mocks()
+
+    def settle(self) -> None:
+        """Take what was typed at once, for example because a run starts."""
+        if (http := self.late_http.made) is not None:
+            http.settle()
+
+    def undo(self, what: str) -> None:
+        """`undo` or `redo` what was done to mocks and policy, while they are seen."""
+        if (http := self.late_http.made) is not None:
+            http.undo(what)
 
     def set_stacked(self, stacked: bool) -> None:
         """Put one token above the other instead of side by side."""
         self.answers.set_stacked(stacked)
-        self._response.tell("stacked", lambda view: view.set_stacked(stacked))
+        self.lists.response.tell("stacked", lambda view: view.set_stacked(stacked))
 
     def focus_list(self) -> None:
         """Put the keyboard into the list of the chosen tab."""
@@ -395,27 +376,11 @@ class OutcomeZone(QWidget):
     # -- inside
 
     def _list_of(self, page: QWidget) -> QWidget:
-        lists: dict[QWidget, Callable[[], QWidget]] = {
-            self.answers: lambda: self.answers.list,
-            self._calls.place: lambda: self.calls.view,
-            self.http: lambda: self.http.current,
-            self._console.place: lambda: self.console.pane.view,
-            self._changes.place: lambda: self.changes.view,
-            self.problems: lambda: self.problems.view,
-            self._response.place: lambda: self.response.list.view,
-            self._limits.place: lambda: self.limits.view,
-        }
-        return lists[page]()
+        return self.answers.list if page is self.answers else self.lists.list_of(page)
 
     def _dim(self, tag: str) -> None:
         self.answers.set_stale(tag)
-        for view in (self.http, self.problems):
-            view.set_dimmed(bool(tag))
-        self._calls.tell("dimmed", lambda view: view.set_dimmed(bool(tag)))
-        self._console.tell("dimmed", lambda view: view.set_dimmed(bool(tag)))
-        self._changes.tell("dimmed", lambda view: view.set_dimmed(bool(tag)))
-        self._response.tell("dimmed", lambda view: view.set_dimmed(bool(tag)))
-        self._limits.tell("dimmed", lambda view: view.set_dimmed(bool(tag)))
+        self.lists.dim(bool(tag))
         if self._resume:
             self._resume.set_dimmed(bool(tag))
 
@@ -464,11 +429,6 @@ class OutcomeZone(QWidget):
             QTimer.singleShot(0, self, self._fit_switch)  # the tabs have not heard of another font yet
 
 
-def _status(outcome: Outcome) -> int | None:
-    """The HTTP status of what the application receives in the end."""
-    return outcome.response.status if outcome.response else None
-
-
 def _toggle_sheet(theme: Theme) -> str:
     return f"""
     QPushButton {{ border: 1px solid {theme.css("border")}; border-radius: {theme.px(4)}px;
@@ -478,10 +438,3 @@ def _toggle_sheet(theme: Theme) -> str:
         border-color: {theme.css("accent")}; }}
     QPushButton:focus {{ border: 2px solid {theme.css("text")}; }}
     """
-
-
-@cache
-def _sources() -> Mapping[str, str]:
-    """The page on which each rule of the platform can be read, by its id."""
-    rules = load().rules.values()
-    return {rule.id: next((each for each in rule.sources if each.startswith("https://")), "") for rule in rules}

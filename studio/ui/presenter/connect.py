@@ -23,7 +23,11 @@ def connect_presenter(window: Window) -> None:
         moment.connect(lambda *_: presenter.look())
     window.builder.changed.connect(lambda *_: presenter.look())
     window.session.secrets_changed.connect(presenter.draw_anew)
-    window.action.secrets.changed.connect(lambda _: QTimer.singleShot(0, presenter, presenter.draw_anew))
+
+    def draw_soon(_: object) -> None:
+        QTimer.singleShot(0, presenter, presenter.draw_anew)
+
+    window.action.late_secrets.tell("presenter", lambda panel: panel.changed.connect(draw_soon))
 
     def look() -> None:
         commands.check("presenter.toggle", presenter.active)

@@ -7,6 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.catalogue.loader import load
@@ -15,8 +16,10 @@ from studio.project.scenario import Scenario, dump_scenario, load_scenario
 from studio.project.secrets import InMemorySecrets
 from studio.tokens.keys import SigningKeys
 from studio.ui.http.control import HttpControl
+from studio.ui.http.document import HttpDocument
 from studio.ui.http.rows import MOCK
 from studio.ui.http.tab import HttpTab
+from studio.ui.late_tab import LateTab
 from studio.ui.session import Session
 from studio.ui.theme import Theme
 
@@ -44,17 +47,23 @@ def session(qtbot: QtBot) -> Session:
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, theme: Theme) -> HttpTab:
-    made = HttpTab(theme)
-    qtbot.addWidget(made)
-    made.resize(1_300, 300)
-    made.show()
+def late(qtbot: QtBot, theme: Theme, session: Session) -> LateTab[HttpTab]:
+    document = HttpDocument(session)
+    made = LateTab(lambda: HttpTab(theme, document), QWidget())
+    qtbot.addWidget(made.place)
+    made.place.resize(1_300, 300)
+    made.place.show()
     return made
 
 
 @pytest.fixture
-def control(session: Session, tab: HttpTab) -> HttpControl:
-    return HttpControl(session, tab, session)
+def tab(late: LateTab[HttpTab]) -> HttpTab:
+    return late.view
+
+
+@pytest.fixture
+def control(session: Session, late: LateTab[HttpTab], tab: HttpTab) -> HttpControl:
+    return HttpControl(session, tab.document, late, session)
 
 
 @pytest.fixture

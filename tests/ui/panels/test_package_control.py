@@ -3,11 +3,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.catalogue.loader import load
 from studio.project.description import dependencies_beside
 from studio.project.secrets import InMemorySecrets
+from studio.ui.late_tab import LateTab
 from studio.ui.panels.package_control import PackageControl
 from studio.ui.panels.packages_panel import PackagesPanel
 from studio.ui.session import Session
@@ -16,10 +18,15 @@ from studio.ui.theme import Theme
 
 class Desk:
     def __init__(self, qtbot: QtBot, theme: Theme) -> None:
-        self.panel = PackagesPanel(theme)
-        qtbot.addWidget(self.panel)
-        self.session = Session(load(), InMemorySecrets(), self.panel)
-        self.control = PackageControl(self.session, self.panel, self.panel)
+        self.late = LateTab(lambda: PackagesPanel(theme), QWidget())
+        place = self.late.place
+        qtbot.addWidget(place)
+        self.session = Session(load(), InMemorySecrets(), place)
+        self.control = PackageControl(self.session, self.late, place)
+
+    @property
+    def panel(self) -> PackagesPanel:
+        return self.late.view
 
 
 @pytest.fixture
