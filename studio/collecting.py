@@ -7,6 +7,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
+_STEP = (10_000, 5, 1_000)
+
+
+def collect_in_small_steps() -> None:
+    """Have the collector look at what is new, some ten thousand values at a time, and hardly ever at everything.
+
+    All threads stand still while it looks, whichever of them made what is looked at, and a run with a large token makes
+    hundreds of thousands of values: as Python has it, it looks through all of them several times before they are there,
+    up to 150 ms each time. Nearly everything goes without the collector as soon as nobody needs it.
+    """
+    gc.set_threshold(*_STEP)
+
 
 class _Collector:
     """Counts who wants it away: the last one to go switches it on again, if the first one found it so."""

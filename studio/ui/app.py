@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from studio.catalogue import places
 from studio.catalogue.loader import load
 from studio.catalogue.model import Trigger
+from studio.collecting import collect_in_small_steps
 from studio.later import later
 from studio.project import folders
 from studio.project.drafts import Drafts
@@ -57,6 +58,7 @@ def open_window(path: Path | None) -> int:
         window.welcome.greet()
     window.show()
     gc.freeze()
+    collect_in_small_steps()
     gc.enable()
     with ExitStack() as held:
         window.language.begin_soon.stop()  # this and the rest of what is shown come after what is read ahead

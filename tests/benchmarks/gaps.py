@@ -25,6 +25,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from studio.collecting import collect_in_small_steps
 from studio.later import read_ahead
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window, start
@@ -128,7 +129,10 @@ class Bench:
         self.window.show()
         self.window.activateWindow()
         read_ahead(lambda: True)  # as the program does beside its window
+        self._usual = gc.get_threshold()
+        gc.collect()
         gc.freeze()
+        collect_in_small_steps()
         pause(QUIET_MS)
 
     @contextmanager
@@ -165,6 +169,7 @@ class Bench:
         self.window.deleteLater()
         self.app.processEvents()
         gc.unfreeze()
+        gc.set_threshold(*self._usual)
 
 
 def press(widget: QWidget, letter: str = "", key: Qt.Key = Qt.Key.Key_unknown) -> None:
