@@ -311,6 +311,11 @@ class CommandSet(QObject):
 
     # -- keys
 
+    @property
+    def rebound(self) -> bool:
+        """Whether a command has other keys than it was shipped with."""
+        return self.commands != self._shipped
+
     def shipped_keys(self, command_id: str) -> tuple[str, ...]:
         """The keys that a command has without anybody's changes."""
         return self._shipped[command_id].keys

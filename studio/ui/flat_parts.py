@@ -7,7 +7,7 @@ is chosen, or how far a list is scrolled, has to be seen by everybody.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionSlider
 
 from studio.ui.theme import Theme
@@ -20,15 +20,24 @@ def has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
     return bool(option.state & flag)
 
 
+def fill(painter: QPainter, area: QRect | QRectF, color: QColor) -> None:
+    """Fill an area, as QPainter.fillRect does, which reads every gradient there is when it is first called."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(area)
+    painter.restore()
+
+
 def draw_tab(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
     """A line below all tabs, strong below the chosen one; a ring around that with the keyboard."""
     area: QRect = option.rect
     chosen = has(option, QStyle.StateFlag.State_Selected)
     if has(option, QStyle.StateFlag.State_MouseOver) and not chosen:
-        painter.fillRect(area, theme.color("surface2"))
+        fill(painter, area, theme.color("surface2"))
     high = theme.px(3) if chosen else 1
     line = QRect(area.left(), area.bottom() + 1 - high, area.width(), high)
-    painter.fillRect(line, theme.color("accent" if chosen else "border"))
+    fill(painter, line, theme.color("accent" if chosen else "border"))
     if chosen and has(option, QStyle.StateFlag.State_HasFocus):
         painter.save()
         painter.setPen(QPen(theme.color("accent"), 2))
@@ -39,25 +48,25 @@ def draw_tab(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
 def draw_head(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
     """The ground of one column's title: a line below, and a short one between two of them."""
     area: QRect = option.rect
-    painter.fillRect(area, theme.color("surface2"))
-    painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.color("border"))
+    fill(painter, area, theme.color("surface2"))
+    fill(painter, QRect(area.left(), area.bottom(), area.width(), 1), theme.color("border"))
     air = area.height() // 4
-    painter.fillRect(QRect(area.right(), area.top() + air, 1, area.height() - 2 * air), theme.color("border"))
+    fill(painter, QRect(area.right(), area.top() + air, 1, area.height() - 2 * air), theme.color("border"))
 
 
 def draw_splitter(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
     """A line along the middle, for themes whose grounds are all the same."""
     area: QRect = option.rect
     if has(option, QStyle.StateFlag.State_Horizontal):
-        painter.fillRect(QRect(area.center().x(), area.top(), 1, area.height()), theme.color("border"))
+        fill(painter, QRect(area.center().x(), area.top(), 1, area.height()), theme.color("border"))
     else:
-        painter.fillRect(QRect(area.left(), area.center().y(), area.width(), 1), theme.color("border"))
+        fill(painter, QRect(area.left(), area.center().y(), area.width(), 1), theme.color("border"))
 
 
 def draw_scroll_bar(theme: Theme, option: QStyleOptionSlider, painter: QPainter) -> None:
     """A rounded slider on a plain ground, stronger under the mouse and when it is dragged."""
     painter.save()
-    painter.fillRect(option.rect, theme.color("surface2"))
+    fill(painter, option.rect, theme.color("surface2"))
     on_slider = bool(option.activeSubControls & QStyle.SubControl.SC_ScrollBarSlider)
     dragged = on_slider and has(option, QStyle.StateFlag.State_Sunken)
     meaning = "accent" if dragged else "muted" if on_slider else "border"

@@ -53,8 +53,8 @@ class RunBar(QWidget):
         self._lay_out()
         self._connect()
         theme.changed.connect(self._paint)
+        self.stop.hide()
         self._paint()
-        self.show_running(False)
 
     def _lay_out(self) -> None:
         self.trigger_label, self.event_label = QLabel(tr("&Trigger")), QLabel(tr("Eve&nt"))
@@ -123,7 +123,7 @@ class RunBar(QWidget):
         had_focus = self.run.hasFocus() or self.stop.hasFocus()
         self.stop.setVisible(running)
         self.run.setEnabled(not running)
-        self._paint()
+        self._paint_run()
         if had_focus:
             (self.stop if running else self.run).setFocus()
 
@@ -132,8 +132,7 @@ class RunBar(QWidget):
         metrics = QFontMetrics(theme.ui_font())
         self._row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         self._row.setSpacing(theme.px(8))
-        self.run.setIcon(theme.icon("command-run", "accent_text" if self.run.isEnabled() else "muted"))
-        self.stop.setIcon(theme.icon("command-stop", "danger"))
+        self._paint_run()
         for label in (self.trigger_label, self.event_label):
             # some fonts draw a little beyond their measure, and a label cuts off what does
             label.setMinimumWidth(metrics.horizontalAdvance(label.text().replace("&", "")) + theme.px(4))
@@ -142,6 +141,11 @@ class RunBar(QWidget):
         for selector in (self.triggers, self.events):
             selector.setMaximumWidth(metrics.averageCharWidth() * 36)
         self._paint_hint()
+
+    def _paint_run(self) -> None:
+        self.run.setIcon(self._theme.icon("command-run", "accent_text" if self.run.isEnabled() else "muted"))
+        if not self.stop.isHidden():
+            self.stop.setIcon(self._theme.icon("command-stop", "danger"))
 
     def _paint_hint(self) -> None:
         palette = self._theme.palette()
@@ -157,6 +161,7 @@ class _Selector(QComboBox):
         self._theme = theme
         self._items = QStandardItemModel(self)
         self._listed: tuple[EventItem, ...] = ()
+        self._marked = -1
         self.setModel(self._items)
         self.setObjectName(f"{name.lower()}_selector")
         self.setAccessibleName(name)
@@ -208,10 +213,11 @@ class _Selector(QComboBox):
     def mark(self, suffix: str) -> None:
         """Write `suffix` behind the chosen item's title, and behind no other's."""
         with QSignalBlocker(self):
-            for row in range(self._items.rowCount()):
+            for row in {self._marked, self.currentIndex()}:
                 item = self._items.item(row)
                 if item is not None and item.data(_TITLE):
                     item.setText(str(item.data(_TITLE)) + (suffix if row == self.currentIndex() else ""))
+        self._marked = self.currentIndex()
         self.setToolTip(row_text(self.currentText()))
         self.update()
 

@@ -17,6 +17,7 @@ from studio.ui.editor.own_keys import OwnKeys
 from studio.ui.editor.plain_view import PlainView
 from studio.ui.editor.styling import STYLE_CALLTIP, Styling, bgr, paint
 from studio.ui.editor.view import COVERAGE, FOLDS, MARKS, NUMBERS, EditorView
+from studio.ui.flat_parts import fill
 from studio.ui.hostile_text import row_text
 from studio.ui.late_tab import reach_behind
 from studio.ui.speech import tr
@@ -139,9 +140,9 @@ class CodeEditor(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ring that shows where the keyboard is."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("window"))
+        fill(painter, self.rect(), self._theme.color("window"))
         around = self.view.geometry().adjusted(-_RING, -_RING, _RING, _RING)
-        painter.fillRect(around, self._theme.color("accent" if self.view.hasFocus() else "surface2"))
+        fill(painter, around, self._theme.color("accent" if self.view.hasFocus() else "surface2"))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -45,7 +45,7 @@ class OwnKeys(QObject):
         # What else is told comes also while the editor ends, when nothing may be left of what is known here.
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
             commands = watched.window().findChild(CommandSet)
-            if isinstance(commands, CommandSet) and commands.commands is not self._commands:
+            if isinstance(commands, CommandSet) and commands.commands != self._commands:
                 self.bind(commands.commands)
         return super().eventFilter(watched, event)
 

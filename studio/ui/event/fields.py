@@ -318,7 +318,6 @@ class LinesField(FieldEditor):
             self._showing = True
             self.area.setPlainText(text)
             self._showing = False
-            self._fit()
 
     def input(self) -> QWidget:
         """The area."""

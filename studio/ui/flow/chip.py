@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
+from studio.ui.flat_parts import fill
 from studio.ui.flow.chips import Chip
 from studio.ui.theme import Theme
 
@@ -104,7 +105,7 @@ class ChipButton(QAbstractButton):
         painter.drawRoundedRect(frame, theme.px(4), theme.px(4))
         if chip.current:
             line = frame.adjusted(theme.px(4), frame.height() - theme.px(2.5), -theme.px(4), 0)
-            painter.fillRect(line, theme.color("accent"))
+            fill(painter, line, theme.color("accent"))
 
     def _paint_words(self, painter: QPainter) -> None:
         theme, chip = self._theme, self._chip

@@ -218,13 +218,13 @@ class _Area(QScrollArea):
 
     def __init__(self, row: FlowRow) -> None:
         super().__init__()
-        self._row = row
+        self._row, self._ground = row, QWidget(self)
+        self.setViewport(self._ground)  # of Qt's own PySide has to find out what it is, for which it reads all widgets
         self.setWidget(row)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         row.setAutoFillBackground(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -240,4 +240,4 @@ class _Area(QScrollArea):
 
     def fit(self) -> None:
         """Give the row the width it asks for."""
-        self._row.resize(self._row.sizeHint().width(), self.viewport().height())
+        self._row.resize(self._row.sizeHint().width(), self._ground.height())

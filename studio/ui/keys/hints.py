@@ -15,16 +15,26 @@ if TYPE_CHECKING:
 
 
 def connect_keys(window: Window) -> None:
-    """Say the keys now and whenever they change."""
-    window.commands.keys_changed.connect(lambda: show_keys(window))
+    """Say the keys now and whenever they change; editors know those that the commands are shipped with."""
+    window.commands.keys_changed.connect(lambda: _show_changed(window))
+    if window.commands.rebound:
+        _bind_editors(window)
     show_keys(window)
+
+
+def _show_changed(window: Window) -> None:
+    _bind_editors(window)
+    show_keys(window)
+
+
+def _bind_editors(window: Window) -> None:
+    for own in window.findChildren(OwnKeys):
+        own.bind(window.commands.commands)
 
 
 def show_keys(window: Window) -> None:
     """Put the keys of the commands into buttons, tool tips and first steps."""
     commands = window.commands.commands
-    for own in window.findChildren(OwnKeys):
-        own.bind(commands)
     window.bar.show_keys(commands["run.run"].shown_key, commands["run.stop"].shown_key)
     window.status.show_palette_key(commands["view.palette"].shown_key)
     window.outcome.show_keys({id: commands[id].shown_key for id, _ in FIRST_STEPS})

@@ -292,7 +292,7 @@ class Banner(QFrame):
         #banner {{ background: {theme.css(meaning + "_bg")}; border: none;
             border-left: {edge}px solid {theme.css(meaning)}; }}
         #banner QLabel {{ color: {theme.css("text")}; background: transparent; }}
-        #banner QPlainTextEdit {{ background: transparent; color: {theme.css("text")}; border: none; }}
+        #banner QPlainTextEdit {{ color: {theme.css("text")}; }}
         #banner QPushButton {{ background: {theme.css("surface")}; color: {theme.css("text")};
             border: 1px solid {theme.css("border")}; border-radius: {theme.px(4)}px; padding: {button};
             min-height: {theme.px(18)}px; }}
