@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QToolButton, QWidget
 
 from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
+from studio.ui.editor.view import BREAKS, BREAKS_WIDE
 from studio.ui.hostile_text import row_text
 from studio.ui.late_tab import LateTab
 from studio.ui.parts import Zone
@@ -134,6 +135,7 @@ class ActionZone(Zone):
         palette = theme.palette()
         palette.setColor(self.position.foregroundRole(), theme.color("muted"))
         self.position.setPalette(palette)
+        self.editor.view.setMarginWidthN(BREAKS, theme.px(BREAKS_WIDE))
         for button, icon in ((self.key_button, "secret-key"), (self.box_button, "package-box")):
             button.setIcon(theme.icon(icon))
             button.setIconSize(QSize(theme.px(16), theme.px(16)))

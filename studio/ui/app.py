@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -27,8 +28,8 @@ from studio.ui.ending import Ending
 from studio.ui.event import choices as event_choices
 from studio.ui.language.connect import begin_language
 from studio.ui.notice_bar import Notice
-from studio.ui.preferences.restart import begin_again
 from studio.ui.readiness import Readiness
+from studio.ui.rooms import NAMES
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.speech import speak, tr
 from studio.ui.style import StudioStyle
@@ -37,7 +38,9 @@ from studio.ui.window import Surroundings, Window
 
 if TYPE_CHECKING:
     from studio.sandbox import pool as sandbox_pool
+    from studio.ui.preferences import restart
 else:
+    restart = later("studio.ui.preferences.restart")
     sandbox_pool = later("studio.sandbox.pool")
 
 _TURN_S = 0.0005
@@ -63,8 +66,9 @@ def open_window(path: Path | None) -> int:
     with ExitStack() as held:
         window.language.begin_soon.stop()  # this and the rest of what is shown come after what is read ahead
         window.rest_soon.setInterval(_AT_LAST_MS)
-        steps = (
+        steps: tuple[Callable[[], object], ...] = (
             *(window.display.rest, window.language.begin),
+            *(partial(window.ask, room) for room in NAMES),
             *(partial(begin_language, window), partial(_begin_children, window, held)),
         )
         ready = Readiness(secrets.open, steps, window)
@@ -74,7 +78,7 @@ def open_window(path: Path | None) -> int:
         ready.abandon()
         ending.forget()
     window.faults.end_well()
-    begin_again(window)
+    restart.begin_again(window)
     return status
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -252,7 +253,7 @@ COMMANDS: tuple[Command, ...] = (
 
 
 class CommandSet(QObject):
-    """The commands of one window as QActions, each doing what the window says it does.
+    """The commands of one window as QActions, each doing what the window says it does when the first of them is done.
 
     `done` tells which command is about to be done, `keys_changed` that a person has given other keys.
     """
@@ -263,16 +264,13 @@ class CommandSet(QObject):
     def __init__(
         self,
         owner: QWidget,
-        does: Mapping[str, Callable[[], object]],
+        deeds: Callable[[], Mapping[str, Callable[[], object]]],
         commands: Iterable[Command] = COMMANDS,
     ) -> None:
         super().__init__(owner)
         self.commands = {command.id: command for command in commands}
         self._shipped = dict(self.commands)
-        missing = sorted(set(self.commands) ^ set(does))
-        if missing:
-            raise ValueError(f"commands and what they do differ in: {', '.join(missing)}")
-        self._does = dict(does)
+        self._deeds = deeds
         self._why: dict[str, str] = {}
         self.actions = {command.id: self._action(owner, command) for command in self.commands.values()}
         owner.addActions(list(self.actions.values()))
@@ -288,9 +286,19 @@ class CommandSet(QObject):
             _show_keys(action, command)
         return action
 
+    @cached_property
+    def _does(self) -> dict[str, Callable[[], object]]:
+        does = dict(self._deeds())
+        missing = sorted(set(self.commands) ^ set(does))
+        if missing:
+            raise ValueError(f"commands and what they do differ in: {', '.join(missing)}")
+        return does
+
     def _do(self, command_id: str) -> None:
-        self.done.emit(command_id)
-        self._does[command_id]()
+        deed = self._does[command_id]
+        if self.actions[command_id].isEnabled():  # whoever says what is done may know better than who asked for it
+            self.done.emit(command_id)
+            deed()
 
     def do(self, command_id: str) -> None:
         """Do a command, as if it had been chosen in its menu; nothing when it cannot be done now."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from studio.ui.http.tab import HttpTab
     from studio.ui.window import Window
 
+_TAB = "view.tab"
 COPIES = ("value", "name", "path", "json", "token", "payload")
 Deeds = dict[str, Callable[[], object]]
 
@@ -182,7 +183,8 @@ def _choose(selector: QComboBox) -> None:
 
 def _go(window: Window) -> Deeds:
     zones = window.zones
-    tabs = {f"view.tab{n + 1}": partial(window.outcome.select_tab, n) for n in range(window.outcome.tabs.count())}
+    ids = [id for id in window.commands.commands if id.startswith(_TAB)]  # there may be more tabs, as that of the tests
+    tabs = {id: partial(window.outcome.select_tab, int(id.removeprefix(_TAB)) - 1) for id in ids}
     return {
         "view.palette": window.overlays.show_commands,
         "help.keys": lambda: window.overlays.show_keys("flow" if window.strip.has_keyboard else zones.current()),

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6 import QtWidgets  # whose QFileDialog takes a while to be made, and is asked for in good time
+from PySide6.QtWidgets import QWidget
 
 from studio.ui.speech import tr
 
@@ -18,68 +19,72 @@ _EVENTS = tr("Events and scenarios (*.yaml *.yml *.json);;All files (*)")
 
 def ask_open(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose a file to open."""
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Open"), str(start), _ACTIONS)
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tr("Open"), str(start), _ACTIONS)
     return Path(name) if name else None
 
 
 def ask_save(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose where the action goes."""
-    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the action as"), str(start), _CODE)
+    name, _ = QtWidgets.QFileDialog.getSaveFileName(parent, tr("Save the action as"), str(start), _CODE)
     return _with_suffix(name, ".js")
 
 
 def ask_open_event(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose an event to load."""
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Import an event"), str(start), _EVENTS)
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tr("Import an event"), str(start), _EVENTS)
     return Path(name) if name else None
 
 
 def ask_save_event(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose where the event goes."""
-    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the event as"), str(start), tr("Scenarios (*.yaml *.yml)"))
+    name, _ = QtWidgets.QFileDialog.getSaveFileName(
+        parent, tr("Save the event as"), str(start), tr("Scenarios (*.yaml *.yml)")
+    )
     return _with_suffix(name, ".yaml")
 
 
 def ask_save_page(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose where the page of a run goes."""
-    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the run as a page"), str(start), tr("Pages (*.html *.htm)"))
+    name, _ = QtWidgets.QFileDialog.getSaveFileName(
+        parent, tr("Save the run as a page"), str(start), tr("Pages (*.html *.htm)")
+    )
     return _with_suffix(name, ".html")
 
 
 def ask_node(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose a Node.js binary."""
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Choose the Node.js 22 binary"), str(start))
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tr("Choose the Node.js 22 binary"), str(start))
     return Path(name) if name else None
 
 
 def ask_engine(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose the package of the language engine."""
     title = tr("Choose the package of the TypeScript engine")
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(start), tr("npm packages (*.tgz)"))
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, str(start), tr("npm packages (*.tgz)"))
     return Path(name) if name else None
 
 
 def ask_open_folder(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose a project folder."""
-    name = QFileDialog.getExistingDirectory(parent, tr("Open a project folder"), str(start))
+    name = QtWidgets.QFileDialog.getExistingDirectory(parent, tr("Open a project folder"), str(start))
     return Path(name) if name else None
 
 
 def ask_add(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose an action to put into the flow."""
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Add an action to the flow"), str(start), _CODE)
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tr("Add an action to the flow"), str(start), _CODE)
     return Path(name) if name else None
 
 
 def ask_folder(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose any folder, which may be a new one."""
-    name = QFileDialog.getExistingDirectory(parent, tr("Choose a folder"), str(start))
+    name = QtWidgets.QFileDialog.getExistingDirectory(parent, tr("Choose a folder"), str(start))
     return Path(name) if name else None
 
 
 def ask_import_file(parent: QWidget, start: Path) -> Path | None:
     """Let the person choose a file of another tool."""
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Choose a file to import"), str(start), _FOREIGN)
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tr("Choose a file to import"), str(start), _FOREIGN)
     return Path(name) if name else None
 
 
@@ -91,7 +96,7 @@ def _with_suffix(name: str, suffix: str) -> Path | None:
 Ask = Callable[[QWidget, Path], Path | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dialogs:
     """The questions, each by the name of what is asked for."""
 

@@ -140,7 +140,8 @@ class Display(QObject):
         """What the last run says about the lines of the code."""
         window = self._window
         show_last_run(window.session, window.editor, window.language)
-        window.suite_margin.show()
+        if window.has("suite_margin"):
+            window.suite_margin.show()
 
     def stale(self, stale: bool) -> None:
         """Whether what is open has changed since the last run."""

@@ -15,6 +15,8 @@ from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     import difflib
+
+    from studio.ui.window import Window
 else:
     difflib = later("difflib")
 
@@ -82,3 +84,11 @@ def _entry(commands: CommandSet, command: Command) -> Entry:
     possible = commands.actions[command.id].isEnabled()
     why_not = "" if possible else commands.why_not(command.id) or tr("Not possible now")
     return Entry(command.plain_title, menu_title(command.menu), command.shown_key, do, why_not)
+
+
+def connect_overlays(window: Window) -> None:
+    """Fill the palette with the commands of a window, and remember over restarts which were done last."""
+    overlays, memory = window.overlays, window.around.memory
+    overlays.recent = memory.words("palette/recent")
+    overlays.take(window.commands)
+    window.commands.done.connect(lambda _id: memory.keep_words("palette/recent", overlays.recent))

@@ -70,6 +70,7 @@ def options_for(*words: str) -> argparse.Namespace:
 
 def prepared(window: Window, options: argparse.Namespace) -> QWidget:
     """Bring the window into the wanted state; what is to be looked at is the window, or a dialog of it."""
+    window.complete()
     window.view.use_theme(options.theme)
     window.theme.set_zoom(options.zoom)
     window.resize(*options.size)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.catalogue.model import Catalogue
 from studio.later import later
@@ -19,65 +19,44 @@ from studio.project.preferences import Preferences
 from studio.project.secrets import Secrets
 from studio.ui.action_zone import ActionZone
 from studio.ui.commands import CommandSet
-from studio.ui.compare.control import CompareControl
 from studio.ui.connections import connect
 from studio.ui.covers import Covers
-from studio.ui.debug.control import DebugControl
-from studio.ui.deeds import deeds, notice_deeds
-from studio.ui.dialogs import Dialogs
 from studio.ui.display import Display
 from studio.ui.event.builder import EventBuilder
-from studio.ui.event_files.control import EventFiles
 from studio.ui.faults.control import FaultControl
 from studio.ui.files import ActionFiles
 from studio.ui.flow.control import FlowControl
 from studio.ui.flow.strip import FlowStrip
-from studio.ui.foreign.control import ForeignControl
-from studio.ui.history.control import HistoryControl
 from studio.ui.hostile_text import row_text
 from studio.ui.http.control import HttpControl
-from studio.ui.interchange.connect import Interchange
 from studio.ui.language.control import LanguageControl
-from studio.ui.legacy.control import LegacyControl
-from studio.ui.lessons.control import LessonControl
-from studio.ui.making.control import MakingControl
+from studio.ui.lessons.place import LessonPlace
 from studio.ui.notice_bar import NoticeBars
-from studio.ui.opening.control import Opening
 from studio.ui.outcome.banner_states import ADD_PACKAGE
 from studio.ui.outcome.zone import OutcomeZone
-from studio.ui.overlays import Overlays
-from studio.ui.pages.control import PageControl
-from studio.ui.palette import Palette
 from studio.ui.panels.package_control import PackageControl
 from studio.ui.preferences.control import PreferencesControl
-from studio.ui.preferences.restart import Restart
-from studio.ui.presenter.control import PresenterControl
 from studio.ui.reach import Reach
 from studio.ui.recent_menu import RecentMenu
-from studio.ui.replay.control import ReplayControl
-from studio.ui.resume.control import ResumeControl
+from studio.ui.rooms import Abandoned, Rooms
 from studio.ui.run_control import RunControl
 from studio.ui.session import Session
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.speech import tr
 from studio.ui.status_line import StatusLine
-from studio.ui.suite.control import SuiteControl
-from studio.ui.suite.margin import SuiteMargin
-from studio.ui.suite.save_control import SaveControl
-from studio.ui.suite.watch import SuiteWatch
-from studio.ui.sweep.connect import LazySweep
-from studio.ui.tenant.control import TenantControl
 from studio.ui.tenant.zone import EventZone
 from studio.ui.theme import Theme
 from studio.ui.toolbar import RunBar
 from studio.ui.view_control import ViewControl
-from studio.ui.welcome.control import WelcomeControl
 from studio.ui.zones import Zones
 
 if TYPE_CHECKING:
     from studio.sandbox import verdict
+    from studio.ui import deeds
+    from studio.ui.dialogs import Dialogs
 else:
     verdict = later("studio.sandbox.verdict")
+    deeds = later("studio.ui.deeds")
 
 _HINT_MS = 400
 _SOON_MS = 80  # after the window was seen
@@ -96,10 +75,11 @@ class Surroundings:
     choose_theme: Callable[[str], None]
 
 
-class Window(QMainWindow):
+class Window(Rooms):
     """The one window. `closed` is told once everything it started has ended.
 
     `first` is the key of the event it begins with; it is chosen before there is anything that would show another one.
+    What is not seen at first are its Rooms, each of which joins when it is asked for.
     """
 
     closed = Signal()
@@ -115,8 +95,7 @@ class Window(QMainWindow):
         self._lay_out()
         self.faults = FaultControl(self)
         self._make_commands()
-        self.preferring, self.welcome = PreferencesControl(self), WelcomeControl(self)
-        self.restart = Restart(self)
+        self.preferring = PreferencesControl(self)
         connect(self)
         self.display.everything()
 
@@ -134,33 +113,15 @@ class Window(QMainWindow):
         self.outcome = OutcomeZone(theme)
         self.files = ActionFiles(session, around.drafts, self, around.dialogs)
         self.strip = FlowStrip(theme)
-        self.event_files = EventFiles(session, self)
-        self.opening = Opening(self.files, self)
         self.flow = FlowControl(session, self.strip, self.editor, self.files, self)
         self.runs = RunControl(session, self.outcome, parent=self)
-        self.resume = ResumeControl(theme, session, self.runs, self.outcome, self.settle, self)
-        self.replay = ReplayControl(theme, session, self.outcome, self.editor, self.runs.keys, self)
-        self.compare_runs = CompareControl(theme, session, self.outcome, self.runs.keys, self)
-        self.foreign = ForeignControl(theme, self.outcome, lambda: self.runs.known_keys, self)
         self.http = HttpControl(session, self.outcome.http_document, self.outcome.late_http, self)
         self.packages = PackageControl(session, self.action.late_packages, self)
         self.language = LanguageControl(session, self.editor, theme, self, self)
-        self.tenant = TenantControl(session, self)
-        self.legacy = LegacyControl(theme, session, self.outcome, self.files.ask_and_open, self)
-        self.pages = PageControl(session, self)
-        self.lessons = LessonControl(theme, session, self)
-        self.debug = DebugControl(theme, self)
-        self.presenter = PresenterControl(theme, self)
-        self.history = HistoryControl(self)
-        self.making = MakingControl(self)
-        self.sweep = LazySweep(self)
-        self.suite = SuiteControl(theme, session, self.outcome, self.runs.keys, self)
-        self.suite_watch = SuiteWatch(self.suite, self)
-        self.suite_margin = SuiteMargin(session, self.editor, self.suite, self)
-        self.interchange = Interchange(self)
         self.view = ViewControl(self, theme, around.memory, around.preferences, around.choose_theme)
         self.rest_soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self.rest_soon.timeout.connect(self.display.rest)
+        self.rest_soon.timeout.connect(self.complete)
         self.hint_timer = QTimer(self)
         self.hint_timer.setSingleShot(True)
         self.hint_timer.setInterval(_HINT_MS)
@@ -179,12 +140,10 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, stretch in ((self.bar, 0), (self.notices, 0), (self.strip, 0), (self.zones, 1)):
+        self.lesson_place = LessonPlace(self.theme, self.zones)
+        for part, stretch in ((self.bar, 0), (self.notices, 0), (self.strip, 0), (self.lesson_place, 1)):
             column.addWidget(part, stretch)
         self.covers = Covers(self.theme, middle)
-        self.saving = SaveControl(
-            self.theme, self.covers, lambda start: self.around.dialogs.save_event(self, start), self
-        )
         self.reach = Reach(self.theme, self.covers)
         self.setCentralWidget(self.reach)
         self.setStatusBar(self.status)
@@ -192,15 +151,17 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
 
     def _make_commands(self) -> None:
-        self.palette_overlay = Palette(self.theme, self)
-        self.overlays = Overlays(self.palette_overlay, self.session.catalogue, self.open_sample)
-        self.commands = CommandSet(self, deeds(self))
-        self.overlays.take(self.commands)
-        self.overlays.recent = self.around.memory.words("palette/recent")
-        self.display.continuing(False)
+        self.commands = CommandSet(self, self._deeds)
         menus = self.commands.fill(self.menuBar())
-        self._recent = RecentMenu(lambda: self.view.preferences.recent, self.opening.open, self)
+        self._recent = RecentMenu(lambda: self.view.preferences.recent, lambda path: self.opening.open(path), self)
         menus["file"].insertMenu(self.commands.actions["file.sample"], self._recent)
+        for menu in menus.values():
+            menu.aboutToShow.connect(self.complete)  # so that it shows what can be done
+
+    def _deeds(self) -> Mapping[str, Callable[[], object]]:
+        """What the commands do. Before the first of them every room joins, and may say that it cannot be done."""
+        self.complete()
+        return deeds.deeds(self)
 
     # -- what was typed
 
@@ -225,6 +186,7 @@ class Window(QMainWindow):
 
     def run(self) -> None:
         """Run what is open, and keep it as a draft first; an action that stands at a breakpoint goes on."""
+        self.complete()  # so that nobody misses the run
         if self.debug.go_on():
             return
         self.settle()
@@ -307,7 +269,7 @@ class Window(QMainWindow):
 
     def notice_acted(self, key: str, action: str) -> None:
         """A button of a notice was pressed."""
-        deed = notice_deeds(self).get((key, action))
+        deed = deeds.notice_deeds(self).get((key, action))
         if deed is not None:
             deed()
 
@@ -351,39 +313,27 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Keep a draft when the window loses the keyboard; look at the disk when it is back."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "tenant"):
+        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "view"):
             if self.isActiveWindow():
                 self.files.check_disk()
                 self.session.look_at_tenant()
             else:
                 self.files.keep_draft()
-                self.tenant.settle()
+                if self.has("tenant"):
+                    self.tenant.settle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, end the run that is on, and go; nothing is asked."""
         self.runs.abandon()
         self.builder.abandon()
-        self.debug.abandon()
-        self.replay.abandon()
-        self.compare_runs.abandon()
-        self.history.abandon()
+        for room in self.joined():
+            if isinstance(room, Abandoned):
+                room.abandon()
         self.packages.abandon()
-        self.event_files.shut()
-        self.opening.leave()
         self.language.shut()
-        self.legacy.abandon()
-        self.pages.abandon()
-        self.lessons.abandon()
-        self.presenter.abandon()
-        self.sweep.abandon()
-        for part in (self.suite_watch, self.suite, self.saving):
-            part.abandon()
-        self.interchange.abandon()
         self.hint_timer.stop()
         self.rest_soon.stop()
-        self.tenant.settle()
         self.files.keep_draft()
-        self.around.memory.keep_words("palette/recent", self.overlays.recent)
         self.view.keep()
         super().closeEvent(event)
         self.closed.emit()

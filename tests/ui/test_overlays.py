@@ -22,7 +22,7 @@ class Desk:
         self.palette = Palette(theme, self.window)
         self.overlays = Overlays(self.palette, load(), self.done.append)
         does = {command.id: (lambda id=command.id: self.done.append(id)) for command in COMMANDS}
-        self.commands = CommandSet(self.window, does)
+        self.commands = CommandSet(self.window, lambda: does)
         self.overlays.take(self.commands)
 
     def titles(self) -> list[str]:

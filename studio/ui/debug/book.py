@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 else:
     debug = later("studio.sandbox.debug")
 
+FILE = "breakpoints.json"
 VERSION = 1
 _MOST = 500
 _KEEP_MS = 300
@@ -31,7 +33,7 @@ class BreakpointBook(QObject):
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path or folders.state() / "breakpoints.json"
+        self._path = path or folders.state() / FILE
         self._points: dict[str, tuple[debug.Breakpoint, ...]] = {}
         self._agreed: set[str] = set()
         self._later = QTimer(self, singleShot=True, interval=_KEEP_MS)
@@ -92,8 +94,15 @@ class BreakpointBook(QObject):
         self.changed.emit(key)
 
     def keep(self) -> None:
-        """Write everything down; what cannot be written is only known until the window closes."""
+        """Write everything down, which is no file where there is nothing.
+
+        What cannot be written is only known until the window closes.
+        """
         self._later.stop()
+        if not self._points and not self._agreed:
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
+            return
         told = {
             "version": VERSION,
             "breakpoints": {key: [asdict(each) for each in points] for key, points in self._points.items()},

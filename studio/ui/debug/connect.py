@@ -14,15 +14,13 @@ STEPS = {"over": "step_over", "into": "step_into", "out": "step_out"}
 
 
 def connect_debug(window: Window) -> None:
-    """Tie the debugger of a window to its other parts."""
+    """Tie the debugger of a window to its other parts; breakpoints are put into the margin from the beginning."""
     debug = window.debug
     debug.status.connect(window.status.tell)
     debug.noticed.connect(window.notices.show_notice)
     debug.stopped_changed.connect(partial(_show_stopped, window))
     debug.active_changed.connect(partial(_show_active, window))
     window.notices.acted.connect(debug.answered)
-    window.editor.view.break_clicked.connect(debug.toggle)
-    window.editor.mark_clicked.connect(debug.toggle)
     window.editor.text_changed.connect(debug.touched)
     window.editor.hovered.connect(debug.hovered)
     window.session.flows.entered.connect(debug.show_margin)
@@ -30,6 +28,7 @@ def connect_debug(window: Window) -> None:
     window.runs.ended.connect(debug.ended)
     _show_stopped(window, False)
     _show_active(window, False)
+    debug.show_margin()
 
 
 def _show_stopped(window: Window, stopped: bool) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from studio.ui.editor.view import BREAKS, EditorView
+from studio.ui.editor.view import BREAKS, BREAKS_WIDE, EditorView
 from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _ICONS = {
     _HERE_ON: ("mark-here-on", "pending"),
 }
 _RGBA_WIDTH, _RGBA_HEIGHT, _DEFINE_RGBA = 2624, 2625, 2626
-_UNITS, _WIDE = 14, 18
+_UNITS = 14
 
 
 class Margin(QObject):
@@ -41,7 +41,7 @@ class Margin(QObject):
         self._paint()
 
     def _paint(self) -> None:
-        self._view.setMarginWidthN(BREAKS, self._theme.px(_WIDE))
+        self._view.setMarginWidthN(BREAKS, self._theme.px(BREAKS_WIDE))
         for number, (icon, meaning) in _ICONS.items():
             pixmap = self._theme.pixmap(icon, meaning, _UNITS)
             image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGBA8888)

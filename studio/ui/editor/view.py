@@ -14,6 +14,7 @@ from studio.ui.editor.tokens import Style
 _UTF8 = 65001
 _MARGIN_NUMBER, _MARGIN_SYMBOL = 1, 0
 BREAKS, NUMBERS, MARKS, FOLDS, COVERAGE = 0, 1, 2, 3, 4
+BREAKS_WIDE = 18  # where there may be breakpoints
 RAN, MISSED = 6, 7
 _MASK_COVERAGE = 1 << RAN | 1 << MISSED
 _MASK_BREAKS = 0b111111 << 11

@@ -106,7 +106,7 @@ class EventFiles(QObject):
             return
         self._done(written)
 
-    def shut(self) -> None:
+    def abandon(self) -> None:
         """End what is going on, because the window closes."""
         self._work.leave()
 
@@ -163,11 +163,8 @@ def _has_many(value: Any) -> bool:
 
 
 def connect_event_files(window: Window) -> None:
-    """Tie the files of events to where they are asked for."""
+    """Tie the files of events to where it is told how it goes with them; they are asked for from the beginning."""
     events, notices = window.event_files, window.notices
-    window.bar.event_chosen.connect(events.choose)
-    window.files.event_found.connect(events.load)
-    window.files.event_target.connect(events.save)
     events.noticed.connect(notices.show_notice)
     events.dismissed.connect(notices.dismiss)
     notices.acted.connect(events.acted)

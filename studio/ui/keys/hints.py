@@ -38,7 +38,6 @@ def show_keys(window: Window) -> None:
     window.bar.show_keys(commands["run.run"].shown_key, commands["run.stop"].shown_key)
     window.status.show_palette_key(commands["view.palette"].shown_key)
     window.outcome.show_keys({id: commands[id].shown_key for id, _ in FIRST_STEPS})
-    window.resume.show_key(commands["run.continue"].shown_key)
     tips: tuple[tuple[QWidget, str, str], ...] = (
         (window.action.key_button, tr("Secrets"), "edit.secrets"),
         (window.action.box_button, tr("Packages"), "edit.packages"),

@@ -23,7 +23,7 @@ def connect_language(window: Window) -> None:
     """Tie the language control of a window to its other parts."""
     language = window.language
     language.told.connect(window.status.tell)
-    language.list_wanted.connect(window.palette_overlay.open)
+    language.list_wanted.connect(lambda *told: window.palette_overlay.open(*told))
     language.secret_wanted.connect(lambda name: _add_secret(window, name))
     language.package_wanted.connect(lambda name: _add_package(window, name))
     language.findings_changed.connect(lambda: window.outcome.show_code_problems(language.rows()))

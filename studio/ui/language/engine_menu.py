@@ -10,14 +10,15 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from studio.later import later
-from studio.ui.palette import Entry
 from studio.ui.speech import tr
 
 if TYPE_CHECKING:
     from studio.language import engine_files
+    from studio.ui import palette
     from studio.ui.window import Window
 else:
     engine_files = later("studio.language.engine_files")
+    palette = later("studio.ui.palette")
 
 STATES: Mapping[str, str] = {
     "absent": tr("basic completion"),
@@ -83,7 +84,7 @@ def _add(menu: QMenu, title: str, deed: Callable[[], object]) -> None:
 def show_engine_log(window: Window) -> None:
     """List what has happened to the engine, the latest first."""
     lines = window.language.bridge.log()
-    entries = [Entry(line, "", "", lambda: None) for line in reversed(lines)]
+    entries = [palette.Entry(line, "", "", lambda: None) for line in reversed(lines)]
     heading = (
         tr("Log of the language engine, the latest first") if lines else tr("The language engine has not been started")
     )

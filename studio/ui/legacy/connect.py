@@ -17,3 +17,5 @@ def connect_legacy(window: Window) -> None:
     legacy.opened.connect(window.action.take_keyboard)
     legacy.status.connect(window.status.tell)
     legacy.line_wanted.connect(window.editor.goto)
+    window.hint_timer.timeout.connect(legacy.look)
+    legacy.look()  # what is open may have been opened before

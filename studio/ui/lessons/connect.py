@@ -1,55 +1,32 @@
-"""How lessons are tied to the rest of the window: where the pane stands, and when it has something to show."""
+"""How lessons are tied to the rest of the window: when the pane has something to show, and their commands."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
 from studio.ui.speech import tr
-from studio.ui.zones import Splitter
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
 
 COMMANDS = ("check", "hint", "solution", "next", "back", "close", "go")
-_SHARE = 26
-_READABLE = 230
 
 
 def connect_lessons(window: Window) -> None:
-    """Put the pane beside the zones of a window, and tie its control to the other parts."""
-    lessons = window.lessons
-    beside = Splitter("lesson_zones", Qt.Orientation.Horizontal)
-    middle = window.zones.parentWidget()
-    layout = middle.layout() if middle else None
-    assert layout is not None
-    layout.replaceWidget(window.zones, beside)
-    beside.addWidget(window.zones)
-
-    def share() -> None:
-        pane = max(beside.width() * _SHARE // 100, window.theme.px(_READABLE))
-        beside.share((pane, max(1, beside.width() - pane)))
-
-    beside.reset_asked.connect(share)
-
-    def place(pane: QWidget) -> None:
-        beside.insertWidget(0, pane)
-        beside.setStretchFactor(1, 1)
+    """Tie the control of the lessons of a window to its other parts; `files` opens them from the beginning."""
+    lessons, place = window.lessons, window.lesson_place
 
     def show(shown: bool) -> None:
         if shown:
-            share()
+            place.give_share()
         for name in COMMANDS:
             window.commands.enable(f"lesson.{name}", shown)
 
-    lessons.pane_made.connect(place)
+    lessons.pane_made.connect(place.take)
     lessons.shown.connect(show)
     lessons.status.connect(window.status.tell)
     lessons.noticed.connect(window.notices.show_notice)
-    window.files.lesson_asked.connect(lessons.open_path)
     window.session.action_changed.connect(lessons.look)
     window.editor.text_changed.connect(lessons.touched)
     window.builder.changed.connect(lessons.touched)

@@ -58,8 +58,12 @@ class Opening(QObject):
         self._reading.begin(tr("Opening {0}…").format(row_text(path.name, 80)), lambda asked: ahead.read(path, asked))
 
     def leave(self) -> None:
-        """Something else is wanted now, or the window closes."""
+        """Something else is wanted now."""
         self._reading.leave()
+
+    def abandon(self) -> None:
+        """End what is going on, because the window closes."""
+        self.leave()
 
     def acted(self, key: str, action: str) -> None:
         """A button of a notice was pressed."""
@@ -72,9 +76,8 @@ class Opening(QObject):
 
 
 def connect_opening(window: Window) -> None:
-    """Tie opening to where files are asked for."""
+    """Tie opening to where it is told how it goes; files are asked for from the beginning."""
     opening, notices = window.opening, window.notices
-    window.files.opener = opening.open
     opening.noticed.connect(notices.show_notice)
     opening.dismissed.connect(notices.dismiss)
     notices.acted.connect(opening.acted)

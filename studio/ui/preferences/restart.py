@@ -65,7 +65,7 @@ def command(path: Path | None) -> Sequence[str]:
 
 def begin_again(window: Window) -> None:
     """Start the studio again if that was wanted; the drafts of this process are for whoever comes next."""
-    if window.restart.wanted:
+    if window.has("restart") and window.restart.wanted:
         window.around.drafts.hand_over()
         program, *arguments = command(window.restart.place())
         QtCore.QProcess.startDetached(program, arguments)

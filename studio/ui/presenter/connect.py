@@ -1,4 +1,4 @@
-"""How presenter mode and the folding of the event are tied to the rest of the window."""
+"""How presenter mode is tied to the rest of the window."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout
-
-from studio.ui.presenter.event_fold import EventFold
 
 if TYPE_CHECKING:
     from studio.ui.window import Window
@@ -38,26 +35,6 @@ def connect_presenter(window: Window) -> None:
     presenter.changed.connect(lambda _on: look())
     window.view.changed.connect(look)
     look()
-    _connect_fold(window)
-
-
-def _connect_fold(window: Window) -> None:
-    fold = EventFold(window.theme, window.zones, window.event_zone, window.action)
-    middle = window.strip.parentWidget()
-    column = middle.layout() if middle else None
-    assert isinstance(column, QBoxLayout)
-    column.insertWidget(column.count() - 1, fold.line)
-    window.zones.before_entering("event", fold.enter_event)
-    window.zones.before_entering("action", fold.enter_action)
-    window.outcome.go_to.connect(lambda *_: fold.enter_action())
-    window.builder.insert_path_requested.connect(lambda *_: fold.enter_action())
-
-    def name() -> None:
-        fold.show_title(window.bar.events.currentText())
-
-    window.session.event_loaded.connect(name)
-    window.session.event_marked.connect(lambda _edited: name())
-    name()
 
 
 def presenter_deeds(window: Window) -> dict[str, Callable[[], object]]:

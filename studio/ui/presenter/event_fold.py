@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from studio.ui.hostile_text import row_text
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.zones import Zones
+
+if TYPE_CHECKING:
+    from studio.ui.window import Window
 
 _NARROWEST = 40
 _CODE_LEAST = 220
@@ -105,3 +110,23 @@ class EventFold(QObject):
         self.line.setText(words)
         self.line.setAccessibleName(words)
         self.line.setIcon(self._theme.icon("fold-open" if self._swapped else "fold-closed"))
+
+
+def connect_fold(window: Window) -> None:
+    """Put the folded event above the zones of a window, and unfold it for whoever goes there."""
+    fold = EventFold(window.theme, window.zones, window.event_zone, window.action)
+    middle = window.lesson_place.parentWidget()
+    column = middle.layout() if middle else None
+    assert isinstance(column, QBoxLayout)
+    column.insertWidget(column.count() - 1, fold.line)
+    window.zones.before_entering("event", fold.enter_event)
+    window.zones.before_entering("action", fold.enter_action)
+    window.outcome.go_to.connect(lambda *_: fold.enter_action())
+    window.builder.insert_path_requested.connect(lambda *_: fold.enter_action())
+
+    def name() -> None:
+        fold.show_title(window.bar.events.currentText())
+
+    window.session.event_loaded.connect(name)
+    window.session.event_marked.connect(lambda _edited: name())
+    name()

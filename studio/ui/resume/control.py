@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from studio.ui.resume import step as resume_step
     from studio.ui.resume.drafts import Draft
     from studio.ui.resume.step import Step
+    from studio.ui.window import Window
 else:
     drafts = later("studio.ui.resume.drafts")
     resume_page = later("studio.ui.resume.page")
@@ -137,3 +138,16 @@ class ResumeControl(QObject):
         else:
             self.go_on()
         return True
+
+
+def connect_resume(window: Window) -> None:
+    """Tie going on to the commands for it; there is nothing to go on from before the first run."""
+    resume, commands = window.resume, window.commands
+
+    def show_key() -> None:
+        resume.show_key(commands.commands["run.continue"].shown_key)
+
+    resume.possible.connect(window.display.continuing)
+    window.display.continuing(False)
+    commands.keys_changed.connect(show_key)
+    show_key()

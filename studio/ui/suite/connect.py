@@ -21,24 +21,37 @@ NO_ARRANGEMENT = tr("The flow is the one of the project")
 
 def connect_suite(window: Window) -> None:
     """Tie the tests of a window to its other parts."""
-    suite, watch, margin, saving = window.suite, window.suite_watch, window.suite_margin, window.saving
-    for part in (suite, saving):
-        part.status.connect(window.status.tell)
-    saving.saved.connect(partial(_show_saved, window))
+    suite = window.suite
+    suite.status.connect(window.status.tell)
     suite.open_wanted.connect(lambda case: open_case(window, case))
     suite.run_wanted.connect(partial(_run_case, window))
     suite.group_wanted.connect(window.flow.go_to)
     suite.changed.connect(lambda: _show_possible(window))
-    watch.on_changed.connect(partial(_show_watch, window))
-    margin.on_changed.connect(partial(_show_margin, window))
     window.session.action_changed.connect(suite.look)
-    window.session.flows.entered.connect(margin.show)
     window.hint_timer.timeout.connect(suite.follow_text)
     window.outcome.tabs.currentChanged.connect(lambda _: _read_when_seen(window))
-    window.session.flows.arranged.connect(partial(_show_arranged, window))
-    _show_arranged(window, False)
+    flows = window.session.flows
+    flows.arranged.connect(partial(_show_arranged, window))
+    _show_arranged(window, flows.is_arranged)
     suite.look()
     _show_possible(window)
+
+
+def connect_watch(window: Window) -> None:
+    """Show whether the files of the tests are watched."""
+    window.suite_watch.on_changed.connect(partial(_show_watch, window))
+
+
+def connect_margin(window: Window) -> None:
+    """Have the margin follow the action in the editor."""
+    window.suite_margin.on_changed.connect(partial(_show_margin, window))
+    window.session.flows.entered.connect(window.suite_margin.show)
+
+
+def connect_saving(window: Window) -> None:
+    """Tell of scenarios that were saved, and show them among the tests."""
+    window.saving.status.connect(window.status.tell)
+    window.saving.saved.connect(partial(_show_saved, window))
 
 
 def suite_deeds(window: Window) -> dict[str, Callable[[], object]]:

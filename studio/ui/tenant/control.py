@@ -23,6 +23,7 @@ from studio.ui.speech import in_language, tr
 
 if TYPE_CHECKING:
     from studio.ui.tenant.page import TenantPage
+    from studio.ui.window import Window
 
 _QUIET_MS = 400
 _SAME_STEP_S = 2.0
@@ -124,6 +125,10 @@ class TenantControl(QObject):
         else:
             self.dismissed.emit("tenant")
 
+    def abandon(self) -> None:
+        """Write what was typed, because the window closes."""
+        self.settle()
+
     # -- what is shown
 
     def _show_changed(self) -> None:
@@ -170,3 +175,9 @@ def _example(event: dict[str, Any], field: SettingField) -> str:
     if value is ABSENT or value in ({}, [], None):
         return ""
     return value if isinstance(value, str) else json.dumps(value)
+
+
+def connect_tenant(window: Window) -> None:
+    """Tie the settings to where it is told how it goes with them; their page is taken from the beginning."""
+    window.tenant.noticed.connect(window.notices.show_notice)
+    window.tenant.dismissed.connect(window.notices.dismiss)

@@ -156,6 +156,7 @@ def test_the_baseline_outlives_the_window(qtbot: QtBot, window: Window) -> None:
     qtbot.addWidget(following)
     following.show()
     following.activateWindow()
+    following.complete()
     assert following.commands.actions["compare.pin"].isChecked()
     following.commands.do("view.action")
     qtbot.waitUntil(following.editor.view.hasFocus)

@@ -47,6 +47,7 @@ def test_what_becomes_an_action_while_one_types_is_noticed(qtbot: QtBot, window:
 
 
 def test_the_comparison_can_be_reached_as_soon_as_there_is_one(qtbot: QtBot, window: Window) -> None:
+    window.complete()
     assert not window.commands.actions["code.comparison"].isEnabled()
     with qtbot.waitSignal(window.legacy.opened, timeout=15_000):
         window.commands.do("code.convert")
