@@ -86,6 +86,10 @@ class CompareControl(QObject):
         self._baseline: Run | None = None
         self._stored: Callable[[], Run | None] | None = None
         self._variant: Variant | None = None
+        self._is_stored_large = False
+        self.thread_of_baseline = RunThread(self)
+        self.thread_of_baseline.succeeded.connect(self._baseline_read)
+        self.thread_of_baseline.failed.connect(self._failed)
         self.thread_of_runs = RunThread(self)
         self.thread_of_runs.succeeded.connect(self._ran)
         self.thread_of_runs.failed.connect(self._failed)
@@ -112,16 +116,21 @@ class CompareControl(QObject):
     def baseline(self) -> Run | None:
         """The run with which every later one is compared; one of before is read now."""
         if self._stored is not None:
-            read, self._stored = self._stored, None
-            self._baseline = read()
-            if self._baseline is None:
-                self.pinned.emit(False)
-                self.status.emit(tr("The baseline of before cannot be read any more"))
+            self._take_stored(self._stored())
         return self._baseline
 
-    def restore(self, read: Callable[[], Run | None]) -> None:
-        """Have the baseline that was pinned when the window was closed; `read` is called once it is needed."""
-        self._stored = read
+    def _take_stored(self, run: Run | None) -> None:
+        self._stored, self._baseline = None, run
+        if run is None:
+            self.pinned.emit(False)
+            self.status.emit(tr("The baseline of before cannot be read any more"))
+
+    def restore(self, read: Callable[[], Run | None], *, is_large: bool = False) -> None:
+        """Have the baseline that was pinned when the window was closed; `read` is called once it is needed.
+
+        A large one is read beside the window when a run is compared with it.
+        """
+        self._stored, self._is_stored_large = read, is_large
         self.pinned.emit(True)
 
     def pin(self, shown: Run | None = None) -> None:
@@ -147,9 +156,20 @@ class CompareControl(QObject):
 
     def finished(self, run: Run) -> None:
         """A run has ended: show in what it differs from the baseline, if one is pinned."""
+        if (read := self._stored) is not None and self._is_stored_large:
+            self.thread_of_baseline.start(lambda _stop: read())
+            return
         if self.baseline is not None:
             self._show_page_quietly()
             self._compare_with_baseline(run)
+
+    def _baseline_read(self, run: Run | None) -> None:
+        """The baseline of before is there, unless somebody asked for it at once or let go of it meanwhile."""
+        last = self._session.last
+        if self._stored is not None:
+            self._take_stored(run)
+            if last is not None:
+                self.finished(last)
 
     def _show_page_quietly(self) -> None:
         self._outcome.show_comparison(RUNS, self.page, lambda: self.page.current)
@@ -254,6 +274,7 @@ class CompareControl(QObject):
         """End what is on, because the window closes."""
         self.thread_of_runs.abandon()
         self.thread_of_differences.abandon()
+        self.thread_of_baseline.abandon()
 
 
 def connect_compare(window: Window) -> None:

@@ -210,7 +210,7 @@ class HistoryControl(QObject):
     def restore_pinned(self) -> None:
         """Have the baseline of before again, which is read when something is compared with it."""
         if run_files.RunFiles(0).pinned is not None and self.keeper.remember_pinned():
-            self._window.compare_runs.restore(self.keeper.read_pinned)
+            self._window.compare_runs.restore(self.keeper.read_pinned, is_large=self.keeper.pinned_size > _LONG)
 
     def mark_pinned(self, on: bool) -> None:
         """A baseline was pinned, or let go of: the next window is to know."""

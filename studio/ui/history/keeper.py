@@ -114,6 +114,14 @@ class RunKeeper(QObject):
         self._pinned_place = self.files.pinned
         return self._pinned_place is not None
 
+    @property
+    def pinned_size(self) -> int:
+        """How many bytes the file of the pinned run has; 0 without one."""
+        try:
+            return self._pinned_place.stat().st_size if self._pinned_place else 0
+        except OSError:
+            return 0
+
     def read_pinned(self) -> Run | None:
         """The run that was pinned before; None for one that is gone or cannot be read."""
         if self._pinned_place is not None:

@@ -68,6 +68,7 @@ class OpenProject:
         self._dependencies_of = dependencies_of
         self._open: dict[Path, OpenAction] = {}
         self._files: tuple[ActionFile, ...] = ()
+        self._at: Mapping[Path, ActionFile] = {}
         self._signs: object = None
         self.told: tuple[str, ...] = ()
         self.read()
@@ -81,6 +82,7 @@ class OpenProject:
             self._ahead = None
         found = self._ahead.found if self._ahead else project_flows.project_actions(self.root)
         self._files, self._signs = found.actions, signs
+        self._at = {file.path: file for file in self._files}
         self.told = tuple(in_language(str(each)) for each in found.problems)
 
     def forget_ahead(self) -> None:
@@ -95,18 +97,18 @@ class OpenProject:
     def has(self, action: OpenAction) -> bool:
         """Whether an action is one of the project's, and still there."""
         known = action.path is not None and self._open.get(action.path) is action
-        return known and any(file.path == action.path for file in self._files)
+        return known and action.path in self._at
 
     def find(self, path: Path) -> OpenAction | None:
         """The action of the project that lies there, or None."""
-        file = next((file for file in self._files if file.path == path.resolve()), None)
+        file = self._at.get(path.resolve())
         return self._opened(file) if file else None
 
     def moved(self, action: OpenAction) -> None:
         """An action lies in another file now: it is the project's where that is one of its files."""
         self._open = {path: each for path, each in self._open.items() if each is not action}
         self.read()
-        if action.path is not None and any(file.path == action.path for file in self._files):
+        if action.path is not None and action.path in self._at:
             self._open[action.path] = action
 
     def triggers(self, among: Iterable[Trigger]) -> list[Trigger]:
@@ -115,7 +117,7 @@ class OpenProject:
 
     def trigger_of(self, path: Path, among: Sequence[Trigger]) -> Trigger | None:
         """The first trigger for which an action of the project is, or in whose flow it stands."""
-        file = next((file for file in self._files if file.path == path.resolve()), None)
+        file = self._at.get(path.resolve())
         if file is None:
             return None
         listed = (each for each in among if any(bound.file is file for bound in self._bound(each)))
@@ -144,7 +146,7 @@ class OpenProject:
 
     def keep(self, trigger: Trigger, actions: Sequence[OpenAction]) -> None:
         """Write order and switches of a flow into the settings file. Raises ReadError and SaveError."""
-        files = {file.path: file for file in self._files}
+        files = self._at
         own = [action for action in actions if self.has(action)]
         wanted = [project_flows.Bound(files[action.path], action.enabled) for action in own if action.path]
         flow_file.keep_flow(

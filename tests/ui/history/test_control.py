@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from studio.project.scenario import load_scenario
 from studio.project.secrets import InMemorySecrets
 from studio.ui.app import build_window
 from studio.ui.dialogs import Dialogs
+from studio.ui.history import control
 from studio.ui.window import Window
 from tests.ui.driving import run
 
@@ -148,7 +150,11 @@ def test_event_and_code_of_a_run_come_back_and_can_be_undone(qtbot: QtBot, windo
     assert window.editor.text() == "// other\n" and window.document.value["user"]["name"] == "Now"
 
 
-def test_the_baseline_outlives_the_window(qtbot: QtBot, window: Window) -> None:
+@pytest.mark.parametrize("long", [100_000, 0], ids=["read at once", "read beside the window"])
+def test_the_baseline_outlives_the_window(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch, long: int
+) -> None:
+    monkeypatch.setattr(control, "_LONG", long)
     two_runs(qtbot, window)
     window.commands.do("compare.pin")
     window.close()
@@ -163,6 +169,7 @@ def test_the_baseline_outlives_the_window(qtbot: QtBot, window: Window) -> None:
     following.session.give_code("mine", CODE)
     run(qtbot, following)
     qtbot.waitUntil(lambda: not following.history.keeper.busy)
+    qtbot.waitUntil(lambda: bool(following.compare_runs.page.rows.view.row_model.rows))
     rows = following.compare_runs.page.rows.view.row_model.rows
     assert [each.cells[0].text for row in rows for each in row.children][:2] == ["b", "a"]
     following.commands.do("history.show")
