@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,15 @@ class EditorBars:
     """The bars of one editor; one of them is open at a time, and the keyboard goes back into the text."""
 
     def __init__(self, theme: Theme, editor: CodeEditor) -> None:
-        self._theme, self._editor = theme, editor
+        self._theme = theme
+        # Who holds whom may be no circle of Python's: the collector would take an editor apart amid one of its events.
+        self._held = weakref.ref(editor)
+
+    @property
+    def _editor(self) -> CodeEditor:
+        editor = self._held()
+        assert editor is not None, "the bars go with their editor"
+        return editor
 
     @cached_property
     def find(self) -> find.FindBar:
