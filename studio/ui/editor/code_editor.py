@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,8 +24,10 @@ from studio.ui.theme import Theme
 
 if TYPE_CHECKING:
     import html
+    import textwrap
 else:
     html = later("html")
+    textwrap = later("textwrap")
 
 __all__ = ["CodeEditor", "LineMark", "Problem", "editor_with_keyboard"]
 

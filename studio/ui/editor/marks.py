@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from studio.later import later
 from studio.ui.editor.styling import bgr
 from studio.ui.editor.view import MISSED, RAN, EditorView
 from studio.ui.hostile_text import row_text
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    import ctypes
+else:
+    ctypes = later("ctypes")
 
 MarkKind = Literal["claim", "dropped", "error", "call"]
 _MARKERS: dict[MarkKind, int] = {"call": 1, "claim": 2, "dropped": 3, "error": 4}
@@ -48,8 +52,7 @@ class LineMark(NamedTuple):
 ProblemKind = Literal["error", "warning", "hint", "unused"]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something about a place in the text; line and column are 1-based, `end` is where it ends, if that is known."""
 
     line: int
@@ -65,7 +68,7 @@ class Marks(QObject):
     def __init__(self, view: EditorView, theme: Theme) -> None:
         super().__init__(view)
         self._view, self._theme = view, theme
-        self._faded = False
+        self._faded = self._has_icons = False
         self._lines_faded: bool | None = None
         self._marks: list[tuple[int, LineMark]] = []
         self._problems: list[tuple[int, Problem]] = []
@@ -83,14 +86,15 @@ class Marks(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """The problems shown, on the lines they have moved to, in the order of the text."""
         now = ((self._view.markerLineFromHandle(handle) + 1, problem) for handle, problem in self._problems)
-        return tuple(replace(problem, line=line) for line, problem in now if line)
+        return tuple(problem._replace(line=line) for line, problem in now if line)
 
     def paint(self) -> None:
-        """Take the colours and sizes of the theme."""
+        """Take the colours and sizes of the theme; icons are drawn from the first mark on."""
         view, theme = self._view, self._theme
         for kind, number in _MARKERS.items():
             meaning = "neutral" if self._faded else _MEANINGS[kind]
-            self._define(number, f"mark-{kind}", meaning)
+            if self._has_icons:
+                self._define(number, f"mark-{kind}", meaning)
             style = _STYLE_OFFSET + number
             view.styleSetFore(style, bgr(theme.color("muted" if self._faded else meaning)))
             view.styleSetBack(style, bgr(theme.color("surface")))
@@ -116,6 +120,7 @@ class Marks(QObject):
         """Replace the marks. Several on one line share its end, in the colour of the gravest."""
         self.clear()
         self._faded = False
+        self._has_icons = self._has_icons or bool(marks)
         self.paint()
         by_line: dict[int, list[LineMark]] = {}
         for mark in marks:

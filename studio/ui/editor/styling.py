@@ -8,14 +8,19 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor
 
+from studio.later import later
 from studio.ui.editor.tokens import START, Scanned, State, Style, scan_line
-from studio.ui.editor.xml_tokens import scan_xml
 from studio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studio.ui.editor import xml_tokens
+else:
+    xml_tokens = later("studio.ui.editor.xml_tokens")
 
 _MEANINGS = {
     Style.TEXT: "text",
@@ -48,10 +53,14 @@ def bgr(color: QColor) -> int:
     return color.red() | color.green() << 8 | color.blue() << 16
 
 
+def _scan_xml(line: bytes, state: State) -> Scanned:
+    return xml_tokens.scan_xml(line, state)
+
+
 SCANNERS: dict[str, Callable[[bytes, State], Scanned]] = {
     "javascript": scan_line,
     "json": partial(scan_line, json=True),
-    "xml": scan_xml,
+    "xml": _scan_xml,
 }
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from studio.later import later
 from studio.ui.http.policy import Mode, Policy, policy_of
@@ -29,8 +28,7 @@ def can_switch_off() -> bool:
     return not mock_reading.refusal({**NEW, "enabled": False})
 
 
-@dataclass(frozen=True, slots=True)
-class ListedMock:
+class ListedMock(NamedTuple):
     """A mock: the entry in force, and what was typed about it, which may not be readable yet."""
 
     entry: Entry
@@ -48,12 +46,11 @@ class ListedMock:
         return self.entry.get("enabled") is not False
 
 
-@dataclass(frozen=True, slots=True)
-class HttpPart:
+class HttpPart(NamedTuple):
     """The `network` word and the `http` list of a scenario while they are edited; never changed in place."""
 
     network: str | None = None
-    mocks: tuple[ListedMock, ...] = field(default=())
+    mocks: tuple[ListedMock, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -74,7 +71,7 @@ def part_of(network: str | None, entries: Sequence[Entry]) -> HttpPart:
 def with_policy(part: HttpPart, policy: Policy) -> HttpPart:
     """Another policy; one that would hold anyhow is not written down."""
     usual = policy_of(None, bool(part.mocks))
-    return replace(part, network=None if policy == usual else policy.word)
+    return part._replace(network=None if policy == usual else policy.word)
 
 
 def with_mode(part: HttpPart, mode: Mode, hosts: tuple[str, ...] = ()) -> HttpPart:
@@ -84,7 +81,7 @@ def with_mode(part: HttpPart, mode: Mode, hosts: tuple[str, ...] = ()) -> HttpPa
 
 def with_mock(part: HttpPart, entry: Entry, at: int) -> HttpPart:
     """One more mock before the index `at`."""
-    return replace(part, mocks=(*part.mocks[:at], ListedMock(entry), *part.mocks[at:]))
+    return part._replace(mocks=(*part.mocks[:at], ListedMock(entry), *part.mocks[at:]))
 
 
 def answering(part: HttpPart, entry: Entry, at: int) -> HttpPart:
@@ -94,28 +91,28 @@ def answering(part: HttpPart, entry: Entry, at: int) -> HttpPart:
 
 def without(part: HttpPart, at: int) -> HttpPart:
     """One mock less."""
-    return replace(part, mocks=(*part.mocks[:at], *part.mocks[at + 1 :]))
+    return part._replace(mocks=(*part.mocks[:at], *part.mocks[at + 1 :]))
 
 
 def doubled(part: HttpPart, at: int) -> HttpPart:
     """A copy of a mock behind it, mistakes included."""
     mock = part.mocks[at]
-    twin = replace(mock, entry=copy.deepcopy(dict(mock.entry)))
-    return replace(part, mocks=(*part.mocks[: at + 1], twin, *part.mocks[at + 1 :]))
+    twin = mock._replace(entry=copy.deepcopy(dict(mock.entry)))
+    return part._replace(mocks=(*part.mocks[: at + 1], twin, *part.mocks[at + 1 :]))
 
 
 def moved(part: HttpPart, at: int, to: int) -> HttpPart:
     """A mock at another place; the first that matches answers, so the order counts."""
     mocks = list(part.mocks)
     mocks.insert(to, mocks.pop(at))
-    return replace(part, mocks=tuple(mocks))
+    return part._replace(mocks=tuple(mocks))
 
 
 def switched(part: HttpPart, at: int, on: bool) -> HttpPart:
     """A mock that takes part in runs, or not."""
     mock = part.mocks[at]
     entry = {key: value for key, value in mock.entry.items() if key != "enabled"}
-    return _put(part, at, replace(mock, entry=entry if on else {**entry, "enabled": False}))
+    return _put(part, at, mock._replace(entry=entry if on else {**entry, "enabled": False}))
 
 
 def typed(part: HttpPart, at: int, form: MockForm) -> HttpPart:
@@ -126,9 +123,9 @@ def typed(part: HttpPart, at: int, form: MockForm) -> HttpPart:
     if entry is not None and (sentence := mock_reading.refusal(entry)):
         entry, mistakes = None, (mock_reading.Mistake("url", sentence),)
     if entry is None:
-        return _put(part, at, replace(mock, typed=form, mistakes=mistakes))
+        return _put(part, at, mock._replace(typed=form, mistakes=mistakes))
     return _put(part, at, ListedMock(mock.entry if entry == mock.entry else entry, form))
 
 
 def _put(part: HttpPart, at: int, mock: ListedMock) -> HttpPart:
-    return replace(part, mocks=(*part.mocks[:at], mock, *part.mocks[at + 1 :]))
+    return part._replace(mocks=(*part.mocks[:at], mock, *part.mocks[at + 1 :]))

@@ -40,7 +40,7 @@ def test_typing_is_told_after_a_pause_or_at_once_when_settled(qtbot: QtBot, edit
 
 def test_a_mistake_is_one_sentence_and_leads_to_its_field(qtbot: QtBot, editor: MockEditor) -> None:
     form = replace(MOCK.form, steps=(StepForm(), StepForm(body="{\n")))
-    wrong = replace(MOCK, typed=form, mistakes=(Mistake("body", "The body is no JSON, line 2: x.", 2, 1),))
+    wrong = MOCK._replace(typed=form, mistakes=(Mistake("body", "The body is no JSON, line 2: x.", 2, 1),))
     editor.show_mock(wrong)
     assert editor.mistake.toPlainText() == f"Answer 2: The body is no JSON, line 2: x. {STAYS}"
     editor.view.choose("yaml")
@@ -53,7 +53,7 @@ def test_a_mistake_is_one_sentence_and_leads_to_its_field(qtbot: QtBot, editor: 
 
 @pytest.mark.parametrize(("field", "step"), [("times", None), ("url", None), ("status", 0)])
 def test_every_part_can_be_led_to(editor: MockEditor, field: str, step: int | None) -> None:
-    editor.show_mock(replace(MOCK, mistakes=(Mistake(field, "Wrong.", 0, step),)))
+    editor.show_mock(MOCK._replace(mistakes=(Mistake(field, "Wrong.", 0, step),)))
     editor.go_to_mistake()
     wanted = {"times": editor.times, "url": editor.request.url, "status": editor.answer.status}[field]
     assert editor.focusWidget() is wanted
