@@ -270,6 +270,7 @@ class CommandSet(QObject):
         super().__init__(owner)
         self.commands = {command.id: command for command in commands}
         self._shipped = dict(self.commands)
+        self._given: Mapping[str, Sequence[str]] = {}
         self._deeds = deeds
         self._why: dict[str, str] = {}
         self.actions = {command.id: self._action(owner, command) for command in self.commands.values()}
@@ -335,6 +336,9 @@ class CommandSet(QObject):
         first that is named with it, and no longer to the one that it was shipped with. Keys that do not exist are let
         go, and a command that would be left without any keeps those it was shipped with.
         """
+        if keys == self._given:
+            return
+        self._given = dict(keys)
         keys = _without_conflicts(_known(keys), self._shipped)
         wanted = {
             id: replace(command, keys=command.keys if command.fixed else tuple(keys.get(id, command.keys)))

@@ -305,6 +305,8 @@ class Window(Rooms):
         QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
+        if not self.isVisible():
+            return  # it was closed at once, and nothing begins any more
         self.view.arrange(self.view.arrangement)
         if self.zones.current() is None and not self.covers.current:
             self.action.take_keyboard()
