@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from studio.ui.hostile_text import row_text
 from studio.ui.speech import tr
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
     from studio.flow.outcome import Outcome
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Place:
     """A place in the code of one action; line and column count from 1."""
 
     action: str
@@ -20,7 +22,8 @@ class Place(NamedTuple):
     column: int = 1
 
 
-class Column(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Column:
     """A column: its title, its width in characters (0 takes what is left), its name when read out.
 
     A `firm` one keeps its width where there is little room, as small ones do.
@@ -36,7 +39,8 @@ class Column(NamedTuple):
     spare: bool = False
 
 
-class Cell(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cell:
     """One cell. `icon` names an icon, `meaning` a colour, `spoken` what is read out instead of `text`.
 
     `code` asks for the fixed-width font, `middle` for the cut in the middle where it is too long, `tail`
@@ -56,7 +60,8 @@ class Cell(NamedTuple):
     bar: float | None = None
 
 
-class Offer(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Offer:
     """What a row offers besides, in its menu: a text to copy, or a page to open (then `short` is on a button, too)."""
 
     title: str
@@ -65,7 +70,8 @@ class Offer(NamedTuple):
     short: str = ""
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Row:
     """One row: its cells, a note across the row below them, and the place it leads to.
 
     `detail` and `copy` are functions, because the whole text of a cell may be large: they answer

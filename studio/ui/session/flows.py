@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -105,14 +105,14 @@ class Flows(QObject):
         wanted = kept.current if kept and kept.current in actions else None
         return OpenFlow(actions or [begun], wanted)
 
-    def reread(self, begun: OpenAction) -> None:
-        """Look whether somebody else has changed the project."""
+    def reread(self, begun: Callable[[], OpenAction]) -> None:
+        """Look whether somebody else has changed the project; what is `begun` is asked for only where there is one."""
         if self.project is None or self._trigger is None or self._behind is not None:
             return
         before = [(action, action.enabled) for action in self.flow.actions]
         current = self.current
         self.project.read()
-        self.flow = self._made(self.project, self._trigger, self.flow, begun)
+        self.flow = self._made(self.project, self._trigger, self.flow, begun())
         if [(action, action.enabled) for action in self.flow.actions] != before:
             self.changed.emit()
         if self.current is not current:

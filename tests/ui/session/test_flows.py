@@ -112,12 +112,12 @@ def test_a_trigger_without_an_action_begins_one(opened: Heard) -> None:
 
 def test_what_somebody_else_does_to_the_project_is_followed(opened: Heard, project: Path) -> None:
     flows = opened.flows
-    flows.reread(OpenAction())
+    flows.reread(OpenAction)
     assert opened.changed == 0
     write(project, "d", "exports.onExecutePostLogin = async () => {};\n")
     (project / "studio.yaml").write_text("flows: {post-login: [b]}\n", encoding="utf-8")
     current = flows.current
-    flows.reread(OpenAction())
+    flows.reread(OpenAction)
     assert opened.names == ["b", "a", "c", "d"] and flows.current is current
     assert (opened.changed, opened.entered) == (1, 0)
 
@@ -126,7 +126,7 @@ def test_an_action_whose_file_is_gone_stays_in_the_window(opened: Heard, project
     flows = opened.flows
     flows.current.code += "// typed"
     (project / "actions" / "c" / "code.js").unlink()
-    flows.reread(OpenAction())
+    flows.reread(OpenAction)
     assert opened.names == ["c", "a", "b off"] and flows.current.name == "c"
     assert not flows.is_projects(flows.current)
 
