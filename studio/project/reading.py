@@ -43,15 +43,20 @@ class ReadError(Exception):
         self.path, self.line, self.message = Path(path), line, message
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextFile:
-    """A text with what is needed to write it back as it was. `digest` is the hash of its bytes."""
+    """A text with what is needed to write it back as it was, and the bytes it was read from."""
 
     path: Path
     text: str
     newline: str
     bom: bool
-    digest: str
+    content: bytes
+
+    @cached_property
+    def digest(self) -> str:
+        """The hash of the bytes; most files are read by somebody who never writes them."""
+        return digest(self.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,7 @@ def read_text(path: Path, limit: int = SIZE_LIMIT) -> TextFile:
     content = read_bytes(path, limit)
     text = decode(content, path)
     newline = "\r\n" if "\r\n" in text else "\n"
-    return TextFile(path, text, newline, content.startswith(_BOM), digest(content))
+    return TextFile(path, text, newline, content.startswith(_BOM), content)
 
 
 def read_document(path: Path, asked: Asked = go_on) -> Document:

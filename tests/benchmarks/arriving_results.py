@@ -13,7 +13,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -58,10 +58,10 @@ def renewed(shown: list[Row], chance: random.Random) -> list[Row]:
     made = []
     for g, group in enumerate(shown):
         children = tuple(
-            replace(row, cells=(row.cells[0], Cell("passed"), Cell())) if (g, n) in places else row
+            row._replace(cells=(row.cells[0], Cell("passed"), Cell())) if (g, n) in places else row
             for n, row in enumerate(group.children)
         )
-        made.append(replace(group, children=children) if any(place[0] == g for place in places) else group)
+        made.append(group._replace(children=children) if any(place[0] == g for place in places) else group)
     return made
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from studio.flow.outcome import SentToken, Suspension
@@ -67,7 +66,7 @@ def _redirect(waiting: Suspension, now: float) -> Iterator[Row]:
     if len(waiting.query) > _MANY:
         yield Row((Cell(), Cell(tr("… {0:,} more").format(len(waiting.query) - _MANY), meaning="muted"), Cell()))
     state = _text_row("state", waiting.state or "")
-    yield replace(state, cells=(*state.cells[:2], Cell("tenant", meaning="muted")))
+    yield state._replace(cells=(*state.cells[:2], Cell("tenant", meaning="muted")))
 
 
 def _token(token: SentToken, now: float) -> Row:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from studio.ui.hostile_text import row_text
 from studio.ui.speech import tr
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from studio.flow.outcome import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in the code of one action; line and column count from 1."""
 
     action: str
@@ -22,8 +20,7 @@ class Place:
     column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its title, its width in characters (0 takes what is left), its name when read out.
 
     A `firm` one keeps its width where there is little room, as small ones do.
@@ -39,8 +36,7 @@ class Column:
     spare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell. `icon` names an icon, `meaning` a colour, `spoken` what is read out instead of `text`.
 
     `code` asks for the fixed-width font, `middle` for the cut in the middle where it is too long, `tail`
@@ -60,8 +56,7 @@ class Cell:
     bar: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """What a row offers besides, in its menu: a text to copy, or a page to open (then `short` is on a button, too)."""
 
     title: str
@@ -70,8 +65,7 @@ class Offer:
     short: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: its cells, a note across the row below them, and the place it leads to.
 
     `detail` and `copy` are functions, because the whole text of a cell may be large: they answer

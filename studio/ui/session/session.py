@@ -14,7 +14,7 @@ from studio.catalogue import places
 from studio.catalogue.model import Catalogue, Trigger
 from studio.later import later
 from studio.project import workspace
-from studio.project.reading import ReadError, decode, read_bytes, read_text
+from studio.project.reading import ReadError, read_text
 from studio.project.scenario import Scenario
 from studio.project.secrets import Secrets
 from studio.sandbox.bounds import Limits
@@ -337,10 +337,10 @@ class Session(QObject):
 
     def open_sample_action(self, source: Path) -> None:
         """Put the text of a shipped action into the editor, as the beginning of one's own; others are opened."""
+        file = read_text(source)
         if places.resources().resolve() in source.resolve().parents:
-            self.give_code(source.stem, decode(read_bytes(source), source))
+            self.give_code(source.stem, file.text)
         else:
-            file = read_text(source)
             self.open_action(source.stem, source, file.text, self.trigger.id, OnDisk.of(file))
 
     def take_event(self, event: Any) -> None:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -72,7 +70,7 @@ def test_rows_about_the_same_are_renewed_where_they_stand(qtbot: QtBot) -> None:
     )
     fresh = rows("new", "a", "b", "c")
     kept = made.rows[0].children
-    mixed = replace(fresh[0], children=(kept[0], fresh[0].children[1], kept[2]))
+    mixed = fresh[0]._replace(children=(kept[0], fresh[0].children[1], kept[2]))
     assert made.renew_rows((mixed,)) and told == [(False, 0, 0), (True, 1, 1)]
     assert made.data(made.index(1, 2, made.index(0, 0))) == "new"
     assert not made.renew_rows(rows("new", "a", "c")) and not made.renew_rows(()) and resets == []

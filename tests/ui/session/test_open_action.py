@@ -21,7 +21,7 @@ def test_what_the_studio_gave_is_no_work_of_the_persons() -> None:
 
 def test_an_action_with_a_file_is_modified_when_it_differs_from_it(tmp_path: Path) -> None:
     path = tmp_path / "mine.js"
-    file = TextFile(path, "text", "\r\n", True, "digest")
+    file = TextFile(path, "text", "\r\n", True, b"text\r\n")
     action = OpenAction("mine", path, None, "text", OnDisk.of(file))
     assert (action.file.newline, action.file.bom, action.file.saved_at) == ("\r\n", True, None)
     assert not action.modified and not action.is_ours and action.secrets_key == str(path)
