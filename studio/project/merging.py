@@ -68,7 +68,7 @@ def difference(default: Any, event: Any) -> Any:
     return overlay
 
 
-_MANY = 50
+MANY = 50
 
 
 def same(left: Any, right: Any) -> bool:
@@ -80,13 +80,13 @@ def same(left: Any, right: Any) -> bool:
     if isinstance(left, Mapping) and isinstance(right, Mapping):
         return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
     if isinstance(left, list) and isinstance(right, list):
-        if len(left) == len(right) > _MANY and _written_alike(left, right):
+        if len(left) == len(right) > MANY and written_alike(left, right):
             return True
         return len(left) == len(right) and all(same(a, b) for a, b in zip(left, right, strict=True))
     return type(left) is type(right) and bool(left == right)
 
 
-def _written_alike(left: list[Any], right: list[Any]) -> bool:
+def written_alike(left: list[Any], right: list[Any]) -> bool:
     """Whether two long lists that share nothing are the same byte for byte, which is found out at once.
 
     Where they are not, they may be the same nevertheless: keys may be in another order.

@@ -433,6 +433,16 @@ def event(bench: Bench, _home: Path) -> None:
     with bench.turn("1 MB event, list opened"):
         window.builder.show_view("tree")
         window.builder.tree.select(("user", "app_metadata", "orders", 77))
+    orders = ("user", "app_metadata", "orders")
+    with bench.turn("1 MB event, a value set in the tree"):
+        window.builder.tree.model.setData(
+            window.builder.tree.model.index_of((*orders, 77, "name")).siblingAtColumn(1), "mine"
+        )
+    with bench.turn("1 MB event, an item removed"):
+        window.builder.tree.select((*orders, 78))
+        window.builder.tree.do("remove")
+    with bench.turn("1 MB event, somebody made up"):
+        window.making.make_up(7)
     with bench.turn("1 MB event, only what I changed"):
         window.builder.show_only_changed(True)
     with bench.turn("1 MB event, all again"):

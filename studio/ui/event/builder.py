@@ -20,7 +20,7 @@ from studio.later import later
 from studio.project.availability import offered
 from studio.project.event_document import ABSENT, Edit, EventDocument, at, changes, shared
 from studio.project.grant_event import applied, find, grant_of
-from studio.project.merging import same
+from studio.project.merging import copied, same
 from studio.project.paths import FieldPath, parse_path
 from studio.project.settings import TenantSettings
 from studio.project.tenant_event import tenant_event
@@ -255,7 +255,7 @@ class EventBuilder(QWidget):
             self.status.emit(_MISTAKE)
             return False
         before = self.document.value
-        after = shared(before, make(copy.deepcopy(before)))
+        after = shared(before, make(copied(before)))
         if after is not before:
             self._push(self.document.replace(after))
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import count
+from itertools import count, groupby
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
@@ -126,7 +126,7 @@ class EventTree(QAbstractItemModel):
         for path in touched:
             index = self.index_of(path)
             if index.isValid():
-                self._touch(index)
+                self._touch(index, index)
 
     def set_read_only(self, read_only: bool) -> None:
         """Refuse or allow editing."""
@@ -178,20 +178,29 @@ class EventTree(QAbstractItemModel):
         self._sync(self.root, QModelIndex(), self._document.value)
 
     def _sync(self, node: Node, index: QModelIndex, value: Any) -> None:
+        """Give a node below which somebody has looked its value; its rows are told of in as few pieces as can be."""
         if node.value is value:
             return
-        grown, node.value = node.grown, value
-        members = self._members(node) if grown else []
-        if grown and [child.key for child in node.children] != [key for key, _ in members]:
+        node.value = value
+        if not node.grown:
+            return
+        members = self._members(node)
+        if [child.key for child in node.children] != [key for key, _ in members]:
             self._reshape(node, index, members)
+        changed = []
         for row, (_, item) in enumerate(members):
-            if node.children[row].value is not item:
-                self._sync(node.children[row], self.index(row, 0, index), item)
-        if node.parent is not None:
-            self._touch(index)
+            child = node.children[row]
+            if child.value is not item:
+                changed.append(row)
+                if child.grown:
+                    self._sync(child, self.index(row, 0, index), item)
+                child.value = item
+        for _, stretch in groupby(enumerate(changed), lambda pair: pair[1] - pair[0]):
+            rows = [row for _, row in stretch]
+            self._touch(self.index(rows[0], 0, index), self.index(rows[-1], 0, index))
 
-    def _touch(self, index: QModelIndex) -> None:
-        self.dataChanged.emit(index, index.siblingAtColumn(len(COLUMNS) - 1))
+    def _touch(self, first: QModelIndex, last: QModelIndex) -> None:
+        self.dataChanged.emit(first, last.siblingAtColumn(len(COLUMNS) - 1))
 
     def _reshape(self, node: Node, index: QModelIndex, members: list[tuple[Key, Any]]) -> None:
         """Remove, insert and move rows until they are these members, neighbours together."""
@@ -277,7 +286,9 @@ class EventTree(QAbstractItemModel):
         node = self.node(parent)
         if parent.column() > 0 or not isinstance(node.value, dict | list | Stretch):
             return False
-        if node.grown or isinstance(node.value, Stretch):
+        if isinstance(node.value, Stretch):
+            return True
+        if node.grown:
             return bool(node.children)
         path, kept = node.path, self._kept
         if kept is None or kept.holds_all_below(path):
