@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import pickle
+import sys
 import zlib
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError, dataclass, field
 from pathlib import Path
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
 from typing import ClassVar
 
 import pytest
@@ -162,3 +163,14 @@ def test_a_part_can_name_no_other_class_either(tmp_path: Path, home: Path) -> No
 def test_a_part_cannot_hide_behind_a_default() -> None:
     with pytest.raises(TypeError, match="index is a part and has a default"):
         type("Bad", (InParts,), {"PARTS": ("index",), "index": ()})
+
+
+def test_code_that_lies_in_no_folder_is_no_hindrance(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So it is in a bundle, which has all modules in one archive."""
+    room = ModuleType("studio.archived")
+    room.__path__ = [str(tmp_path / "archive" / "archived")]
+    monkeypatch.setitem(sys.modules, "studio.archived", room)
+    file = tmp_path / "facts.txt"
+    file.write_text("one")
+    kept = [compiled("facts", [file], ["studio.archived.values.Fact"], lambda: ("one",)) for _ in range(2)]
+    assert kept == [("one",), ("one",)] and (places.cache() / "compiled" / "facts").is_file()
