@@ -43,7 +43,7 @@ def test_what_writes_stub_files_is_read_when_it_is_asked() -> None:
         "import studio.ui, sys; from PySide6.support.signature.lib import enum_sig, pyi_generator as late;"
         "sys.modules.pop('argparse', None); before = 'argparse' in sys.modules;"
         "kept = late.__spec__.name, type(late).__name__;"
-        "made = issubclass(late.Formatter, enum_sig.BaseFormatter);"
+        "made = callable(late.generate_pyi) and isinstance(enum_sig.ExactEnumerator, type);"
         "same = sys.modules['shibokensupport.signature.lib.pyi_generator'] is late is "
         "sys.modules['PySide6.support.signature.lib.pyi_generator'];"
         "print(before, *kept, made, same, 'argparse' in sys.modules, type(late).__name__,"
@@ -71,3 +71,13 @@ def test_stub_files_are_written_as_ever(tmp_path: Path) -> None:
     )
     in_a_process_of_its_own(code)
     assert "class QSvgRenderer" in (tmp_path / "QtSvg.pyi").read_text()
+
+
+def test_a_module_of_another_form_is_imported_as_ever() -> None:
+    """As where PySide6 has unpacked its support files (`SBK_EMBED=0`), or loads them in another way one day."""
+    code = (
+        "from types import ModuleType; from studio.ui.plain_import import _put_off; import sys, json;"
+        "_put_off(ModuleType('nowhere'), 'tool'); _put_off(json, 'tool');"
+        "print([name for name in sys.modules if name.endswith('.tool') and not name.endswith('lib.tool')])"
+    )
+    assert in_a_process_of_its_own(code) == "[]"
