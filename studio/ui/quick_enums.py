@@ -23,7 +23,7 @@ _SAMPLE = (("A", 1), ("B", -2), ("C", 1))
 
 def make_enums_quickly() -> None:
     """From now on, unless this Python's own enumerations look different from those made here."""
-    if all(_looks(_quick(cls, "Sample", _SAMPLE)) == _looks(_MAKES(cls, "Sample", _SAMPLE)) for cls in _PLAIN):
+    if all(_looks(_quick(cls, "sample", _SAMPLE)) == _looks(_MAKES(cls, "sample", _SAMPLE)) for cls in _PLAIN):
         enum.EnumType._create_ = _quick  # type: ignore[attr-defined]
 
 
