@@ -40,7 +40,8 @@ def later(name: str) -> Any:
 
 def waiting() -> tuple[str, ...]:
     """The names of the modules that nobody has needed yet, in the order in which they were named."""
-    return tuple(name for name in _named if name not in sys.modules)
+    named = tuple(_named)  # at once: another thread may read a module meanwhile that names more of them
+    return tuple(name for name in named if name not in sys.modules)
 
 
 def read_ahead(wanted: Callable[[], bool]) -> None:

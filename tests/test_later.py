@@ -117,3 +117,18 @@ def test_what_is_shipped_and_preferred_is_shown_without_reading_yaml_again(tmp_p
     environment = {"ACTION_STUDIO_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     assert in_a_process_of_its_own(code, environment).startswith("dark ['yaml'")
     assert in_a_process_of_its_own(code, environment) == "dark []"
+
+
+def test_modules_may_be_named_while_somebody_looks_what_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window reads a module for a key while those ahead are being read."""
+    monkeypatch.setattr(reading, "_named", dict.fromkeys(f"module_{number}" for number in range(300)))
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    naming = threading.Thread(target=lambda: [later(f"more_{number}") for number in range(3_000)])
+    try:
+        naming.start()
+        while naming.is_alive():
+            assert len(waiting()) >= 300
+    finally:
+        naming.join()
+        sys.setswitchinterval(before)

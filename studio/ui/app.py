@@ -73,6 +73,7 @@ def open_window(path: Path | None) -> int:
         )
         ready = Readiness(secrets.open, steps, window)
         ready.failed.connect(window.faults.failed)
+        window.closed.connect(ready.leave)  # events still come until the loop has ended
         ready.begin()
         status = app.exec()
         ready.abandon()

@@ -13,6 +13,7 @@ from __future__ import annotations
 import enum
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 _MAKES: Any = enum.EnumType._create_  # type: ignore[attr-defined]  # what `Enum("Name", members)` calls in the end
@@ -29,8 +30,9 @@ def make_enums_quickly() -> None:
 
 def _quick(cls: Any, class_name: str, names: Any, **more: Any) -> Any:
     """A class as `EnumType._create_` makes it from names with their values."""
-    if more.get("module") is None:  # whose it is, as seen from there: two calls above this one
-        more["module"] = sys._getframe(2).f_globals.get("__name__")
+    if more.get("module") is None:  # whose it is, as seen from there: two calls above this one, if there are so many
+        with suppress(ValueError):
+            more["module"] = sys._getframe(2).f_globals.get("__name__")
     items = tuple(names.items()) if isinstance(names, dict) else names
     if cls not in _PLAIN or not _is_simple(items):
         return _MAKES(cls, class_name, names, **more)

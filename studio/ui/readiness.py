@@ -55,9 +55,14 @@ class Readiness(QObject):
             self._steps.pop(0)()
             self._next.start()
 
-    def abandon(self) -> None:
-        """End it, because the window has closed; nothing is begun any more."""
+    def leave(self) -> None:
+        """Begin nothing any more, because the window closes; what is being read is not waited for."""
         self._steps.clear()
         self._begin.stop()
         self._next.stop()
+        self._reading.stop()
+
+    def abandon(self) -> None:
+        """End it, because the window has closed."""
+        self.leave()
         self._reading.abandon()

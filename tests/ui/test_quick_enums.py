@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import _thread
 import enum
 import pickle
 import subprocess
 import sys
+import time
 import types
 from typing import Any
 
@@ -103,3 +105,16 @@ def test_what_pickle_says_of_one_without_a_module_is_the_same() -> None:
     for make in (quick_enums._quick, quick_enums._MAKES):
         with pytest.raises((pickle.PicklingError, TypeError, AttributeError)):
             pickle.dumps(make(enum.IntEnum, "Nowhere", SIMPLE).First)
+
+
+def test_one_that_nobody_of_python_asks_for_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt may need one in a thread that has run nothing of Python yet: nothing is below the call then."""
+    monkeypatch.setattr(enum.EnumType, "_create_", quick_enums._quick)
+    failed: list[Any] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: failed.append(told.exc_value))
+    before = _thread._count()
+    make: Any = enum.IntEnum
+    _thread.start_new_thread(make, ("Made", SIMPLE))
+    while _thread._count() > before:
+        time.sleep(0.005)
+    assert failed == []

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from studio import later as reading
@@ -48,4 +49,17 @@ def test_a_module_that_cannot_be_read_is_told_and_holds_nothing_up(
         ready.begin()
     assert isinstance(told.args[0], ModuleNotFoundError)
     qtbot.waitUntil(lambda: done == [1])
+    ready.abandon()
+
+
+def test_a_window_that_closes_amid_the_steps_takes_no_other(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_named", {})
+    parent, done, closing = QObject(), list[int](), QTimer()
+    steps: list[Callable[[], object]] = [lambda: done.append(1), closing.timeout.emit, lambda: done.append(3)]
+    ready = Readiness(lambda: None, steps, parent)
+    closing.timeout.connect(ready.leave)
+    ready.begin()
+    qtbot.waitUntil(lambda: done == [1])
+    qtbot.wait(50)
+    assert done == [1]
     ready.abandon()
