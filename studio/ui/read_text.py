@@ -13,6 +13,7 @@ from studio.ui.theme import Theme
 # Room for the focus ring around a label, so that it does not touch the text.
 RING = 3
 _LEAST_LINES = 2
+_MOST_FITS = 4
 
 
 class ReadText(QPlainTextEdit):
@@ -26,6 +27,7 @@ class ReadText(QPlainTextEdit):
         super().__init__()
         self._theme, self._max_lines, self._code = theme, max_lines, code
         self._meaning = "text"
+        self._fitting = self._fit_again = False
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAccessibleName(name)
@@ -75,8 +77,20 @@ class ReadText(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
+        """Be as high as the text needs. A change of height may wrap it anew: then it is looked at again."""
         if not self._max_lines:
             return
+        self._fit_again = True
+        if self._fitting:
+            return
+        self._fitting = True
+        for _ in range(_MOST_FITS):
+            if self._fit_again:
+                self._fit_again = False
+                self._fit_once()
+        self._fitting = False
+
+    def _fit_once(self) -> None:
         block = self.document().firstBlock()
         line = math.ceil(self.blockBoundingRect(block).height() / max(1, block.lineCount()))
         lines = max(1, round(self.document().size().height()))

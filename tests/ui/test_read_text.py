@@ -70,3 +70,19 @@ def test_it_grows_with_the_zoom(theme: Theme, text: ReadText) -> None:
 def test_a_long_word_makes_the_window_no_wider(text: ReadText) -> None:
     text.set_text("x" * 20_000)
     assert text.minimumSizeHint().width() < 100
+
+
+def test_in_a_place_that_is_narrower_than_a_scroll_bar_it_gives_in(qtbot: QtBot, theme: Theme) -> None:
+    """With the bar nothing is left for the words, which then need no bar, which leaves them room, and so on."""
+    place = QWidget()
+    qtbot.addWidget(place)
+    text = ReadText(theme, "Reason", max_lines=3)
+    text.setParent(place)
+    text.set_text("The challenge was not passed.")
+    place.resize(400, 400)
+    place.show()
+    for width in range(1, 30):
+        text.resize(width, 38)
+        QGuiApplication.processEvents()
+    text.resize(300, 38)
+    assert text.maximumHeight() < 38
