@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from studio.catalogue.model import Trigger
@@ -16,8 +15,7 @@ ENTRIES = ("login", "sign_up", "identifier", "machine", "exchange")
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class Protocol:
+class Protocol(NamedTuple):
     """The facts of one protocol: how its answer travels, and what its tokens say.
 
     `channel` is authorize (through the browser), token (straight from the endpoint), device (a page for
@@ -41,8 +39,7 @@ class Protocol:
     saml: bool = False
 
 
-@dataclass(frozen=True)
-class Grant:
+class Grant(NamedTuple):
     """What choosing one grant changes in an event. Paths are dotted, as those of `Field`.
 
     `entries` are the entries of triggers it is for. An event with all values of one of the `told_by`
@@ -78,17 +75,16 @@ class Grant:
         return value
 
 
-@dataclass(frozen=True)
-class Grants:
+class Grants(NamedTuple):
     """All protocols and grants by their ids; `unknown` has the facts of any other protocol."""
 
-    protocols: Mapping[str, Protocol] = field(default_factory=lambda: NOTHING)
-    by_id: Mapping[str, Grant] = field(default_factory=lambda: NOTHING)
-    unknown: Protocol = field(default_factory=lambda: Protocol("other", "other protocol"))
+    protocols: Mapping[str, Protocol] = NOTHING
+    by_id: Mapping[str, Grant] = NOTHING
+    unknown: Protocol = Protocol("other", "other protocol")
 
     def protocol(self, id: str) -> Protocol:
         """The facts of a protocol; one that nobody knows has those of `unknown` under its own id."""
-        return self.protocols.get(id) or replace(self.unknown, id=id)
+        return self.protocols.get(id) or self.unknown._replace(id=id)
 
     def protocol_of(self, trigger: Trigger, event: Any) -> Protocol:
         """The protocol of an event: the one that every execution of the trigger has, else what the event says."""

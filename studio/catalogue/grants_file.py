@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -74,7 +73,7 @@ def _grant(item: Node, protocols: Mapping[str, Protocol], known: Mapping[str, Gr
     like = item.choice("like", tuple(known), "") if item.has("like") else ""
     item.done()
     grant = _beside(known[like], grant) if like else grant
-    grant = replace(grant, sets=frozen(grant.sets), gives=frozen(grant.gives))
+    grant = grant._replace(sets=frozen(grant.sets), gives=frozen(grant.gives))
     _check(item, grant)
     return grant
 
@@ -84,7 +83,7 @@ def _beside(other: Grant, own: Grant) -> Grant:
     kept = {path: value for path, value in other.sets.items() if not own.touches(path)}
     given = {path: value for path, value in other.gives.items() if not own.touches(path)}
     removed = tuple(path for path in other.removes if not own.touches(path))
-    return replace(own, sets={**kept, **own.sets}, gives={**given, **own.gives}, removes=(*removed, *own.removes))
+    return own._replace(sets={**kept, **own.sets}, gives={**given, **own.gives}, removes=(*removed, *own.removes))
 
 
 def _check(item: Node, grant: Grant) -> None:

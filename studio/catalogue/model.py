@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from studio.catalogue.compiled import InParts
 from studio.catalogue.freezing import EMPTY, Json
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from studio.catalogue.methods import Method
 
 
-@dataclass(frozen=True)
-class Handler:
+class Handler(NamedTuple):
     """A function which a trigger calls; `kind` is `execute` or `continue` (after a redirect)."""
 
     name: str
@@ -27,8 +26,7 @@ class Handler:
     documented: bool = True
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """One property of `event`.
 
     `path` has no leading `event.`; `type` is string, number, boolean, object, array or enum.
@@ -74,8 +72,7 @@ class Field:
         return self.required or self.included
 
 
-@dataclass(frozen=True)
-class Essential:
+class Essential(NamedTuple):
     """A field which the event form shows by itself: its label, its group and its kind of editor.
 
     `kind` is text, multiline, email, bool, integer, number, choice, datetime, words, url, ip,

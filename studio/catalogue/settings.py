@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from studio.catalogue import places
 from studio.catalogue.compiled import compiled
@@ -23,8 +22,7 @@ else:
 KINDS = ("text", "id", "host", "url", "seconds", "bool", "choice", "words", "several", "texts", "members")
 
 
-@dataclass(frozen=True)
-class SettingField:
+class SettingField(NamedTuple):
     """One setting. `name` is its flat key, `place` its path in sections (`api.lifetime`), equal where it has none.
 
     `default` None means that nothing is said; `default_from` tells in words where the value then comes from.

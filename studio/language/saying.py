@@ -17,7 +17,7 @@ def said(trigger: Trigger, say: Say) -> Trigger:
     """The trigger with everything that people read about its handlers, fields and methods put through `say`."""
     return replace(
         trigger,
-        handlers=tuple(replace(each, when=say(each.when)) for each in trigger.handlers),
+        handlers=tuple(each._replace(when=say(each.when)) for each in trigger.handlers),
         fields=tuple(_field(each, say) for each in trigger.fields),
         methods=tuple(_method(each, say) for each in trigger.methods),
         guesses=tuple(_method(each, say) for each in trigger.guesses),
@@ -25,7 +25,7 @@ def said(trigger: Trigger, say: Say) -> Trigger:
 
 
 def _field(field: Field, say: Say) -> Field:
-    return replace(field, help=say(field.help), items=_shape(field.items, say))
+    return field._replace(help=say(field.help), items=_shape(field.items, say))
 
 
 def _method(method: Method, say: Say) -> Method:

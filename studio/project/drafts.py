@@ -13,7 +13,6 @@ import os
 import shutil
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -32,8 +31,7 @@ else:
 _UNTITLED = "untitled"
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """Unsaved work. `path` is None for an action without a file; `event` never holds secrets.
 
     `event_key` names the scenario that was chosen; `event` is there only when it was edited, and
@@ -151,7 +149,7 @@ def _alive(folder: Path) -> bool:
 
 def _plain(draft: Draft) -> dict[str, Any]:
     """The members of a draft; they are written at once, so nothing has to be copied."""
-    return {each.name: getattr(draft, each.name) for each in fields(draft)}
+    return draft._asdict()
 
 
 def _read(place: Path) -> Draft | None:

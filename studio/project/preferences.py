@@ -82,8 +82,7 @@ class Preferences:
         return replace(self, recent=(path, *others)[:RECENT])
 
 
-@dataclass(frozen=True)
-class Loaded:
+class Loaded(NamedTuple):
     """Preferences as found, and what has to be said about that, once."""
 
     preferences: Preferences

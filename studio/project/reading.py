@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from studio.later import later
 from studio.project.paths import FieldPath
@@ -26,6 +27,7 @@ else:
 SIZE_LIMIT = 16 * 1024 * 1024
 _LINES_LIMIT = 200_000
 _BOM = b"\xef\xbb\xbf"
+_NO_LINES: Mapping[FieldPath, int] = MappingProxyType({})
 # Called again and again by what takes long; it raises something where that shall end.
 Asked = Callable[[], object]
 
@@ -59,13 +61,12 @@ class TextFile:
         return digest(self.content)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A YAML or JSON document as plain values, with the line of every key path."""
 
     path: Path
     value: Any
-    lines: Mapping[FieldPath, int] = field(default_factory=dict)
+    lines: Mapping[FieldPath, int] = _NO_LINES
 
     def line(self, path: FieldPath) -> int:
         """The line of a key, or of the nearest thing around it."""
@@ -79,7 +80,7 @@ class Document:
 
     def replaced(self, value: Any) -> Document:
         """The same file with another value, for documents that are a part of a larger form."""
-        return replace(self, value=value, lines={})
+        return self._replace(value=value, lines=_NO_LINES)
 
 
 def digest(content: bytes) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import NamedTuple
@@ -17,8 +16,7 @@ SKELETON = "skeleton.js"
 _KINDS_OF_VALUES = (type(Path()), datetime, timedelta, timezone)
 
 
-@dataclass(frozen=True)
-class Sample:
+class Sample(NamedTuple):
     """A scenario file with what it says; `title` is its description or its file name."""
 
     path: Path

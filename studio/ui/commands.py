@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -26,8 +25,7 @@ MENUS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One thing a person can do.
 
     `keys` are portable key texts, the first is the one shown. `scope` is the zone whose commands they
@@ -341,7 +339,7 @@ class CommandSet(QObject):
         self._given = dict(keys)
         keys = _without_conflicts(_known(keys), self._shipped)
         wanted = {
-            id: replace(command, keys=command.keys if command.fixed else tuple(keys.get(id, command.keys)))
+            id: command._replace(keys=command.keys if command.fixed else tuple(keys.get(id, command.keys)))
             for id, command in self._shipped.items()
         }
         if wanted == self.commands:

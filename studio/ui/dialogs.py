@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6 import QtWidgets  # whose QFileDialog takes a while to be made, and is asked for in good time
 from PySide6.QtWidgets import QWidget
@@ -96,8 +96,7 @@ def _with_suffix(name: str, suffix: str) -> Path | None:
 Ask = Callable[[QWidget, Path], Path | None]
 
 
-@dataclass(frozen=True)
-class Dialogs:
+class Dialogs(NamedTuple):
     """The questions, each by the name of what is asked for."""
 
     open: Ask = ask_open

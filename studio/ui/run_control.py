@@ -234,7 +234,7 @@ class RunControl(QObject):
         """Take buttons away that nothing answers to, such as going on after a redirect."""
         state = self._outcome.banner.state
         actions = tuple(action for action in state.actions if action[0] in ANSWERED)
-        self._outcome.banner.show_state(replace(state, actions=actions))
+        self._outcome.banner.show_state(state._replace(actions=actions))
 
     def _failed(self, error: Exception) -> None:
         self._slow.stop()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,7 +25,7 @@ def palette(person: Person, words: str) -> None:
 def test_a_lesson_in_front_of_a_room(qtbot: QtBot, tmp_path: Path) -> None:
     person = Person(qtbot, None, tmp_path / "none.js")
     window, page = person.window, tmp_path / "handout.html"
-    window.around = replace(window.around, dialogs=replace(window.around.dialogs, save_page=lambda _p, _s: page))
+    window.around = window.around._replace(dialogs=window.around.dialogs._replace(save_page=lambda _p, _s: page))
 
     # The event: an administrator from a log, on a strange network.
     person.press(Qt.Key.Key_U, CTRL | SHIFT)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,8 +34,8 @@ def test_living_windows_do_not_fight(tmp_path: Path) -> None:
 def test_one_draft_per_file_and_the_newest_first(tmp_path: Path) -> None:
     gone = Drafts(tmp_path, GONE)
     gone.keep(draft("1", "/a.js"))
-    gone.keep(replace(draft("2", "/a.js"), saved_at=2.0))
-    gone.keep(replace(draft("3", "/b.js"), saved_at=3.0))
+    gone.keep(draft("2", "/a.js")._replace(saved_at=2.0))
+    gone.keep(draft("3", "/b.js")._replace(saved_at=3.0))
     assert [each.draft.text for each in Drafts(tmp_path).recoverable()] == ["3", "2"]
     gone.discard("/b.js")
     assert [each.draft.text for each in Drafts(tmp_path).recoverable()] == ["2"]
@@ -47,7 +46,7 @@ def test_one_draft_per_file_and_the_newest_first(tmp_path: Path) -> None:
 def test_a_changed_file_is_noticed(tmp_path: Path) -> None:
     path = tmp_path / "a.js"
     path.write_text("one")
-    made = replace(draft(path=str(path)), known=digest(b"one"))
+    made = draft(path=str(path))._replace(known=digest(b"one"))
     assert not made.file_changed
     path.write_text("two")
     assert made.file_changed

@@ -179,5 +179,5 @@ def _scenario(
     """A part of the lesson as a scenario, with the lines that it has in the lesson."""
     size = len(path)
     lines = {place[size:]: line for place, line in document.lines.items() if place[:size] == path}
-    part = replace(document, value=value, lines={**lines, (): document.line(path)})
+    part = document._replace(value=value, lines={**lines, (): document.line(path)})
     return replace(parse_scenario(part), trigger=trigger, secrets=secrets), part

@@ -306,7 +306,7 @@ class DebugControl(QObject):
         self.stopped_changed.emit(False)
         if self._window.runs.running:
             self._window.outcome.banner.show_state(
-                replace(banner_states.running(), headline=tr("Running with the debugger…"), counts=False)
+                banner_states.running()._replace(headline=tr("Running with the debugger…"), counts=False)
             )
 
     def _show_here(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -152,7 +151,7 @@ class EventForm(QScrollArea):
         grid.addWidget(label, grid.rowCount(), 0, 1, 4)
 
     def _add_row(self, grid: QGridLayout, essential: Essential, field: Field) -> None:
-        row = FieldRow(self._theme, replace(essential, label=in_language(essential.label)), field)
+        row = FieldRow(self._theme, essential._replace(label=in_language(essential.label)), field)
         self.rows.append(row)
         number = grid.rowCount()
         align = Qt.AlignmentFlag.AlignTop if essential.kind in ("json", "multiline") else Qt.AlignmentFlag.AlignVCenter

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from studio.later import later
 from studio.ui.hostile_text import detail_text, row_text
@@ -72,8 +71,7 @@ KINDS: dict[str, BannerKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BannerState:
+class BannerState(NamedTuple):
     """What the banner shows. `actions` are `(id, label)`; `place` is where `go_to` leads.
 
     `limit_s` counts only while running: the time after which the run is ended; `counts` is False
@@ -159,7 +157,7 @@ def at_moment(state: BannerState, *, over: bool) -> BannerState:
     """The banner at a moment of a replay: nothing can be done there but go to a line."""
     actions = tuple(action for action in state.actions if action[0] == GO_TO)
     headline = state.headline if over else tr("So far: {0}").format(inside(state.headline))
-    return replace(state, headline=headline, actions=actions)
+    return state._replace(headline=headline, actions=actions)
 
 
 def _headline(outcome: Outcome, words: Mapping[str, str]) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -52,8 +51,7 @@ _ORIGINS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How claims are read: `now` for relative times, `named` where several actions ran."""
 
     now: float | None = None
@@ -235,7 +233,7 @@ class ClaimsModel(RowModel):
 
     def set_claims(self, claims: Sequence[Claim], reading: Reading) -> None:
         """Show these claims, read in this way; rows that say the same as before are made once."""
-        whole = replace(reading, only_changed=False)
+        whole = reading._replace(only_changed=False)
         if claims is not self._claims or whole != self._reading:
             self._claims, self._reading = claims, whole
             self._all = claim_rows(claims, whole)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from studio.later import later
 from studio.ui.outcome.claim_words import is_time
@@ -27,10 +27,10 @@ _WAITING = {
 }
 _FAILED = tr("No tokens: the run ended before any could be issued. Problems says why.")
 _SO_FAR = tr(" These claims are set so far.")
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class PaneContent:
+class PaneContent(NamedTuple):
     """One pane: a `note` that explains, the claims, the compact token and its two decoded parts.
 
     `fold` keeps the claims behind a switch, because the token does not exist; `pending` dims them.
@@ -41,8 +41,8 @@ class PaneContent:
     fold: bool = False
     pending: bool = False
     jwt: str = ""
-    header: Mapping[str, Any] = field(default_factory=dict)
-    payload: Mapping[str, Any] = field(default_factory=dict)
+    header: Mapping[str, Any] = _NOTHING
+    payload: Mapping[str, Any] = _NOTHING
 
 
 def pane_content(name: TokenName, outcome: Outcome, tokens: Tokens) -> PaneContent:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -204,7 +203,7 @@ class OutcomeZone(QWidget):
         """
         state = banner_states.at_moment(banner_states.state_of(outcome, tokens, words), over=over)
         self.banner.show_state(state)
-        self._reading = replace(self._reading, now=issued_at(tokens))
+        self._reading = self._reading._replace(now=issued_at(tokens))
         self.answers.show_answer(outcome, tokens, self._reading)
         self.tabs.setTabText(0, self.answers.title)
         self.tabs.setTabText(4, f"{TABS[4]} {figure(self.lists.show_changes(outcome, event))}")
@@ -246,7 +245,7 @@ class OutcomeZone(QWidget):
     def set_stale(self, stale: bool) -> None:
         """Say that code or event have changed since the run; False says that they fit again."""
         if self._shown and self.banner.state.kind != "running":
-            self.banner.show_state(replace(self.banner.state, stale=stale))
+            self.banner.show_state(self.banner.state._replace(stale=stale))
             self._dim("(older)" if stale else "")
 
     def clear(self) -> None:
@@ -386,7 +385,7 @@ class OutcomeZone(QWidget):
 
     def _read_anew(self, only_changed: bool) -> None:
         self._restyle()
-        self._reading = replace(self._reading, only_changed=only_changed)
+        self._reading = self._reading._replace(only_changed=only_changed)
         self.answers.set_reading(self._reading)
 
     def _banner_action(self, name: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -196,7 +195,7 @@ class TenantPage(QWidget):
 def _told(field: SettingField) -> SettingField:
     """The setting with everything that people read about it in the language of the window."""
     label, section, help_text = map(in_language, (field.label, field.section, field.help))
-    return replace(field, label=label, section=section, help=help_text)
+    return field._replace(label=label, section=section, help=help_text)
 
 
 def visible_lines_of(row: SettingRow) -> str:

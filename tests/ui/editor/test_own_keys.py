@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,7 +21,7 @@ def test_an_editor_takes_other_keys_and_its_buttons_say_them(qtbot: QtBot, theme
     qtbot.waitUntil(editor.view.hasFocus)
     editor.set_text("one\n")
     bound = {command.id: command for command in COMMANDS}
-    bound["edit.comment"] = replace(bound["edit.comment"], keys=("Ctrl+7",))
+    bound["edit.comment"] = bound["edit.comment"]._replace(keys=("Ctrl+7",))
     editor.own_keys.bind(bound)
     qtbot.keyClick(editor.view, Qt.Key.Key_7, CTRL)
     assert editor.text() == "// one\n"
@@ -33,4 +31,4 @@ def test_an_editor_takes_other_keys_and_its_buttons_say_them(qtbot: QtBot, theme
     qtbot.addWidget(button)
     editor.own_keys.name(button, "Comment", "edit.comment")
     assert button.toolTip() == button.accessibleName() == "Comment (Ctrl+7)"
-    assert with_key("Comment", replace(bound["edit.comment"], keys=())) == "Comment"
+    assert with_key("Comment", bound["edit.comment"]._replace(keys=())) == "Comment"

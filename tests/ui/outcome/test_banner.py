@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -64,7 +62,7 @@ def test_buttons_are_pressed_by_keys(qtbot: QtBot, banner: Banner) -> None:
 
 
 def test_an_older_result_loses_its_colour_and_says_so(banner: Banner, theme: Theme) -> None:
-    banner.show_state(replace(state_of(outcome()), stale=True))
+    banner.show_state(state_of(outcome())._replace(stale=True))
     assert banner.meaning == "neutral"
     assert "(older)" in words(banner)
     assert "The action, its event or the tenant has changed since this run." in words(banner)

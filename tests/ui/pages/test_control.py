@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ from tests.ui.driving import keys, run
 @pytest.fixture
 def target(window: Window, tmp_path: Path) -> Iterator[Path]:
     path = tmp_path / "run.html"
-    window.around = replace(window.around, dialogs=replace(window.around.dialogs, save_page=lambda _p, _s: path))
+    window.around = window.around._replace(dialogs=window.around.dialogs._replace(save_page=lambda _p, _s: path))
     yield path
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -17,7 +16,7 @@ def test_an_action_without_a_file_is_not_named_and_the_folder_is_asked(
     assert window.status.currentMessage() == "There is no run to save" and not window.covers.current
     run(qtbot, window)
     target = tmp_path / "chosen" / "mine.yaml"
-    window.around = replace(window.around, dialogs=replace(window.around.dialogs, save_event=lambda _p, _s: target))
+    window.around = window.around._replace(dialogs=window.around.dialogs._replace(save_event=lambda _p, _s: target))
     window.commands.do("history.scenario")
     page = window.saving.page
     page.elsewhere.click()
