@@ -209,8 +209,9 @@ class EventBuilder(QWidget):
             tree.expand(opened or {("user",)})
 
     def _shows(self, trigger: Trigger, event: Any, settings: TenantSettings | None, sample: Any) -> bool:
-        """Whether just this event is shown, untouched and without a mistake."""
-        untouched = not self.undo_stack.count() and not self._mistake_line
+        """Whether just this event is shown, untouched, with nothing typed that is a mistake or is not read yet."""
+        typed = bool(self._mistake_line) or ("json" in self.__dict__ and self.json.waits)
+        untouched = not self.undo_stack.count() and not typed
         alike = trigger is self._trigger and settings == self._settings
         return untouched and alike and same(event, self.document.value) and same(sample, self._sample)
 

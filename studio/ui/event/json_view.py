@@ -80,9 +80,14 @@ class EventJson(QWidget):
             self._typed += 1
             self._timer.start()
 
+    @property
+    def waits(self) -> bool:
+        """Whether something was typed that is not read yet."""
+        return self._timer.isActive() or self._beside.running
+
     def settle(self) -> None:
         """Read what was typed now instead of in a moment."""
-        if self._timer.isActive() or self._beside.running:
+        if self.waits:
             self._timer.stop()
             self.parse()
 

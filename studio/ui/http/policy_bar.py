@@ -46,6 +46,7 @@ class PolicyBar(QWidget):
         self.hosts.textEdited.connect(self._typed)
         document.changed.connect(self._show)
         theme.changed.connect(self._paint)
+        self._paint()
         self._show()
 
     def _lay_out(self) -> None:

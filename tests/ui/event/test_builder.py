@@ -356,3 +356,16 @@ def test_an_event_that_is_shown_already_stays_as_it_is(builder: EventBuilder) ->
     assert not builder.undo_stack.count() and "extra" in builder.document.value
     builder.set_trigger(trigger, {**event, "extra": True})
     assert builder.document.value["extra"] is True
+
+
+def test_json_that_is_not_read_yet_goes_when_the_event_is_chosen_again(qtbot: QtBot, builder: EventBuilder) -> None:
+    event = builder.document.value
+    builder.show_view("json")
+    view = builder.json.editor.view
+    view.gotoPos(builder.json.editor.text().index('"') + 1)
+    qtbot.keyClicks(view, "zz")
+    assert builder.json.waits
+    builder.set_trigger(LOGIN, event)
+    assert not builder.json.waits and "zz" not in builder.json.editor.text()
+    builder.settle()
+    assert builder.document.value == event

@@ -58,3 +58,9 @@ def test_words_give_way_where_there_is_no_room(qtbot: QtBot, bar: PolicyBar) -> 
     bar.resize(bar.minimumSizeHint().width() + 40, 30)
     assert bar.words.text() != EXPLAINED["blocked"]
     assert bar.words.accessibleName() == bar.words.toolTip() == EXPLAINED["blocked"]
+
+
+def test_what_the_choice_means_is_muted_from_the_beginning(bar: PolicyBar, theme: Theme) -> None:
+    for name in (theme.name, "dark"):
+        theme.use(name)
+        assert bar.words.palette().color(bar.words.foregroundRole()) == theme.color("muted")
