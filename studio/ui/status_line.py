@@ -115,6 +115,8 @@ class StatusLine(QStatusBar):
         """Say what completes the code."""
         self.language_button.setText(words)
         self.language_button.setAccessibleName(tr("Editor intelligence: {0}").format(words))
+        if not self.isVisible():
+            self.reformat()  # else the window opens with the height of a bar that says nothing, and moves everything
 
     def language_words(self) -> str:
         """What is said about editor intelligence."""

@@ -44,6 +44,13 @@ class ViewControl(QObject):
     def take(self, zones: Zones, outcome: OutcomeZone) -> None:
         """These are the zones to arrange."""
         self._zones, self._outcome = zones, outcome
+        zones.room_known.connect(self._place)
+
+    def _place(self) -> None:
+        """The window opens: what is first painted has its place already."""
+        if self._zones is not None and self._outcome is not None:
+            self._outcome.set_stacked(self.arrangement == "columns")
+            self._zones.place(self.arrangement, self._memory)
 
     def prefer(self, **changes: Any) -> None:
         """Change preferences and write them; a folder that cannot be written to is no reason to stop."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from studio.ui.settings_memory import SettingsMemory
@@ -51,10 +51,12 @@ class _Handle(QSplitterHandle):
 class Zones(QWidget):
     """Event and action side by side with the outcome below or at the right.
 
-    `enter` gives for each zone the function that puts the keyboard into it.
+    `enter` gives for each zone the function that puts the keyboard into it. `room_known` tells how large they are, as
+    long as nobody has arranged them.
     """
 
     layout_changed = Signal(str)
+    room_known = Signal()
 
     def __init__(self, zones: Mapping[str, QWidget], enter: Mapping[str, Callable[[], None]]) -> None:
         super().__init__()
@@ -88,13 +90,23 @@ class Zones(QWidget):
         """Switch the layout; each keeps its own shares in the memory."""
         if memory is not None and self._layout in self._placed:
             memory.keep_splitters(self._layout, self.splitters)
+        self._placed.add(arrangement)
+        self.place(arrangement, memory)
+        self.layout_changed.emit(arrangement)
+
+    def place(self, arrangement: str, memory: SettingsMemory | None = None) -> None:
+        """Give every zone the share it has in a layout, before anybody sees another one."""
         self._layout = arrangement
         columns = arrangement == "columns"
         self.outer.setOrientation(Qt.Orientation.Horizontal if columns else Qt.Orientation.Vertical)
-        self._placed.add(arrangement)
         if memory is None or not memory.place_splitters(arrangement, self.splitters):
             self.reset()
-        self.layout_changed.emit(arrangement)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is inside has its room already, and is not shown yet when the window opens."""
+        super().resizeEvent(event)
+        if not self._placed:
+            self.room_known.emit()
 
     def reset(self) -> None:
         """Give every zone its default share of the present layout; where few lines fit, the outcome has more."""

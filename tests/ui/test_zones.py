@@ -3,10 +3,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.project.secrets import InMemorySecrets
+from studio.ui.app import build_window
+from studio.ui.dialogs import Dialogs
 from studio.ui.settings_memory import SettingsMemory
 from studio.ui.zones import NAMES, Zones
 
@@ -86,3 +89,34 @@ def test_where_few_lines_fit_the_outcome_has_the_larger_share(zones: Zones) -> N
     zones.resize(1000, 20 * zones.fontMetrics().height())
     zones.reset()
     assert zones.outer.sizes()[0] < zones.outer.sizes()[1]
+
+
+class _Seen(QObject):
+    """The sizes that parts of a window get, and the sizes with which they are painted."""
+
+    def __init__(self, parts: tuple[QWidget, ...]) -> None:
+        super().__init__()
+        self.given: dict[QWidget, list[tuple[int, int]]] = {part: [] for part in parts}
+        self.painted: dict[QWidget, list[tuple[int, int]]] = {part: [] for part in parts}
+        for part in parts:
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        kept = {QEvent.Type.Resize: self.given, QEvent.Type.Paint: self.painted}.get(event.type())
+        if kept is not None and isinstance(watched, QWidget):
+            kept[watched].append((watched.width(), watched.height()))
+        return False
+
+
+def test_what_is_painted_first_has_its_place_already(qtbot: QtBot) -> None:
+    window = build_window(secrets=InMemorySecrets(), dialogs=Dialogs(*[lambda _parent, _start: None] * 8))
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    zones = (window.event_zone, window.action, window.outcome)
+    seen = _Seen((*zones, window.outcome.banner, window.status))
+    window.show()
+    qtbot.waitUntil(lambda: all(seen.painted.values()) and window.editor.view.hasFocus())
+    assert all(len(seen.given[zone]) == 1 for zone in zones), seen.given
+    for part, sizes in seen.painted.items():
+        assert set(sizes) == {(part.width(), part.height())}, part
+    window.close()
