@@ -66,11 +66,15 @@ def _entry_place(entry: str) -> tuple[str, int | None]:
 
 def plain_host(name: str) -> str:
     """A host in its one form: small letters, ASCII, no dot at the end, an address in its canonical form."""
-    name = name.lower().removesuffix(".")
+    name = _in_ascii(name.lower()).removesuffix(".")
     try:
         return str(ipaddress.ip_address(name))
     except ValueError:
-        pass
+        return name
+
+
+def _in_ascii(name: str) -> str:
+    """The name as it is asked for, with the dots of other scripts; as it stands where it cannot be written so."""
     try:
         return name if name.isascii() else name.encode("idna").decode("ascii")
     except UnicodeError:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from studio.sandbox.http.hosts import is_address_named, is_allowed, is_named, is_private, looks_local, plain_host
@@ -78,6 +78,8 @@ def test_names_that_mean_this_network(name: str, local: bool) -> None:
 
 
 @given(st.text())
+@example("\u2024")  # a dot like any other, once it is in ASCII
+@example("www。example。test。")
 def test_any_host_has_a_plain_form(name: str) -> None:
     assert plain_host(plain_host(name)) == plain_host(name) or not plain_host(name).isascii()
     is_allowed(f"https://{name}/", (name,))
