@@ -111,7 +111,9 @@ class Styling(QObject):
             view.toggleFold(line)
 
     def _style_to(self, position: int) -> None:
-        self._wanted = self._view.lineFromPosition(position) + 1
+        asked = self._view.lineFromPosition(position) + 1
+        # what was asked for before and is put off is not forgotten for one who asks for less
+        self._wanted = max(self._wanted, asked) if self._at_work or self._rest.isActive() else asked
         if not self._at_work:  # told where a block begins, the editor may ask for more before this is done
             self._style_more()
 
