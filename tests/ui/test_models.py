@@ -38,6 +38,8 @@ def palette(window: Window) -> QLineEdit:
 def pairs(window: Window) -> None:
     window.session.keep_secrets({"KEY": "hush", "OTHER": "hush"})
     window.session.keep_dependencies({"lodash": "4.17.21"})
+    window.action.show_secrets(True)
+    window.action.show_packages(True)
 
 
 def completion(window: Window) -> None:
@@ -55,7 +57,7 @@ def scene(*words: str) -> Callable[[Window], None]:
 
 
 STATES: dict[str, tuple[Callable[[Window], QLineEdit | None], frozenset[str]]] = {
-    "tree": (tree, frozenset({"EventTree", "_Filtered"})),
+    "tree": (tree, frozenset({"EventTree"})),
     "keys": (key_list, frozenset({"_Search"})),
     "palette": (palette, frozenset({"EntryModel"})),
     "pairs": (pairs, frozenset({"PairsModel", "SecretsModel", "PackagesModel"})),
