@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Limits:
     """What a run may use before it is ended.
 
@@ -21,7 +21,7 @@ class Limits:
     output_bytes: int = 16 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NetworkPolicy:
     """Who answers the action's HTTP requests: nobody (`blocked`), the mocks, or named hosts.
 

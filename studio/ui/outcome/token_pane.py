@@ -29,7 +29,6 @@ from studio.ui.outcome.pane_head import PaneHead
 from studio.ui.outcome.token_content import TITLES, PaneContent
 from studio.ui.parts import Segmented
 from studio.ui.read_text import RING, ReadText
-from studio.ui.rows.pane import RowPane
 from studio.ui.speech import tr
 from studio.ui.theme import Theme
 from studio.ui.value_text import pretty_json
@@ -37,8 +36,10 @@ from studio.ui.value_text import pretty_json
 if TYPE_CHECKING:
     from studio.tokens.model import Claim, TokenName
     from studio.ui.outcome import raw_token
+    from studio.ui.rows import pane as row_pane
 else:
     raw_token = later("studio.ui.outcome.raw_token")
+    row_pane = later("studio.ui.rows.pane")
 
 VIEWS = (("claims", tr("Claims")), ("json", "JSON"), ("raw", tr("Raw")))
 COPIES_OF_PANE = ("token", "header", "payload")
@@ -135,9 +136,9 @@ class TokenPane(QWidget):
         self._column.addStretch(0)
 
     @cached_property
-    def claims(self) -> RowPane:
+    def claims(self) -> row_pane.RowPane:
         """The list of claims, made with the first of them: before a run there is only a sentence."""
-        claims = RowPane(self._theme, tr("{0} claims").format(self._title_text), self.model)
+        claims = row_pane.RowPane(self._theme, tr("{0} claims").format(self._title_text), self.model)
         claims.go_to.connect(self.go_to)
         claims.view.copied.connect(
             lambda title: self.copied.emit(tr("{0}: {1}, done").format(self._title_text, title.lower()))
