@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -42,8 +41,7 @@ CODE_SIZE = Span(0, 72)
 HISTORY = Span(0, 1000)
 
 
-@dataclass(frozen=True)
-class Preferences:
+class Preferences(NamedTuple):
     """`theme` is one of THEMES, `motion` of MOTION, `language` of LANGUAGES; `zoom` per cent, 100 to 250.
 
     `time_limit` in seconds, `heap_mib` and `memory_mib` in MiB: what one run may use. `node` is the path of a
@@ -74,12 +72,12 @@ class Preferences:
     history: int = 50
     last_trigger: str = "post-login"
     recent: tuple[str, ...] = ()
-    keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def opened(self, path: str) -> Preferences:
         """The same with a file at the head of the recent ones."""
         others = tuple(each for each in self.recent if each != path)
-        return replace(self, recent=(path, *others)[:RECENT])
+        return self._replace(recent=(path, *others)[:RECENT])
 
 
 class Loaded(NamedTuple):
@@ -136,7 +134,7 @@ def _checked(value: Any) -> Preferences:
     if not isinstance(value, Mapping):
         raise ValueError("expected a mapping")
     given = {name: _READERS[name](name, item) for name, item in value.items() if name in _READERS}
-    return replace(Preferences(), **given)
+    return Preferences(**given)
 
 
 def _choice(*among: str) -> Callable[[str, Any], str]:
@@ -216,7 +214,7 @@ def save_preferences(preferences: Preferences, folder: Path | None = None) -> No
     """Write the preferences; what a newer version wrote beside them stays. Raises SaveError or OSError."""
     path = place(folder)
     path.parent.mkdir(parents=True, exist_ok=True)
-    shown = {each.name: getattr(preferences, each.name) for each in fields(preferences)}
+    shown = preferences._asdict()
     shown["recent"] = list(preferences.recent)
     shown["keys"] = {id: list(keys) for id, keys in preferences.keys.items()}
     text = yaml.safe_dump(_foreign(path) | shown, sort_keys=False, allow_unicode=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -45,8 +44,7 @@ class ReadError(Exception):
         self.path, self.line, self.message = Path(path), line, message
 
 
-@dataclass(frozen=True)
-class TextFile:
+class TextFile(NamedTuple):
     """A text with what is needed to write it back as it was, and the bytes it was read from."""
 
     path: Path
@@ -55,9 +53,9 @@ class TextFile:
     bom: bool
     content: bytes
 
-    @cached_property
+    @property
     def digest(self) -> str:
-        """The hash of the bytes; most files are read by somebody who never writes them."""
+        """The hash of the bytes, made when it is asked for: most files are read by somebody who never writes them."""
         return digest(self.content)
 
 

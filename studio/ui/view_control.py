@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -54,13 +53,13 @@ class ViewControl(QObject):
 
     def prefer(self, **changes: Any) -> None:
         """Change preferences and write them; a folder that cannot be written to is no reason to stop."""
-        self.preferences = replace(self.preferences, **changes)
+        self.preferences = self.preferences._replace(**changes)
         self._write()
         self.changed.emit()
 
     def prefer_soon(self, **changes: Any) -> None:
         """The same, written once whatever is on is done: a disk may take its time."""
-        self.preferences = replace(self.preferences, **changes)
+        self.preferences = self.preferences._replace(**changes)
         self._write_soon.start()
         self.changed.emit()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -79,7 +79,7 @@ class PreferencesControl(QObject):
 
     def reset(self) -> None:
         """Take everything on the page back to how it was shipped; keys and recent files stay."""
-        shipped = {each.name: each.default for each in fields(Preferences)}
+        shipped = Preferences()._asdict()
         for field in preferences_fields.FIELDS:
             self.prefer(field.name, shipped[field.name])
 
