@@ -17,6 +17,7 @@ def connect_covers(window: Window) -> None:
     """Offer the pages, and let a command that needs the zones close the one that is shown."""
     window.covers.offer(ABOUT, tr("About"), lambda: _about(window))
     window.commands.done.connect(lambda id: _make_way(window, id))
+    window.covers.freed.connect(window.action.take_keyboard)
     window.commands.enable("help.report", False, tr("The studio has not failed"))
 
 

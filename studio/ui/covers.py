@@ -32,9 +32,13 @@ class Content(Protocol):
 
 
 class Covers(QStackedWidget):
-    """The zones, or a page in their place. `shown` tells the key of the page, empty for the zones."""
+    """The zones, or a page in their place. `shown` tells the key of the page, empty for the zones.
+
+    `freed` tells that a page has gone before which nobody had the keyboard, as the one that a window begins with.
+    """
 
     shown = Signal(str)
+    freed = Signal()
 
     def __init__(self, theme: Theme, desk: QWidget) -> None:
         super().__init__()
@@ -87,6 +91,8 @@ class Covers(QStackedWidget):
         self.shown.emit("")
         if before is not None and before.isVisible():
             QWidget.setFocus(before, Qt.FocusReason.OtherFocusReason)  # Scintilla has a setFocus of its own
+        elif before is None:
+            self.freed.emit()
 
 
 class CoverFrame(QFrame):
