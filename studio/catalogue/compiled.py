@@ -77,9 +77,9 @@ def _state(sources: Iterable[Path], rooms: Iterable[Path]) -> bytes:
 
 @cache
 def _code(room: Path) -> tuple[tuple[str, int, int], ...]:
-    """The modules in a folder, as they were when the process began with them; a bundle has them elsewhere."""
+    """The modules in a folder, as they were when the process began with them; a bundle has them in its executable."""
     if not room.is_dir():
-        return ()
+        return ((sys.executable, *_sign(Path(sys.executable).stat())),)
     with os.scandir(room) as entries:
         return tuple((each.path, *_sign(each.stat())) for each in entries if each.name.endswith(".py"))
 

@@ -15,7 +15,7 @@ from typing import ClassVar
 import pytest
 
 from studio.catalogue import loader, places, settings
-from studio.catalogue.compiled import InParts, compiled
+from studio.catalogue.compiled import InParts, _code, compiled
 from studio.catalogue.reading import load_from
 
 
@@ -165,12 +165,27 @@ def test_a_part_cannot_hide_behind_a_default() -> None:
         type("Bad", (InParts,), {"PARTS": ("index",), "index": ()})
 
 
-def test_code_that_lies_in_no_folder_is_no_hindrance(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """So it is in a bundle, which has all modules in one archive."""
+def test_code_that_lies_in_no_folder_is_that_of_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So it is in a bundle, which has all modules in its executable; another executable has other code."""
     room = ModuleType("studio.archived")
     room.__path__ = [str(tmp_path / "archive" / "archived")]
     monkeypatch.setitem(sys.modules, "studio.archived", room)
     file = tmp_path / "facts.txt"
     file.write_text("one")
-    kept = [compiled("facts", [file], ["studio.archived.values.Fact"], lambda: ("one",)) for _ in range(2)]
-    assert kept == [("one",), ("one",)] and (places.cache() / "compiled" / "facts").is_file()
+    program = tmp_path / "program"
+    program.write_text("1")
+    monkeypatch.setattr(sys, "executable", str(program))
+    made: list[str] = []
+
+    def make() -> tuple[str, ...]:
+        made.append("made")
+        return ("one",)
+
+    for _ in range(2):
+        assert compiled("facts", [file], ["studio.archived.values.Fact"], make) == ("one",)
+    assert made == ["made"] and (places.cache() / "compiled" / "facts").is_file()
+    program.write_text("2, newer")
+    _code.cache_clear()
+    assert compiled("facts", [file], ["studio.archived.values.Fact"], make) == ("one",)
+    assert made == ["made", "made"]
+    _code.cache_clear()
