@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -49,14 +50,16 @@ _NAME = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
 class FieldRow:
     """The widgets of one field and what they show."""
 
-    def __init__(self, theme: Theme, essential: Essential, field: Field) -> None:
+    def __init__(
+        self, theme: Theme, essential: Essential, field: Field, place_note: Callable[[QLabel], object]
+    ) -> None:
         self.essential = essential
+        self._place_note = place_note
         self.path: FieldPath = tuple(essential.path.split("."))
         self.theme = theme
         self.label = QLabel(essential.label)
         self.editor: FieldEditor = field_editor(theme, essential)
         self.changed_mark = QLabel()
-        self.note = remark_label()
         self.menu_button = QToolButton()
         self.menu: QMenu | None = None
         self.takes_properties = isinstance(self.editor, JsonField) and field.type == "object"
@@ -75,7 +78,8 @@ class FieldRow:
 
     def paint(self) -> None:
         """Take icons and sizes of the theme."""
-        paint_remark(self.theme, self.note)
+        if "note" in self.__dict__:
+            paint_remark(self.theme, self.note)
         self.menu_button.setIcon(self.theme.icon("event-more", "muted"))
         self.menu_button.setIconSize(QSize(self.theme.px(16), self.theme.px(16)))
         mark = self.theme.pixmap("event-changed", "accent", 10) if self.is_changed else None
@@ -85,6 +89,14 @@ class FieldRow:
         self.changed_mark.setToolTip(tr("Changed against the sample") if mark else "")
 
     is_changed = False
+
+    @cached_property
+    def note(self) -> QLabel:
+        """What is unusual about the value, made when there first is something: of most fields there never is."""
+        note = remark_label()
+        paint_remark(self.theme, note)
+        self._place_note(note)
+        return note
 
     def show(self, value: Any, sample: Any) -> None:
         """Show the value of the field and whether it differs from the sample."""
@@ -97,8 +109,9 @@ class FieldRow:
     def show_note(self, findings: Iterable[Finding]) -> None:
         """Tell below the editor what is unusual about the value; it is never refused."""
         text = "\n".join(visible(in_language(finding.message)) for finding in findings)
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
+        if text or "note" in self.__dict__:
+            self.note.setText(text)
+            self.note.setVisible(bool(text))
 
 
 class EventForm(QScrollArea):
@@ -148,18 +161,22 @@ class EventForm(QScrollArea):
     def _add_section(self, grid: QGridLayout, title: str) -> None:
         label = QLabel(in_language(title))
         self._sections.append(label)
-        grid.addWidget(label, grid.rowCount(), 0, 1, 4)
+        grid.addWidget(label, grid.rowCount() + 1, 0, 1, 4)  # behind the room for a note
 
     def _add_row(self, grid: QGridLayout, essential: Essential, field: Field) -> None:
-        row = FieldRow(self._theme, essential._replace(label=in_language(essential.label)), field)
+        number = grid.rowCount() + 1
+        row = FieldRow(
+            self._theme,
+            essential._replace(label=in_language(essential.label)),
+            field,
+            lambda note: grid.addWidget(note, number + 1, 1, 1, 3),
+        )
         self.rows.append(row)
-        number = grid.rowCount()
         align = Qt.AlignmentFlag.AlignTop if essential.kind in ("json", "multiline") else Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(row.label, number, 0, align)
         grid.addWidget(row.editor, number, 1)
         grid.addWidget(row.changed_mark, number, 2, align)
         grid.addWidget(row.menu_button, number, 3, align)
-        grid.addWidget(row.note, number + 1, 1, 1, 3)
         row.editor.edited.connect(lambda value, path=row.path: self.wanted.emit(path, "set", value))
         row.menu_button.clicked.connect(lambda: self._open_menu(row))
 

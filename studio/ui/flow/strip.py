@@ -175,6 +175,8 @@ class FlowStrip(QWidget):
             (self.earlier, bar.value() > bar.minimum()),
             (self.later, bar.value() < bar.maximum()),
         ):
+            if needed:
+                button.setIcon(self._theme.icon(button.objectName()))
             button.setVisible(needed)
             button.setEnabled(possible)
 
@@ -203,8 +205,8 @@ class FlowStrip(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
+        self.add.setIcon(theme.icon(self.add.objectName()))
         for button in (self.earlier, self.later, self.add):
-            button.setIcon(theme.icon(button.objectName()))
             button.setIconSize(QSize(theme.px(16), theme.px(16)))
             button.setFixedSize(theme.px(HEIGHT), theme.px(HEIGHT))
         self.setFixedHeight(theme.px(ROW))

@@ -288,7 +288,9 @@ class TokenPane(QWidget):
         text = self._note_for(view)
         self.note.set_text(text, "muted")
         self.note.setVisible(bool(text))
-        self.fold.setVisible(self._content.fold and view != "raw")
+        if folds := self._content.fold and view != "raw":
+            self.fold.setIcon(self._theme.icon("fold-open" if self.fold.isChecked() else "fold-closed", "muted"))
+        self.fold.setVisible(folds)
 
     def _page(self, view: str) -> QWidget:
         if view == "raw":
@@ -378,5 +380,4 @@ class TokenPane(QWidget):
         for button in (self.fold, self.copy_button):
             button.setIconSize(QSize(px(16), px(16)))
         self.copy_button.setIcon(self._theme.icon("outcome-copy"))
-        self.fold.setIcon(self._theme.icon("fold-open" if self.fold.isChecked() else "fold-closed", "muted"))
         self._show()

@@ -109,7 +109,8 @@ class EventFold(QObject):
         words = tr("Back to the action") if self._swapped else tr("Event: {0}").format(self._title)
         self.line.setText(words)
         self.line.setAccessibleName(words)
-        self.line.setIcon(self._theme.icon("fold-open" if self._swapped else "fold-closed"))
+        if self._folded:  # else nobody sees it
+            self.line.setIcon(self._theme.icon("fold-open" if self._swapped else "fold-closed"))
 
 
 def connect_fold(window: Window) -> None:
