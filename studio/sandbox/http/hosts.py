@@ -65,8 +65,8 @@ def _entry_place(entry: str) -> tuple[str, int | None]:
 
 
 def plain_host(name: str) -> str:
-    """A host in its one form: small letters, ASCII, no dot at the end, an address in its canonical form."""
-    name = _in_ascii(name.lower()).removesuffix(".")
+    """A host in its one form: small letters, ASCII, no dots at the end, an address in its canonical form."""
+    name = _in_ascii(name.lower()).rstrip(".")
     try:
         return str(ipaddress.ip_address(name))
     except ValueError:

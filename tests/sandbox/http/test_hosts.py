@@ -78,7 +78,8 @@ def test_names_that_mean_this_network(name: str, local: bool) -> None:
 
 
 @given(st.text())
-@example("\u2024")  # a dot like any other, once it is in ASCII
+@example("\u2024")  # a dot like any other, once it is in ASCII, and two
+@example("\u2025")
 @example("www。example。test。")
 def test_any_host_has_a_plain_form(name: str) -> None:
     assert plain_host(plain_host(name)) == plain_host(name) or not plain_host(name).isascii()
