@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 
 import psutil
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -30,6 +30,7 @@ from studio.sandbox.node import node_path
 from studio.ui.app import build_window, start
 from studio.ui.dialogs import Dialogs
 from studio.ui.window import Window
+from tests.benchmarks.turns import Beat, Gap
 
 HEAD = "exports.onExecutePostLogin = async (event, api) => {\n  "
 TAIL = "\n};\n"
@@ -80,29 +81,6 @@ class _Painted(QObject):
         """Count, and leave the event alone."""
         self.times += event.type() == QEvent.Type.Paint
         return False
-
-
-class _Beat(QTimer):
-    """Ticks all the time; what lies between two ticks is a pause."""
-
-    def __init__(self) -> None:
-        super().__init__(interval=1)
-        self.timeout.connect(self._tick)
-        self.longest = self.longest_cpu = 0.0
-        self._last, self._last_cpu = time.perf_counter(), time.thread_time()
-        self.start()
-
-    def _tick(self) -> None:
-        now, cpu = time.perf_counter(), time.thread_time()
-        self.longest = max(self.longest, now - self._last)
-        self.longest_cpu = max(self.longest_cpu, cpu - self._last_cpu)
-        self._last, self._last_cpu = now, cpu
-
-    def ended(self) -> tuple[float, float]:
-        """The longest pause in milliseconds, and that of the thread's own time."""
-        self._tick()
-        self.stop()
-        return self.longest * 1000, self.longest_cpu * 1000
 
 
 class Session:
@@ -242,9 +220,9 @@ def plain_key_to_paint(session: Session, text: str) -> float:
     return statistics.median(taken)
 
 
-def pauses(session: Session) -> tuple[float, float]:
+def pauses(session: Session) -> Gap:
     """The longest pauses while somebody types a line quickly, and until everything that follows is done."""
-    beat = _Beat()
+    beat = Beat()
     for letter in TYPED:
         press(session.view, letter)
         session.rest(PACE_MS)
@@ -259,10 +237,10 @@ def rule() -> str:
     return f"function addLists(user, context, callback) {{\n{body}  callback(null, user, context);\n}}\n"
 
 
-def opening_rule(session: Session, number: int) -> tuple[float, float]:
+def opening_rule(session: Session, number: int) -> Gap:
     """The longest pause when a long Rule comes into the editor and one letter is typed in it."""
     text = f"{rule()}// {number}\n"
-    beat = _Beat()
+    beat = Beat()
     session.window.session.give_code("rule", text)
     session.until_quiet()
     press(session.view, " ")
@@ -342,12 +320,12 @@ def measure(app: QApplication, rounds: int) -> Speeds:
         completion=middle(taken["completion"]),
         diagnostics=middle(taken["diagnostics"]),
         key_to_paint=middle(taken["paint"]),
-        pause=middle(each[0] for each in first),
-        pause_cpu=middle(each[1] for each in first),
-        pause_long_file=middle(each[0] for each in long_pauses),
-        pause_long_file_cpu=middle(each[1] for each in long_pauses),
-        opening_rule=middle(each[0] for each in openings),
-        opening_rule_cpu=middle(each[1] for each in openings),
+        pause=middle(each.wall for each in first),
+        pause_cpu=middle(each.own for each in first),
+        pause_long_file=middle(each.wall for each in long_pauses),
+        pause_long_file_cpu=middle(each.own for each in long_pauses),
+        opening_rule=middle(each.wall for each in openings),
+        opening_rule_cpu=middle(each.own for each in openings),
         recovery=middle(taken["recovery"]),
     )
 

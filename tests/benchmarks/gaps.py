@@ -16,12 +16,11 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -32,6 +31,7 @@ from studio.ui.app import build_window, start
 from studio.ui.dialogs import Dialogs
 from studio.ui.waiting import pause, wait_for
 from studio.ui.window import Window
+from tests.benchmarks.turns import Beat, Gap
 
 LONG_TURN_MS = 50
 QUIET_MS = 700
@@ -42,38 +42,6 @@ MEGABYTE = 1_000_000
 _MS = 1000.0
 _DEEP = 7
 _WAITING = ("wait", "select", "poll", "accept", "recv", "read", "readinto", "_communicate", "_try_wait", "_recv")
-
-
-@dataclass(frozen=True)
-class Gap:
-    """The longest turn, in milliseconds by the clock and of the thread's own time."""
-
-    wall: float
-    own: float
-
-
-class Beat(QTimer):
-    """Ticks all the time; what lies between two ticks is a turn of the event loop."""
-
-    def __init__(self) -> None:
-        super().__init__(interval=1)
-        self.timeout.connect(self.tick)
-        self.longest = self.longest_own = 0.0
-        self.last, self._last_own = time.perf_counter(), time.thread_time()
-        self.start()
-
-    def tick(self) -> None:
-        """The event loop came round."""
-        now, own = time.perf_counter(), time.thread_time()
-        self.longest = max(self.longest, now - self.last)
-        self.longest_own = max(self.longest_own, own - self._last_own)
-        self.last, self._last_own = now, own
-
-    def ended(self) -> Gap:
-        """The longest turn since the beginning."""
-        self.tick()
-        self.stop()
-        return Gap(self.longest * _MS, self.longest_own * _MS)
 
 
 class Where:
