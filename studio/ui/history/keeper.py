@@ -8,7 +8,7 @@ import weakref
 from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.catalogue.model import Catalogue
 from studio.flow.execution import Run
@@ -17,6 +17,9 @@ from studio.project.run_files import KeptFile, RunFiles
 from studio.project.saving import SaveError
 from studio.ui.run_thread import RunThread
 from studio.ui.speech import in_language, tr
+
+# What came of a run is painted before it is written down: both want Python's lock.
+_AFTER_MS = 200
 
 
 class RunKeeper(QObject):
@@ -32,6 +35,8 @@ class RunKeeper(QObject):
         self._known: list[tuple[weakref.ref[Run], KeptFile]] = []
         self._pinned: Run | None = None
         self._pinned_place: Path | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._soon.timeout.connect(self._go_on)
         self._thread = RunThread(self)
         self._thread.succeeded.connect(self._written)
         self._thread.failed.connect(self._not_written)
@@ -40,7 +45,7 @@ class RunKeeper(QObject):
         """Keep a run that has just ended with an event of this name."""
         if self.files.most > 0:
             self._waiting.append((run, time.time(), event))
-            self._go_on()
+            self._soon.start()
 
     @property
     def busy(self) -> bool:
@@ -136,6 +141,7 @@ class RunKeeper(QObject):
 
     def finish(self, longest_s: float = 2.0) -> None:
         """Write what waits, because the window closes; at most about so many seconds are spent on it."""
+        self._soon.stop()
         thread = threading.Thread(target=self._write_rest, daemon=True)
         self._thread.abandon()
         thread.start()

@@ -58,3 +58,11 @@ def test_a_run_is_pinned_before_and_after_it_is_written_and_found_by_the_next_wi
     assert other.files.pinned is not None, "it was pinned by another window"
     following.let_go()
     assert following.files.pinned is None and not other.remember_pinned() and other.read_pinned() is None
+
+
+def test_a_run_is_written_after_it_was_shown_or_when_the_window_closes(tmp_path: Path) -> None:
+    keeper = RunKeeper(RunFiles(5, tmp_path), load())
+    keeper.keep(run(ROLE, SigningKeys.made()), "soon")
+    assert keeper.busy and not keeper._thread.running
+    keeper.finish(10)
+    assert [kept.head["event"] for kept in keeper.files.listed()] == ["soon"]
