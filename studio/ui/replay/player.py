@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 import threading
 from bisect import bisect_left, bisect_right
 from functools import cached_property
@@ -17,10 +16,8 @@ if TYPE_CHECKING:
     from studio.flow.replay import Replay, State
     from studio.flow.timeline import Entry
 
-# A state of so many calls is worked out within a frame; a later one beside the window, which takes turns with that
-# work more often than usual, so that it stays quick.
+# A state of so many calls is worked out within a frame; a later one beside the window.
 _AT_ONCE = 1_000
-_TURN_S = 0.0005
 
 
 class Player(QObject):
@@ -159,12 +156,7 @@ class Player(QObject):
         replay, position = self._replay, self._position
 
         def work(_stop: threading.Event) -> object:
-            usual = sys.getswitchinterval()
-            sys.setswitchinterval(_TURN_S)
-            try:
-                return (replay, position, replay.state_at(position)) if replay else None
-            finally:
-                sys.setswitchinterval(usual)
+            return (replay, position, replay.state_at(position)) if replay else None
 
         self._beside.start(work)
 
