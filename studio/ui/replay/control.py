@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from studio.later import later
-from studio.ui.editor.code_editor import CodeEditor
+from studio.ui.editor.code_editor import CodeEditor, LineMark
 from studio.ui.outcome.run_marks import line_marks
 from studio.ui.outcome.zone import OutcomeZone
 from studio.ui.replay.player import Player
@@ -59,6 +59,7 @@ class ReplayControl(QObject):
         self.active = self._of_before = False
         self._banner_before = outcome.banner.state
         self.player = Player(self)
+        self._read: tuple[State, str, list[LineMark]] | None = None
         self.player.loaded.connect(self._show_loaded)
         self.player.moved.connect(self._show_position)
         self.player.changed.connect(self._show_state)
@@ -129,7 +130,7 @@ class ReplayControl(QObject):
         """Leave without showing anything in its place, because something else is shown there."""
         if not self.active:
             return
-        self.active = False
+        self.active, self._read = False, None
         self.player.load(None)
         self.bar.hide()
         self._outcome.hide_guest(self.timeline)
@@ -195,7 +196,13 @@ class ReplayControl(QObject):
     def _mark(self, state: State | None) -> None:
         name = self._name()
         if state is not None and name is not None:
-            self._editor.set_marks(line_marks(state.outcome, state.tokens, name))
+            self._editor.set_marks(self._marks_of(state, name))
+
+    def _marks_of(self, state: State, action: str) -> list[LineMark]:
+        """The marks of a state, read once: the editor wants them at each step, also before the next state is there."""
+        if self._read is None or self._read[0] is not state or self._read[1] != action:
+            self._read = (state, action, line_marks(state.outcome, state.tokens, action))
+        return self._read[2]
 
     def abandon(self) -> None:
         """End what is being worked out, because the window closes."""

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.ui.run_thread import RunThread
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # A state of so many calls is worked out within a frame; a later one beside the window.
 _AT_ONCE = 1_000
+# The new position is painted before that is begun: both want Python's lock.
+_PAINTED_MS = 20
 
 
 class Player(QObject):
@@ -37,6 +39,8 @@ class Player(QObject):
         self._replay: Replay | None = None
         self._position, self._frozen = 0, False
         self.state: State | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._soon.timeout.connect(self._work_beside)
         self._beside = RunThread(self)
         self._beside.succeeded.connect(self._take)
         self._beside.failed.connect(self._fail)
@@ -81,6 +85,7 @@ class Player(QObject):
 
     def load(self, replay: Replay | None, position: int | None = None) -> None:
         """Step through this run from now on, beginning at its end unless a position is given; None for no run."""
+        self._soon.stop()
         self._beside.stop()
         self._replay, self.state = replay, None
         self._keep_collector_away(self.count > _AT_ONCE)
@@ -136,9 +141,10 @@ class Player(QObject):
         self._position = position
         self.moved.emit(position)
         if not self._takes_long:
+            self._soon.stop()
             self._show(self._state(position))
-        elif not self._beside.running:
-            self._work_beside()
+        elif not self._beside.running and not self._soon.isActive():
+            self._soon.start()
 
     @property
     def _takes_long(self) -> bool:
@@ -173,5 +179,6 @@ class Player(QObject):
 
     def abandon(self) -> None:
         """End what is being worked out, because the window closes."""
+        self._soon.stop()
         self._beside.abandon()
         self._keep_collector_away(False)
