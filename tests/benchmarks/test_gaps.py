@@ -34,6 +34,14 @@ BOUNDS = {
         "1 MB runs, compared": 1.8,
         "1 MB runs, one of before: open": 0.8,
     },
+    "replay": {
+        "10,000 entries arrive": 0.9,
+        "10,000 entries, keys": 0.5,
+        "10,000 entries, slider": 0.9,
+        "10,000 entries, pages": 0.6,
+        "10,000 entries, in the list": 0.7,
+        "10,000 entries, calls in front": 1.2,
+    },
     "console": {"10,000 lines, in front": 1.5, "10,000 lines, all copied": 1.5},
 }
 
