@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.benchmarks.window_start import best_ratio, measure
 
-# The target is 3, and a quiet machine comes to about 2.9 today; tests share their processors with others.
+# The target is 3, and a quiet machine comes to about 2.7 today; tests share their processors with others.
 BOUND = 4.5
 
 
