@@ -18,6 +18,7 @@ from studio.ui.speech import in_language, tr
 if TYPE_CHECKING:
     from studio.flow.execution import Run
     from studio.project import run_files
+    from studio.project.reading import Asked
     from studio.project.run_files import KeptFile
     from studio.ui.history import keeper as history_keeper
     from studio.ui.history import page as history_page
@@ -119,7 +120,13 @@ class HistoryControl(QObject):
         if kept.size <= _LONG:
             self._do_with(deed, kept, self.keeper.read(kept))
         elif not self.reading.busy:
-            self.reading.begin(tr("Reading the run…"), lambda _asked: (deed, kept, self.keeper.read(kept)))
+            self.reading.begin(tr("Reading the run…"), lambda asked: (deed, kept, self._read(kept, asked)))
+
+    def _read(self, kept: KeptFile, asked: Asked) -> Run | None:
+        """In a thread: a run as it was then, with which nothing is done where that is not wanted any more."""
+        run = self.keeper.read(kept)
+        asked()
+        return run
 
     def _do_with(self, deed: str, kept: KeptFile, run: Run | None) -> None:
         if run is None:

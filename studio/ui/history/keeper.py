@@ -33,6 +33,7 @@ class RunKeeper(QObject):
         self.files, self._catalogue = files, catalogue
         self._waiting: list[tuple[Run, float, str]] = []
         self._known: list[tuple[weakref.ref[Run], KeptFile]] = []
+        self._knowing = threading.Lock()
         self._pinned: Run | None = None
         self._pinned_place: Path | None = None
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
@@ -96,7 +97,8 @@ class RunKeeper(QObject):
     # -- the pinned one
 
     def _know(self, run: Run, kept: KeptFile) -> None:
-        self._known = [each for each in self._known if each[0]() is not None] + [(weakref.ref(run), kept)]
+        with self._knowing:  # runs are written and read in threads of their own
+            self._known = [each for each in self._known if each[0]() is not None] + [(weakref.ref(run), kept)]
 
     def pin(self, run: Run) -> None:
         """Have this run stay in the history; one that is still to be written is pinned as soon as it is.

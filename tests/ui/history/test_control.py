@@ -209,5 +209,9 @@ def test_a_long_run_is_read_beside_the_window(qtbot: QtBot, window: Window) -> N
     window.commands.do("history.show")
     history.do("open", history.page.kept[1])
     assert history.reading.busy and history.shown is None
+    history.reading.acted("history", "stop")
+    qtbot.waitUntil(lambda: not history.reading.busy)
+    assert history.shown is None
+    history.do("open", history.page.kept[1])
     qtbot.waitUntil(lambda: history.shown is not None)
     assert "many" in claims(window) and not history.reading.busy
