@@ -136,12 +136,12 @@ class CompareControl(QObject):
     def pin(self, shown: Run | None = None) -> None:
         """Pin the run that is shown, by itself the last one, as the baseline; pinning it again lets go of it."""
         last = shown or self._session.last
-        if last is None and self.baseline is not None:
+        if last is None and (self._stored or self._baseline):
             self.end()
         elif last is None:
             self.status.emit(tr("There is no run to pin"))
             self.pinned.emit(False)
-        elif last is self.baseline:
+        elif last is self._baseline:
             self.end()
         else:
             self.pin_run(last)
