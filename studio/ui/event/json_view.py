@@ -102,6 +102,7 @@ class EventJson(QWidget):
 
     def _parse_soon(self) -> None:
         """The same beside the window where it takes long; what is typed meanwhile is read after it."""
+        self._timer.stop()
         text, before, typed = self.editor.text(), self._value, self._typed
         if len(text) < _LONG:
             self.parse()
