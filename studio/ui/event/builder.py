@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 import time
 from collections.abc import Callable
@@ -200,7 +199,7 @@ class EventBuilder(QWidget):
             self.grant_choice.fill(self._grants.fitting(trigger))
         self.undo_stack.clear()
         tree = self.tree if "tree" in self.__dict__ else None
-        opened = tree.expanded_paths() if tree else set()
+        opened = tree.places() if tree else set()
         if "json" in self.__dict__:
             self.json.forget()
         self.document.load(event)
@@ -413,7 +412,7 @@ class EventBuilder(QWidget):
     def _reset(self, path: FieldPath) -> Edit | None:
         sample = at(self._sample, path)
         if sample is not ABSENT:
-            return self.document.set(path, copy.deepcopy(sample))
+            return self.document.set(path, copied(sample))
         return self.document.remove(path) if self.document.get(path) is not ABSENT else None
 
     def _add(self, path: FieldPath) -> Edit:
@@ -425,7 +424,7 @@ class EventBuilder(QWidget):
         return self.document.set((*path, name), "")
 
     def _duplicate(self, path: FieldPath) -> Edit | None:
-        value = copy.deepcopy(self.document.get(path))
+        value = copied(self.document.get(path))
         if value is ABSENT:
             return None
         if isinstance(path[-1], int):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from studio.project.event_document import ABSENT
 from studio.project.paths import FieldPath, format_path
 from studio.ui.event.kept_rows import Kept, look_for
-from studio.ui.event.stretches import Part, Place, Stretch
+from studio.ui.event.stretches import Place, Stretch
 from studio.ui.event.tree import EventTree, Node, kind, value_text
 from studio.ui.in_pieces import InPieces
 from studio.ui.rows.nothing import paint_nothing
@@ -225,12 +225,8 @@ class EventTreeView(QWidget):
         searched = bool(self.filter.text())
         self.tree.say_of_nothing(_NOT_FOUND if searched else _NOT_CHANGED if self.only_changed else "")
 
-    def expanded_paths(self) -> set[FieldPath]:
-        """The paths that are open, kept over a change of the whole event."""
-        return {tuple(key for key in place if not isinstance(key, Part)) for place in self.places()}
-
     def places(self) -> set[Place]:
-        """The places of the rows that are open."""
+        """The places of the rows that are open, kept over a change of the whole event."""
         found: set[Place] = set()
         self._collect(self.model.root, found)
         return found

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from studio.catalogue.events import default_event
 from studio.catalogue.loader import load
 from studio.project.event_document import ABSENT, EventDocument
+from studio.project.merging import copied
 from studio.ui.event.builder import EventBuilder
 from studio.ui.theme import Theme
 
@@ -91,9 +92,9 @@ def test_the_filter_finds_deep_fields(qtbot: QtBot, builder: EventBuilder) -> No
 def test_what_is_open_stays_open(builder: EventBuilder) -> None:
     builder.tree.expand({("user",), ("user", "app_metadata")})
     builder.document.set(("user", "app_metadata", "a"), {"b": 1})
-    assert ("user",) in builder.tree.expanded_paths()
+    assert ("user",) in builder.tree.places()
     builder.set_trigger(LOGIN, default_event(LOGIN))
-    assert ("user",) in builder.tree.expanded_paths()
+    assert ("user",) in builder.tree.places()
 
 
 def test_the_menu_names_what_can_be_done(builder: EventBuilder) -> None:
@@ -140,6 +141,9 @@ def test_a_long_list_stands_in_stretches_that_are_no_part_of_a_path(qtbot: QtBot
     assert {"Add", "Copy path"} <= allowed and not {"Don't send", "Duplicate", "Set to null"} & allowed
     builder.document.set((*holder, 777, "name"), "mine")
     assert builder.tree.model.index_of((*holder, 777, "name")).siblingAtColumn(1).data() == "mine"
+    opened = builder.tree.places()
+    builder.set_trigger(LOGIN, copied(builder.document.value))
+    assert builder.tree.places() == opened and len(opened) > 3
 
 
 def test_the_filter_finds_in_a_long_list_and_gives_back_what_was_open(qtbot: QtBot, builder: EventBuilder) -> None:
