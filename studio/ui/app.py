@@ -67,7 +67,7 @@ def open_window(path: Path | None) -> int:
         window.language.begin_soon.stop()  # this and the rest of what is shown come after what is read ahead
         window.rest_soon.setInterval(_AT_LAST_MS)
         steps: tuple[Callable[[], object], ...] = (
-            *(window.display.rest, window.language.begin),
+            *(window.display.rest, window.rest_soon.stop, window.language.begin),
             *(partial(window.ask, room) for room in NAMES),
             *(partial(begin_language, window), partial(_begin_children, window, held)),
         )

@@ -106,10 +106,12 @@ class Display(QObject):
 
     def own_limits(self) -> None:
         """How far what is open reaches into the limits of the platform."""
-        window = self._window
         if not self._is_settled:
             return  # `rest` comes to it
-        window.outcome.limits.show_own(own_limits(window.session.actions, window.session.catalogue.limits))
+        session = self._window.session
+        self._window.outcome.lists.limits.tell(
+            "own", lambda view: view.show_own(own_limits(session.actions, session.catalogue.limits))
+        )
 
     def running(self, running: bool) -> None:
         """Whether a run is on, once that is worth showing."""
