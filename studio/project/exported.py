@@ -11,12 +11,17 @@ _OBJECT = re.compile(r"(?:^|[^.\w$])module\s*\.\s*exports\s*=\s*\{")
 _AROUND = 200
 _MEMBER = re.compile(r"(?:^|[{,\s])(?:async\s+)?([A-Za-z_$][\w$]*)\s*(?=[:(,}])")
 _LONGEST = 100_000
+# The actions of a whole project are known again; of long ones the texts themselves would take too much room.
+_SHORT = 10_000
 _COMMENTS = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 
 
-@lru_cache(maxsize=256)
 def guess_handlers(code: str) -> tuple[str, ...]:
     """The names which the code exports, found by reading it, not by running it: a best guess."""
+    return (_kept if len(code) <= _SHORT else _kept_long)(code)
+
+
+def _guessed(code: str) -> tuple[str, ...]:
     # No action may be that long: what lies in comments does not matter then, the time that it takes does.
     plain = _COMMENTS.sub("", code) if len(code) <= _LONGEST else code
     names: dict[str, None] = {}
@@ -30,3 +35,6 @@ def guess_handlers(code: str) -> tuple[str, ...]:
     if opened:
         names |= dict.fromkeys(each[1] for each in _MEMBER.finditer(plain, opened.end() - 1))
     return tuple(names)
+
+
+_kept, _kept_long = lru_cache(256)(_guessed), lru_cache(8)(_guessed)
