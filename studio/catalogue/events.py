@@ -8,7 +8,7 @@ from typing import Any
 from studio.catalogue.freezing import thawed
 from studio.catalogue.model import Field, Trigger
 
-_FORMED = {"date-time": "2026-01-01T00:00:00.000Z", "email": "ada@example.com", "ip": "203.0.113.10"}
+FORMED = {"date-time": "2026-01-01T00:00:00.000Z", "email": "ada@example.com", "ip": "203.0.113.10"}
 
 
 def default_event(trigger: Trigger) -> dict[str, Any]:
@@ -34,8 +34,8 @@ def sample(field: Field) -> Any:
         return thawed(field.example)
     if field.enum:
         return field.enum[0]
-    if field.format in _FORMED:
-        return _FORMED[field.format]
+    if field.format in FORMED:
+        return FORMED[field.format]
     return {"string": "sample", "number": 1, "boolean": True, "array": []}.get(field.type, {})
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from studio.catalogue import answer_facts, facts, methods, model
 from studio.catalogue.accepted import accepted
-from studio.catalogue.events import fits
+from studio.catalogue.events import FORMED, fits
 from studio.catalogue.freezing import frozen
 from studio.catalogue.grants import ENTRIES
 from studio.catalogue.grants_file import grants_of
@@ -139,7 +139,7 @@ def _field(node: Node) -> model.Field:
         example=frozen(node.plain("example", None)),
         has_example=node.has("example"),
         enum=node.words("enum"),
-        format=node.plain("format", None),
+        format=node.choice("format", tuple(FORMED)) if node.has("format") else None,
         items=frozen(node.plain("items", None)),
         values=frozen(node.plain("values", None)),
         open=node.flag("open", False),

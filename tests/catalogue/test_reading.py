@@ -76,6 +76,7 @@ def test_a_new_file_is_a_new_trigger(folder: Path) -> None:
         ),
         ("kind: execute", "kind: exectue", 11, "expected one of execute, continue"),
         ("example: grey", "example: blue", 16, "expected one of grey, white"),
+        ("example: grey", "format: colour, example: grey", 16, "expected one of date-time, email, ip"),
         ("path: heron.colour, type", "path: egret.colour, type", 16, "the parent egret"),
         ("api.heron.feed", "heron.feed", 18, "expected a name such as"),
         ("label: Colour", "label: [", 13, "this is no YAML"),
