@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from operator import is_ as _is
 from typing import Any, Final, NamedTuple
 
-from studio.project.merging import MANY, same, written_alike
+from studio.project.merging import same, written_alike
 from studio.project.paths import FieldPath
 
 ABSENT: Final = object()
@@ -156,7 +156,7 @@ def shared(before: Any, after: Any) -> Any:
         made = {key: shared(before[key], item) if key in before else item for key, item in after.items()}
         return before if _identical(before, made) else made
     if isinstance(before, list) and isinstance(after, list):
-        if len(before) == len(after) > MANY and written_alike(before, after):
+        if written_alike(before, after):
             return before
         both = min(len(before), len(after))
         items = [shared(before[n], after[n]) for n in range(both)] + after[both:]

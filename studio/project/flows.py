@@ -16,7 +16,7 @@ from studio.project import workspace
 from studio.project.action import ActionFile, load_action
 from studio.project.exported import guess_handlers
 from studio.project.paths import FieldPath
-from studio.project.reading import Asked, Document, ReadError, nearest
+from studio.project.reading import Asked, Document, ReadError, go_on, nearest
 
 if TYPE_CHECKING:
     import difflib
@@ -88,7 +88,7 @@ class Found:
     problems: tuple[ReadError, ...] = ()
 
 
-def project_actions(root: Path, asked: Asked = lambda: None) -> Found:
+def project_actions(root: Path, asked: Asked = go_on) -> Found:
     """Every action of a project; two of the same name are called by their folders. Raises what `asked` raises."""
     actions, problems = [], []
     for path in workspace.actions(root):

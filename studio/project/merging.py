@@ -68,7 +68,7 @@ def difference(default: Any, event: Any) -> Any:
     return overlay
 
 
-MANY = 50
+_MANY = 50
 
 
 def same(left: Any, right: Any) -> bool:
@@ -80,7 +80,7 @@ def same(left: Any, right: Any) -> bool:
     if isinstance(left, Mapping) and isinstance(right, Mapping):
         return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
     if isinstance(left, list) and isinstance(right, list):
-        if len(left) == len(right) > MANY and written_alike(left, right):
+        if written_alike(left, right):
             return True
         return len(left) == len(right) and all(same(a, b) for a, b in zip(left, right, strict=True))
     return type(left) is type(right) and bool(left == right)
@@ -91,6 +91,8 @@ def written_alike(left: list[Any], right: list[Any]) -> bool:
 
     Where they are not, they may be the same nevertheless: keys may be in another order.
     """
+    if not len(left) == len(right) > _MANY:
+        return False
     if any(one is other for one, other in zip(left, right, strict=True) if isinstance(one, dict | list)):
         return False
     try:

@@ -14,6 +14,7 @@ from typing import Any
 from studio.catalogue import places
 from studio.catalogue.grants import Grants
 from studio.catalogue.model import Trigger
+from studio.project.event_document import at
 from studio.project.grant_event import applied, find, has_path
 from studio.project.merging import copied, is_delete, merged, same
 from studio.project.reading import Document, nearest, read_document
@@ -141,9 +142,8 @@ def _add_up(before: Any, after: Any, persona: Persona) -> None:
 
 
 def _list_at(event: Any, path: str) -> list[Any]:
-    for part in path.split("."):
-        event = event.get(part) if isinstance(event, dict) else None
-    return event if isinstance(event, list) else []
+    found = at(event, tuple(path.split(".")))
+    return found if isinstance(found, list) else []
 
 
 def _emptied(event: Any, overlay: Mapping[str, Any]) -> Any:

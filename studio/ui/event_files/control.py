@@ -26,10 +26,6 @@ _KEY, _LOAD = "event-file", "load"
 _FEW = 1_500
 
 
-def _nothing() -> None:
-    """What follows where nothing does."""
-
-
 class _Read(NamedTuple):
     key: str
     path: Path
@@ -68,7 +64,7 @@ class EventFiles(QObject):
         """Whether a file is being read or written."""
         return self._work.busy
 
-    def choose(self, key: str, then: Callable[[], object] = _nothing) -> None:
+    def choose(self, key: str, then: Callable[[], object] = lambda: None) -> None:
         """Load an event by its key, `then` do something with it; not where a long one was not taken after all."""
         path = choices.path_of(key)
         self._leave()
@@ -80,7 +76,7 @@ class EventFiles(QObject):
         told = tr("Reading the event {0}…").format(row_text(path.name, 80))
         self._work.begin(told, lambda asked: _Read(key, path, choices.read_event(path, asked), then))
 
-    def load(self, path: Path, then: Callable[[], object] = _nothing) -> None:
+    def load(self, path: Path, then: Callable[[], object] = lambda: None) -> None:
         """Load an event from a file anywhere, and list it from now on; `then` as for `choose`."""
         self.choose(self._session.open_event.imports(path), then)
 

@@ -68,7 +68,7 @@ class PackageControl(QObject):
         self.show_done()
         changed = {**self._session.dependencies, self._wanted: version}
         self._session.keep_dependencies(changed)
-        self._late.tell("values", lambda panel: panel.show_values(self._session.dependencies))
+        self.show()
         self.told.emit(tr("{0} {1} is declared; the next run installs it.").format(self._wanted, version))
 
     def _failed(self, error: Exception) -> None:

@@ -146,9 +146,8 @@ class OpenProject:
 
     def keep(self, trigger: Trigger, actions: Sequence[OpenAction]) -> None:
         """Write order and switches of a flow into the settings file. Raises ReadError and SaveError."""
-        files = self._at
         own = [action for action in actions if self.has(action)]
-        wanted = [project_flows.Bound(files[action.path], action.enabled) for action in own if action.path]
+        wanted = [project_flows.Bound(self._at[action.path], action.enabled) for action in own if action.path]
         flow_file.keep_flow(
             self.root, trigger.id, project_flows.rewritten(self._entries_or_raise(trigger), self._files, wanted)
         )
