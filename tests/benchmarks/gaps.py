@@ -298,11 +298,10 @@ def big_results(bench: Bench, _home: Path) -> None:
     window = bench.window
     with bench.turn("1 MB tokens arrive"):
         bench.run(BIG_TOKENS)
-    panes = window.outcome.panes
     search = window.outcome.answers
     for view in ("json", "raw", "claims"):
         with bench.turn(f"1 MB tokens as {view}"):
-            for pane in panes.values() if isinstance(panes, dict) else panes:
+            for pane in window.outcome.panes:
                 pane.switch.choose(view)
                 pause(50)
     with bench.turn("1 MB tokens, search opens"):

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from studio.catalogue.model import Trigger
 from studio.later import later
 from studio.ui.editor.code_editor import CodeEditor
-from studio.ui.editor.marks import Problem
 from studio.ui.editor.tokens import Style
 from studio.ui.hostile_text import detail_text
 from studio.ui.language.bridge import LanguageBridge
@@ -337,18 +336,6 @@ class Assistant(QObject):
     def refilter_later(self) -> None:
         """After a key that takes letters away."""
         QTimer.singleShot(0, self, lambda: self._filter() if self._still_there() else self._shut_list())
-
-
-def problem_of(finding: Diagnostic) -> Problem:
-    """A finding as the editor shows it."""
-    start, end = finding.span.start, finding.span.end
-    return Problem(
-        start.line + 1,
-        start.character + 1,
-        finding.message,
-        kind=finding.severity,
-        end=(end.line + 1, end.character + 1),
-    )
 
 
 def markdown_html(text: str) -> str:

@@ -155,11 +155,6 @@ class ProblemsView(RowPane):
     def _show(self) -> None:
         self.set_rows((*(self._of_run or ()), *self._of_code))
 
-    @property
-    def count(self) -> int | None:
-        """How many there are; None where nothing was looked for and nothing found."""
-        return None if self._of_run is None and not self._of_code else len(self._of_run or ()) + len(self._of_code)
-
     def chosen(self) -> Row | None:
         """The row that the keyboard is on, while it is in the list."""
         return self.view.row_model.row_at(self.view.currentIndex()) if self.view.hasFocus() else None
