@@ -35,7 +35,7 @@ class Beside(QObject):
 
     def __init__(self, key: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._key, self._told = key, ""
+        self._key, self._told, self._stopped = key, "", False
         self._work = RunThread(self)
         self._work.succeeded.connect(self._done)
         self._work.failed.connect(self._not_done)
@@ -58,7 +58,7 @@ class Beside(QObject):
             with without_collector():
                 return work(asked)
 
-        self._told = told
+        self._told, self._stopped = told, False
         self._work.start(beside)
         self._tell_later.start()
 
@@ -70,6 +70,7 @@ class Beside(QObject):
     def acted(self, key: str, action: str) -> None:
         """A button of a notice was pressed."""
         if (key, action) == (self._key, _STOP):
+            self._stopped = True
             self._work.stop()
 
     def _tell(self) -> None:
@@ -80,8 +81,12 @@ class Beside(QObject):
         self.dismissed.emit(self._key)
 
     def _done(self, value: object) -> None:
+        """A piece may come through after Stop: nobody wants it any more."""
         self._ended()
-        self.succeeded.emit(value)
+        if self._stopped:
+            self.failed.emit(Stopped())
+        else:
+            self.succeeded.emit(value)
 
     def _not_done(self, error: Exception) -> None:
         self._ended()

@@ -18,7 +18,6 @@ from studio.ui.speech import in_language, tr
 if TYPE_CHECKING:
     from studio.flow.execution import Run
     from studio.project import run_files
-    from studio.project.reading import Asked
     from studio.project.run_files import KeptFile
     from studio.ui.history import keeper as history_keeper
     from studio.ui.history import page as history_page
@@ -120,13 +119,7 @@ class HistoryControl(QObject):
         if kept.size <= _LONG:
             self._do_with(deed, kept, self.keeper.read(kept))
         elif not self.reading.busy:
-            self.reading.begin(tr("Reading the run…"), lambda asked: (deed, kept, self._read(kept, asked)))
-
-    def _read(self, kept: KeptFile, asked: Asked) -> Run | None:
-        """In a thread: a run as it was then, with which nothing is done where that is not wanted any more."""
-        run = self.keeper.read(kept)
-        asked()
-        return run
+            self.reading.begin(tr("Reading the run…"), lambda _asked: (deed, kept, self.keeper.read(kept)))
 
     def _do_with(self, deed: str, kept: KeptFile, run: Run | None) -> None:
         if run is None:
